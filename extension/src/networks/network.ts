@@ -1,0 +1,56 @@
+/** The networks Okolo knows. The values are those of the service's API. */
+export type NetworkId = 'VK' | 'FACEBOOK';
+
+/**
+ * Who a person is to a network. At least one of the two is there. The id is the truth (decimal digits); the handle is
+ * a dated alias, in lower case, without a slash or an `@`.
+ */
+export interface PersonKey {
+  readonly network: NetworkId;
+  readonly id?: string;
+  readonly handle?: string;
+}
+
+/** How an icon is put at a place without moving the page. */
+export type SlotKind =
+  /** After the anchor, as its next sibling, in the flow of the text, in a box of no size. */
+  | 'after'
+  /** As the last child of the anchor (a heading or name container). */
+  | 'inside'
+  /** Over a corner of the anchor (an avatar or a row that is one link), absolutely placed. */
+  | 'over';
+
+/** One place where a person stands on the page: it gets one icon. */
+export interface Place {
+  readonly person: PersonKey;
+  /** The name as shown, without presence texts; empty when only an avatar stands there. */
+  readonly name: string;
+  /** The element that the icon is put at. The same element is never the anchor of two places. */
+  readonly anchor: Element;
+  readonly slot: SlotKind;
+  /** The surface that found it (`comment`, `dialog-row`, …), for the health line and for tests. */
+  readonly surface: string;
+}
+
+/** What reading a page or a part of it gives. */
+export interface Reading {
+  readonly places: readonly Place[];
+  /** Pairs of id and handle that stood together: they name one person. */
+  readonly pairs: readonly PersonKey[];
+}
+
+/** One social network: three questions, answered from the page alone, without changing it. */
+export interface Network {
+  readonly id: NetworkId;
+  /** Whether this address belongs to the network (its hosts, and its practice pages). */
+  isHere(url: URL): boolean;
+  /**
+   * The people shown in the document now. Pure: reads only. `root` narrows the work to a part of the page that has
+   * changed; the places found are the same as those that reading the whole document would find within it.
+   */
+  read(root: ParentNode, url: URL): Reading;
+  /** The person whose page or conversation is open, if the address or the page tells. */
+  openPerson(url: URL, document: Document): { person: PersonKey; name: string } | null;
+  /** The public address of a person's profile. */
+  profileUrl(person: PersonKey): string;
+}
