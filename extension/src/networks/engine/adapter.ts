@@ -1,0 +1,42 @@
+import type { Network, PersonKey } from '../network';
+import { Addresses } from './address';
+import type { AdapterData } from './data';
+import { anyOf, isElement } from './dom';
+import { readRest } from './fallback';
+import { Names } from './names';
+import { openPersonOf } from './open';
+import { Reader } from './reader';
+import { readSurface } from './surfaces';
+
+/** A network that is read as the data says. The data must be valid (`validateAdapter`). */
+export function networkOf(data: AdapterData): Network {
+  const addresses = new Addresses(data);
+  const names = new Names(data);
+  const rows = anyOf(data.surfaces.map((surface) => surface.row));
+  return {
+    id: data.network,
+    isHere: (url) => addresses.isHere(url),
+    read(root, url) {
+      const reader = new Reader(data, addresses, names, widen(root, rows), url);
+      for (const surface of data.surfaces) readSurface(surface, reader);
+      readRest(reader);
+      return reader.within(root);
+    },
+    openPerson: (url, document) => openPersonOf(data, addresses, names, url, document),
+    profileUrl: (person) => profileUrl(data, person),
+  };
+}
+
+/** The part that must be read so that `root` is read as in the whole: the outermost row around it. */
+function widen(root: ParentNode, rows: string): ParentNode {
+  if (!isElement(root)) return root;
+  let scope: Element = root;
+  for (let above: Element | null = root; above; above = above.parentElement) if (above.matches(rows)) scope = above;
+  return scope;
+}
+
+function profileUrl(data: AdapterData, person: PersonKey): string {
+  const [pattern, value] =
+    person.id === undefined ? [data.profile.byHandle, person.handle] : [data.profile.byId, person.id];
+  return pattern.replace('{}', encodeURIComponent(value ?? ''));
+}

@@ -1,0 +1,133 @@
+import type { NetworkId, SlotKind } from '../network';
+
+/** The format of adapter data that this engine understands. Data of another format is refused, never guessed at. */
+export const FORMAT = 1;
+
+/** What the value of a hook is. */
+export type HookKind =
+  /** A number: above zero a person, below zero a community. */
+  | 'id'
+  /** A number as in a messenger: as `id`, and from `chatsFrom` on a chat of many. */
+  | 'peer'
+  /** A handle, without checking it against the reserved words. */
+  | 'handle'
+  /** An address, whole or only its path, with or without the leading slash (`id1`, `/id1`). */
+  | 'address';
+
+/** Where in the page an id, a handle or an address stands outside the links' own addresses. */
+export interface Hook {
+  /** First go up to the nearest ancestor (or the element itself) that matches; nothing there, nothing read. */
+  readonly up?: string;
+  /** Then down to the first element inside that matches (or the element itself, if it matches). */
+  readonly on?: string;
+  readonly attr: string;
+  /** A regular expression whose first group (or whole match) is the value; without it the attribute is the value. */
+  readonly match?: string;
+  readonly as: HookKind;
+}
+
+/** How an address of the network is read. The first rule whose path (and query) fits decides. */
+export interface AddressRule {
+  /** A regular expression on the decoded path, without the trailing slash; its first group is the value. */
+  readonly path: string;
+  /** Take the value from this query parameter (as digits) instead; the rule fits only if it is there. */
+  readonly query?: string;
+  /** The rule does not fit if one of these query parameters is there. */
+  readonly unless?: readonly string[];
+  readonly as: 'id' | 'peer' | 'handle' | 'community' | 'nobody';
+}
+
+/** A kind of place where people stand, in one generation of the layout. */
+export interface Surface {
+  /** `comment`, `dialog-row`, …: several surfaces of different generations may share a name. */
+  readonly name: string;
+  /** The years or the generation it was seen in; only for people who read the data. */
+  readonly era?: string;
+  /** The element that holds one place: a row, a header, a card; or the link itself. */
+  readonly row: string;
+  /**
+   * The links (or other elements) inside the row that are the person's name or avatar, best anchor first; `:row` is the
+   * row itself. Without it the row itself. Elements of a row nested in this one do not belong to it.
+   */
+  readonly links?: readonly string[];
+  /** Rows matching this hold no person; their links are left to nobody. */
+  readonly not?: string;
+  /** Where the row tells the id; the first hook that gives something counts. */
+  readonly hooks?: readonly Hook[];
+  /** The row shows the person of the page (`open` rules), whatever its links say. */
+  readonly ofPage?: boolean;
+  /** A bare handle is not enough here, since communities stand in such rows too; default: it is. */
+  readonly needsId?: boolean;
+  /** Every link is a place of its own (a strip of avatars); default: the row is one place. */
+  readonly each?: boolean;
+  /** Put the icon at the first element in the row that matches, and not at the best link. */
+  readonly anchor?: readonly string[];
+  /** Default: `after` a link with text, `over` one without. */
+  readonly slot?: SlotKind;
+  /** Where the shown name stands, if not in the best link. */
+  readonly label?: readonly string[];
+}
+
+/** How the person of the page or of the open conversation is found. The first rule that fits and tells, decides. */
+export interface OpenRule {
+  readonly name: string;
+  /** The rule fits only if the path matches. */
+  readonly path?: string;
+  /** The rule fits only if something matches this in the document. */
+  readonly when?: string;
+  /** The rule does not fit if something matches this. */
+  readonly unless?: string;
+  /** Read the address: `as: 'address'` by the address rules, else the first group of `path` or the parameter `query`. */
+  readonly address?: { readonly query?: string; readonly match?: string; readonly as: HookKind };
+  /** Read the document; joined with what the address told. */
+  readonly hooks?: readonly Hook[];
+  /** Where the name stands. */
+  readonly label?: readonly string[];
+}
+
+/** The adapter of a network: data only, JSON, replaceable by the service. Selectors are CSS, expressions are strings. */
+export interface AdapterData {
+  readonly format: number;
+  /** Which issue of the data it is, a date; for the health line. */
+  readonly revision: string;
+  readonly network: NetworkId;
+  /** Hosts of pages and of addresses in links. */
+  readonly hosts: readonly string[];
+  readonly practice: { readonly hosts: readonly string[]; readonly prefix: string };
+  readonly profile: { readonly byId: string; readonly byHandle: string };
+  readonly addresses: {
+    readonly rules: readonly AddressRule[];
+    /** First words of paths that are not handles. */
+    readonly reserved: readonly string[];
+    /** What a handle looks like; its first group is the handle. */
+    readonly handle: string;
+    /** Query parameters that make a profile's address an action or a part of it, not a name. */
+    readonly actions: readonly string[];
+    /** Ids look like this; and peers from this number on are chats. */
+    readonly id: string;
+    readonly chatsFrom?: string;
+  };
+  /** Where the signed-in person shows: everything found is the own key. */
+  readonly self: readonly Hook[];
+  readonly communities: {
+    /** Links whose handle is certainly a community's. */
+    readonly links: readonly string[];
+    /** The page is a community's own if one of these is there: then its handle is a community's. */
+    readonly pages: readonly string[];
+  };
+  /** Areas without people: navigation, ads, menus, composers. */
+  readonly ignore: readonly string[];
+  /** Hooks on a link itself that tell who it is, on any surface and outside of all. */
+  readonly linkHooks: readonly Hook[];
+  readonly surfaces: readonly Surface[];
+  /** What a certain link outside all surfaces is called, and how far its avatar may be from its name, in ancestors. */
+  readonly fallback: { readonly name: string; readonly reach: number; readonly not: readonly string[] };
+  readonly open: readonly OpenRule[];
+  readonly names: {
+    /** Parts of a name's element that are not the name: presence, badges. */
+    readonly skip: readonly string[];
+    /** Attributes to read a name from if there is no text, with the texts to cut away. */
+    readonly attrs: readonly string[];
+    readonly cut: readonly string[];
+  };
+}

@@ -1,0 +1,103 @@
+import type { PersonKey, Place, Reading, SlotKind } from '../network';
+import { type Addresses, keyOf, NOBODY, type Said } from './address';
+import type { AdapterData } from './data';
+import { allIn, anyOf, documentOf, isElement } from './dom';
+import { type Facts, factsOf } from './facts';
+import { firstSaid } from './hooks';
+import type { Names } from './names';
+
+/** One reading of one part of the page: what it found so far, and what it must know to go on. */
+export class Reader {
+  readonly facts: Facts;
+  readonly #claimed = new Set<Element>();
+  readonly #anchors = new Set<Element>();
+  readonly #places: Place[] = [];
+  readonly #pairs = new Map<string, PersonKey>();
+  readonly #addresses = new Map<string, Said>();
+  readonly #ignored: ReadonlySet<Element>;
+  readonly #ignoredAll: boolean;
+  readonly #onPath = new Map<Element, boolean>();
+
+  constructor(
+    readonly data: AdapterData,
+    readonly source: Addresses,
+    readonly names: Names,
+    readonly scope: ParentNode,
+    readonly url: URL,
+  ) {
+    this.facts = factsOf(data, source, names, documentOf(scope), url);
+    const ignore = anyOf(data.ignore);
+    this.#ignoredAll = isElement(scope) && scope.closest(ignore) !== null;
+    this.#ignored = new Set(this.#ignoredAll ? [] : scope.querySelectorAll(ignore));
+  }
+
+  /** Whether the element lies in an area without people. */
+  isIgnored(element: Element): boolean {
+    if (this.#ignoredAll) return true;
+    if (this.#ignored.size === 0) return false;
+    const known = this.#onPath.get(element);
+    if (known !== undefined) return known;
+    const parent = element === this.scope ? null : element.parentElement;
+    const ignored = this.#ignored.has(element) || (parent !== null && this.isIgnored(parent));
+    this.#onPath.set(element, ignored);
+    return ignored;
+  }
+
+  isFree(element: Element): boolean {
+    return !this.#claimed.has(element);
+  }
+
+  claim(elements: readonly Element[]): void {
+    for (const element of elements) this.#claimed.add(element);
+  }
+
+  /** Who a link names: hooks on the link first, then its address; what both say is joined. */
+  sayOf(element: Element): Said {
+    const hooked = firstSaid(this.data.linkHooks, element, this.source, this.url);
+    const href = element.getAttribute('href');
+    const addressed = href === null ? NOBODY : this.#read(href);
+    return hooked ? join([hooked, addressed]) : addressed;
+  }
+
+  #read(href: string): Said {
+    let said = this.#addresses.get(href);
+    if (!said) {
+      said = this.source.read(href, this.url);
+      this.#addresses.set(href, said);
+    }
+    return said;
+  }
+
+  /** Notes a place, unless it is the signed-in person's own; remembers id and handle that stood together. */
+  put(said: Said, name: string, anchor: Element, slot: SlotKind, surface: string): void {
+    if (said.who !== 'person' || this.facts.isSelf(said)) return;
+    const person = keyOf(this.data, said.id, said.handle);
+    if (said.id !== undefined && said.handle !== undefined) this.#pairs.set(`${said.id} ${said.handle}`, person);
+    if (this.#anchors.has(anchor)) return;
+    this.#anchors.add(anchor);
+    this.#places.push({ person, name, anchor, slot, surface });
+  }
+
+  /** What was found within `root`. */
+  within(root: ParentNode): Reading {
+    const all = root === this.scope || !isElement(root);
+    const places = all ? this.#places : this.#places.filter((place) => root.contains(place.anchor));
+    return { places, pairs: [...this.#pairs.values()] };
+  }
+
+  all(selector: string): Element[] {
+    return allIn(this.scope, selector);
+  }
+}
+
+/**
+ * What several voices say of one person: a community wins, since its links look like a person's; the first id and the
+ * first handle are taken.
+ */
+export function join(voices: readonly Said[]): Said {
+  if (voices.some((voice) => voice.who === 'community')) return { who: 'community' };
+  const id = voices.find((voice) => voice.id !== undefined)?.id;
+  const handle = voices.find((voice) => voice.handle !== undefined)?.handle;
+  if (id === undefined && handle === undefined) return NOBODY;
+  return { who: 'person', ...(id === undefined ? {} : { id }), ...(handle === undefined ? {} : { handle }) };
+}

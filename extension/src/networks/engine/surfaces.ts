@@ -1,0 +1,87 @@
+import type { SlotKind } from '../network';
+import { NOBODY, type Said } from './address';
+import type { Surface } from './data';
+import { firstIn } from './dom';
+import { firstSaid } from './hooks';
+import { join, type Reader } from './reader';
+
+const ROW = ':row';
+
+/** Reads every row of one surface; what it takes, later surfaces and the fallback leave alone. */
+export function readSurface(surface: Surface, reader: Reader): void {
+  for (const row of reader.all(surface.row)) {
+    if (reader.isIgnored(row)) continue;
+    const links = linksOf(surface, row, reader);
+    if (links.length === 0) continue;
+    if (surface.not !== undefined && row.matches(surface.not)) reader.claim(links);
+    else if (surface.each) for (const link of links) readRow(surface, row, [link], reader);
+    else readRow(surface, row, links, reader);
+  }
+}
+
+/** The free elements of the row's person, best anchor first. */
+function linksOf(surface: Surface, row: Element, reader: Reader): Element[] {
+  const found = new Set<Element>();
+  for (const selector of surface.links ?? [ROW]) {
+    if (selector === ROW) found.add(row);
+    else {
+      for (const link of row.querySelectorAll(selector)) {
+        // A row of the same kind nested in this one (an answer in a thread) has its own links.
+        if (link.closest(surface.row) === row) found.add(link);
+      }
+    }
+  }
+  return [...found].filter((link) => reader.isFree(link) && !reader.isIgnored(link));
+}
+
+function readRow(surface: Surface, row: Element, links: Element[], reader: Reader): void {
+  const { said, own } = whoIs(surface, row, links, reader);
+  if (said.who === 'nobody' || own.length === 0) return;
+  reader.claim(own);
+  if (said.who !== 'person' || !isProven(surface, said, reader)) return;
+  const place = placeOf(surface, row, own, reader);
+  reader.put(said, place.name, place.anchor, place.slot, surface.name);
+}
+
+/** The row's person, and which of the links are that person's. */
+function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader): { said: Said; own: Element[] } {
+  const hooked = firstSaid(surface.hooks ?? [], row, reader.source, reader.url) ?? NOBODY;
+  const page = surface.ofPage ? reader.facts.page : null;
+  const told = page ? join([hooked, { who: 'person', ...page.person }]) : hooked;
+  const voices = links.map((link) => ({ link, said: reader.sayOf(link) }));
+  const first = voices.find((voice) => voice.said.who !== 'nobody');
+  if (!first) return { said: told, own: told.who === 'nobody' ? [] : links };
+  const agreeing = voices.filter((voice) => voice.said.who === 'nobody' || agree(voice.said, first.said));
+  const spoken = join(agreeing.map((voice) => voice.said));
+  return { said: agree(told, spoken) ? join([told, spoken]) : spoken, own: agreeing.map((voice) => voice.link) };
+}
+
+/** Whether two voices can be about the same one: they do not contradict each other. */
+function agree(one: Said, other: Said): boolean {
+  const sameId = one.id === undefined || other.id === undefined || one.id === other.id;
+  const sameHandle = one.handle === undefined || other.handle === undefined || one.handle === other.handle;
+  return sameId && sameHandle;
+}
+
+function isProven(surface: Surface, said: Said, reader: Reader): boolean {
+  if (said.id !== undefined) return true;
+  return !surface.needsId && said.handle !== undefined && !reader.facts.isCommunity(said.handle);
+}
+
+function placeOf(surface: Surface, row: Element, links: Element[], reader: Reader) {
+  const named = links.find((link) => reader.names.hasText(link));
+  const best = named ?? (links[0] as Element);
+  const anchor = firstOf(surface.anchor, row) ?? best;
+  const label = firstOf(surface.label, row);
+  const name = (label && reader.names.of(label)) || links.map((link) => reader.names.of(link)).find(Boolean) || '';
+  const slot: SlotKind = surface.slot ?? (named ? 'after' : 'over');
+  return { anchor, slot, name };
+}
+
+function firstOf(selectors: readonly string[] | undefined, row: Element): Element | null {
+  for (const selector of selectors ?? []) {
+    const found = selector === ROW ? row : firstIn(row, selector);
+    if (found) return found;
+  }
+  return null;
+}
