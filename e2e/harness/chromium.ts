@@ -1,0 +1,73 @@
+/** Chromium with the unpacked extension, and with the networks' hosts led to the local server. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { needBrowser } from './browsers';
+import { networkHosts } from './network-host';
+
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  /** The host part of `chrome-extension://…`. */
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+export interface ChromiumWish {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Port of the local HTTPS server that plays the networks; without it their hosts are not found. */
+  readonly networkPort?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+function hostRules(port: number | undefined): string {
+  const maps = port ? networkHosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`) : [];
+  return [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',');
+}
+
+function switches(wish: ChromiumWish): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // A window in the background must go on painting: two managers look at the same time.
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    `--lang=${wish.locale ?? 'en-US'}`,
+    `--disable-extensions-except=${wish.extension}`,
+    `--load-extension=${wish.extension}`,
+    `--host-resolver-rules=${hostRules(wish.networkPort)}`,
+    '--ignore-certificate-errors',
+  ];
+}
+
+/**
+ * Launches a browser with a profile of its own, which is deleted at the end.
+ * @throws Error when there is no Chromium, or when the extension's worker does not start
+ */
+export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithExtension> {
+  const profile = mkdtempSync(join(tmpdir(), 'okolo-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await needBrowser('chromium'),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    locale: wish.locale ?? 'en-US',
+    colorScheme: wish.colorScheme ?? 'light',
+    args: switches(wish),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
