@@ -1,0 +1,15 @@
+package org.okolo.event;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * One thing that is about to become an event.
+ *
+ * @param clientId the client it is about, or null
+ * @param subjectId what was touched besides the client: a note, a status, a manager, a token; or null
+ * @param before a small record of what was there, or null
+ * @param after a small record of what is there now, or null
+ * @param shown asked at the end of the transaction: what every screen shows of the client from now on; or null
+ */
+public record Change(EventKind kind, UUID clientId, UUID subjectId, Object before, Object after, Supplier<?> shown) {}

@@ -1,0 +1,51 @@
+package org.okolo.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.okolo.tenancy.Owned;
+import org.okolo.tenancy.Via;
+
+/** What happened: who, what, when, before and after. Written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "event")
+public class Event extends Owned {
+
+    /** Position in the project: gapless, and in the order of the commits. */
+    public long seq;
+
+    public Instant at;
+    public UUID managerId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Via via;
+
+    /** The session or token it was done with; null for what the service itself did. */
+    public String sid;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public EventKind kind;
+
+    public UUID clientId;
+    public UUID subjectId;
+
+    @Column(name = "before_json")
+    public String before;
+
+    @Column(name = "after_json")
+    public String after;
+
+    /** What every screen shows of the client after this event, as JSON: what the live stream tells. */
+    @Column(name = "shown_json")
+    public String shown;
+}

@@ -1,0 +1,87 @@
+package org.okolo.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.okolo.page.Cursor;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+
+/** Reads events, newest first. */
+@ApplicationScoped
+public class EventFeed {
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * What is wanted; null means any.
+     *
+     * @param from the first instant
+     * @param to the first instant no longer wanted
+     */
+    public record Filter(UUID managerId, UUID clientId, EventKind kind, Instant from, Instant to) {}
+
+    /** The events of one client. */
+    public Page<EventView> ofClient(UUID clientId, PageRequest request) {
+        return page(new Filter(null, clientId, null, null, null), request);
+    }
+
+    Page<EventView> page(Filter filter, PageRequest request) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("1 = 1");
+        equal("managerId", filter.managerId(), where, parameters);
+        equal("clientId", filter.clientId(), where, parameters);
+        equal("kind", filter.kind(), where, parameters);
+        request.after().ifPresent(cursor -> below(cursor.number(0), where, parameters));
+        if (filter.to() != null) {
+            firstFrom(filter.to()).ifPresent(seq -> below(seq, where, parameters));
+        }
+        if (filter.from() != null) {
+            where.append(" and e.seq >= :first");
+            parameters.put("first", firstFrom(filter.from()).orElse(Long.MAX_VALUE));
+        }
+        return read(where.toString(), parameters, request);
+    }
+
+    private Page<EventView> read(String where, Map<String, Object> parameters, PageRequest request) {
+        var query = entities.createQuery(
+                "select e, c.name from Event e left join Client c"
+                        + " on c.projectId = e.projectId and c.id = e.clientId where " + where + " order by e.seq desc",
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        return Page.of(
+                query.setMaxResults(request.rows()).getResultList(),
+                request.limit,
+                row -> new EventView((Event) row[0], (String) row[1]),
+                row -> Cursor.of(((Event) row[0]).seq));
+    }
+
+    /** Number and time grow together, so a span of time is a span of numbers, found by one look into an index. */
+    private Optional<Long> firstFrom(Instant instant) {
+        return entities.createQuery("select seq from Event where at >= :at order by at, seq", Long.class)
+                .setParameter("at", instant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static void equal(String field, Object value, StringBuilder where, Map<String, Object> parameters) {
+        if (value != null) {
+            where.append(" and e.").append(field).append(" = :").append(field);
+            parameters.put(field, value);
+        }
+    }
+
+    /** Several bounds may come together: the page's and the span's. */
+    private static void below(long seq, StringBuilder where, Map<String, Object> parameters) {
+        var name = "below" + parameters.size();
+        where.append(" and e.seq < :").append(name);
+        parameters.put(name, seq);
+    }
+}

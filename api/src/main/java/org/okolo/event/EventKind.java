@@ -1,0 +1,54 @@
+package org.okolo.event;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can happen in a project. Written as {@code client.profile-added}; the word before the dot is the room. */
+public enum EventKind {
+    CLIENT_ADDED,
+    CLIENT_EDITED,
+    CLIENT_STATUS,
+    CLIENT_OWNER,
+    CLIENT_BLOCKED,
+    CLIENT_DELETED,
+    CLIENT_RESTORED,
+    CLIENT_PROFILE_ADDED,
+    CLIENT_PROFILE_REMOVED,
+    CLIENT_PROFILE_SEEN,
+    NOTE_ADDED,
+    NOTE_EDITED,
+    NOTE_DELETED,
+    STATUS_ADDED,
+    STATUS_EDITED,
+    STATUS_REMOVED,
+    STATUS_ORDERED,
+    MANAGER_JOINED,
+    MANAGER_EDITED,
+    INVITATION_SENT,
+    INVITATION_WITHDRAWN,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
+    PROJECT_EDITED,
+    PROJECT_LOGO;
+
+    private final String written =
+            name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return written;
+    }
+
+    /** The kind written so, or empty when there is none. */
+    public static Optional<EventKind> written(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.written.equals(text)).findFirst();
+    }
+
+    /** The word before the dot: {@code client}, {@code note}, {@code status}, … */
+    public String room() {
+        return written.substring(0, written.indexOf('.'));
+    }
+}

@@ -1,0 +1,79 @@
+package org.okolo.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.okolo.project.ProjectOpened;
+import org.okolo.tenancy.Claims;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.CurrentProject;
+
+/** Where every room says what it has done. To be called inside the transaction that does it. */
+@ApplicationScoped
+public class Events {
+
+    @Inject
+    TransactionManager transactions;
+
+    @Inject
+    TransactionSynchronizationRegistry registry;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    JsonWebToken token;
+
+    /**
+     * Something has happened that is not about what a screen shows of a client. It becomes an event, by the manager of
+     * this request, if and when the transaction commits.
+     *
+     * @param clientId the client it is about, or null
+     * @param subjectId what was touched: a status, a manager, a token, or null
+     * @param before a small record of what was there, or null; it is written as JSON
+     * @param after a small record of what is there now, or null
+     */
+    public void record(EventKind kind, UUID clientId, UUID subjectId, Object before, Object after) {
+        record(new Change(kind, clientId, subjectId, before, after, null));
+    }
+
+    /** As above, for changes of clients, which tell what is shown from now on. */
+    public void record(Change change) {
+        pending().add(change, new Who(manager.id(), manager.via(), token.getClaim(Claims.SID)));
+    }
+
+    void begin(@Observes ProjectOpened opened) {
+        log.open();
+    }
+
+    private PendingEvents pending() {
+        var pending = (PendingEvents) registry.getResource(PendingEvents.class);
+        if (pending == null) {
+            pending = new PendingEvents(log, project.id());
+            registry.putResource(PendingEvents.class, pending);
+            atTheEnd(pending);
+        }
+        return pending;
+    }
+
+    /** Not "interposed": those run later, and Hibernate's last flush is one of them. */
+    private void atTheEnd(PendingEvents pending) {
+        try {
+            transactions.getTransaction().registerSynchronization(pending);
+        } catch (RollbackException | SystemException failed) {
+            throw new IllegalStateException("An event needs a transaction that can still commit", failed);
+        }
+    }
+}
