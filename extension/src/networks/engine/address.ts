@@ -6,6 +6,8 @@ export interface Said {
   readonly who: 'person' | 'community' | 'nobody';
   readonly id?: string;
   readonly handle?: string;
+  /** Only the sign of a number beside the name: overruled by any id. */
+  readonly weak?: true;
 }
 
 export const NOBODY: Said = { who: 'nobody' };
@@ -63,6 +65,7 @@ export class Addresses {
     const path = this.pathOf(url);
     if (path === null || this.#data.addresses.actions.some((name) => url.searchParams.has(name))) return NOBODY;
     for (const rule of this.#rules) {
+      if (rule.slash !== undefined && rule.slash !== url.pathname.endsWith('/')) continue;
       const said = this.#apply(rule, path, url.searchParams);
       if (said) return said;
     }
@@ -74,7 +77,9 @@ export class Addresses {
     if (as === 'address') {
       return /^(https?:|\/)/.test(text) ? this.read(text, base) : this.read(`/${text}`, this.#inNetwork(base));
     }
+    if (as === 'community') return COMMUNITY;
     if (as === 'handle') return text === '' ? NOBODY : { who: 'person', handle: text.toLowerCase() };
+    if (as === 'sign') return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;
     return this.#asNumber(text, as);
   }
 

@@ -12,7 +12,9 @@ export type HookKind =
   /** A handle, without checking it against the reserved words. */
   | 'handle'
   /** An address, whole or only its path, with or without the leading slash (`id1`, `/id1`). */
-  | 'address';
+  | 'address'
+  /** Whatever it is, it says that this is no person: a community, an app, an advertisement. */
+  | 'community';
 
 /** Where in the page an id, a handle or an address stands outside the links' own addresses. */
 export interface Hook {
@@ -34,6 +36,8 @@ export interface AddressRule {
   readonly query?: string;
   /** The rule does not fit if one of these query parameters is there. */
   readonly unless?: readonly string[];
+  /** The rule fits only if the path ends with a slash (true) or does not (false): some networks write communities so. */
+  readonly slash?: boolean;
   readonly as: 'id' | 'peer' | 'handle' | 'community' | 'nobody';
 }
 
@@ -66,6 +70,24 @@ export interface Surface {
   readonly slot?: SlotKind;
   /** Where the shown name stands, if not in the best link. */
   readonly label?: readonly string[];
+}
+
+/** How links outside all surfaces are taken: each one decides alone, by its address and its own hooks. */
+export interface Fallback {
+  /** What such a place is called, unless one of `named` fits. */
+  readonly name: string;
+  /** How far, in ancestors, a picture's name may stand from it. */
+  readonly reach: number;
+  /** Links that are never a person's place. */
+  readonly not: readonly string[];
+  /** Links that may be known by a bare handle; without this only those with an id are taken. */
+  readonly handles?: readonly string[];
+  /** Links that are only a picture, although a text (presence, a badge) is hidden in them. */
+  readonly pictures?: readonly string[];
+  /** Links with a text that are a whole row or card: the icon goes over them. */
+  readonly over?: readonly string[];
+  /** What places are called by where they stand; the first that fits decides. */
+  readonly named?: readonly { readonly within: string; readonly name: string }[];
 }
 
 /** How the person of the page or of the open conversation is found. The first rule that fits and tells, decides. */
@@ -110,10 +132,12 @@ export interface AdapterData {
   /** Where the signed-in person shows: everything found is the own key. */
   readonly self: readonly Hook[];
   readonly communities: {
-    /** Links whose handle is certainly a community's. */
+    /** Links whose id or handle is certainly a community's. */
     readonly links: readonly string[];
-    /** The page is a community's own if one of these is there: then its handle is a community's. */
+    /** The page is a community's own if one of these is there: then its id and handle are a community's. */
     readonly pages: readonly string[];
+    /** Where else an id or a handle stands that is certainly a community's; every match counts. */
+    readonly hooks?: readonly Hook[];
   };
   /** Areas without people: navigation, ads, menus, composers. */
   readonly ignore: readonly string[];
@@ -121,7 +145,7 @@ export interface AdapterData {
   readonly linkHooks: readonly Hook[];
   readonly surfaces: readonly Surface[];
   /** What a certain link outside all surfaces is called, and how far its avatar may be from its name, in ancestors. */
-  readonly fallback: { readonly name: string; readonly reach: number; readonly not: readonly string[] };
+  readonly fallback: Fallback;
   readonly open: readonly OpenRule[];
   readonly names: {
     /** Parts of a name's element that are not the name: presence, badges. */

@@ -1,5 +1,5 @@
 import type { Addresses, Said } from './address';
-import type { AdapterData } from './data';
+import type { AdapterData, Hook } from './data';
 import { anyOf } from './dom';
 import { saidAt } from './hooks';
 import type { Names } from './names';
@@ -11,44 +11,63 @@ import { type Opened, openPersonOf } from './open';
  */
 export interface Facts {
   isSelf(said: Said): boolean;
-  isCommunity(handle: string): boolean;
+  isCommunity(said: Said): boolean;
   /** The person of the page or of the open conversation. */
   readonly page: Opened | null;
 }
 
 export function factsOf(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL): Facts {
   const self = ownKeys(data, addresses, document, url);
-  const communities = communityHandles(data, addresses, document, url);
+  const communities = communityKeys(data, addresses, document, url);
   const page = openPersonOf(data, addresses, names, url, document);
   return {
-    isSelf: (said) => self.has(`i${said.id}`) || (said.handle !== undefined && self.has(`h${said.handle}`)),
-    isCommunity: (handle) => communities.has(handle),
-    page: page?.person.handle !== undefined && communities.has(page.person.handle) ? null : page,
+    isSelf: (said) => isAmong(self, said),
+    isCommunity: (said) => isAmong(communities, said),
+    page: page && isAmong(communities, page.person) ? null : page,
   };
 }
 
 function ownKeys(data: AdapterData, addresses: Addresses, document: Document, url: URL): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const hook of data.self) {
-    for (const element of document.querySelectorAll(hook.on ?? ':root')) {
-      const said = saidAt(hook, element, addresses, url);
-      if (said?.who !== 'person') continue;
-      if (said.id !== undefined) keys.add(`i${said.id}`);
-      if (said.handle !== undefined) keys.add(`h${said.handle}`);
-    }
-  }
+  hookedKeys(data.self, addresses, document, url, keys);
   return keys;
 }
 
-function communityHandles(data: AdapterData, addresses: Addresses, document: Document, url: URL): ReadonlySet<string> {
-  const handles = new Set<string>();
+/** Adds every key that the hooks tell anywhere in the document. */
+function hookedKeys(
+  hooks: readonly Hook[],
+  addresses: Addresses,
+  document: Document,
+  url: URL,
+  keys: Set<string>,
+): void {
+  for (const hook of hooks) {
+    for (const element of document.querySelectorAll(hook.on ?? ':root')) {
+      const said = saidAt(hook, element, addresses, url);
+      if (said?.who === 'person') add(keys, said);
+    }
+  }
+}
+
+function add(keys: Set<string>, said: Said): void {
+  if (said.id !== undefined) keys.add(`i${said.id}`);
+  if (said.handle !== undefined) keys.add(`h${said.handle}`);
+}
+
+function isAmong(keys: ReadonlySet<string>, said: Pick<Said, 'id' | 'handle'>): boolean {
+  return (
+    (said.id !== undefined && keys.has(`i${said.id}`)) || (said.handle !== undefined && keys.has(`h${said.handle}`))
+  );
+}
+
+function communityKeys(data: AdapterData, addresses: Addresses, document: Document, url: URL): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (const link of document.querySelectorAll(anyOf(data.communities.links))) {
-    const said = addresses.read(link.getAttribute('href') ?? '', url);
-    if (said.handle !== undefined) handles.add(said.handle);
+    add(keys, addresses.read(link.getAttribute('href') ?? '', url));
   }
   if (document.querySelector(anyOf(data.communities.pages))) {
-    const own = addresses.readUrl(url);
-    if (own.handle !== undefined) handles.add(own.handle);
+    add(keys, addresses.readUrl(url));
   }
-  return handles;
+  hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);
+  return keys;
 }

@@ -1,35 +1,33 @@
-import type { PersonKey } from '../network';
-import { type Addresses, keyOf, type Said } from './address';
+import { type Addresses, NOBODY, type Said } from './address';
 import type { AdapterData, OpenRule } from './data';
 import { readHook } from './hooks';
+import { join } from './join';
 import type { Names } from './names';
 
-export interface Opened {
-  readonly person: PersonKey;
+/** Who the open page or conversation is of (a community or a chat of many counts as `community`). */
+export interface Opened extends Said {
   readonly name: string;
 }
 
-/** The person whose page or conversation is open: the first rule that fits and tells something decides. */
-export function openPersonOf(
+const NONE: Opened = { ...NOBODY, name: '' };
+
+/** Whose page or conversation is open: the first rule that fits and tells something decides. */
+export function openedOf(
   data: AdapterData,
   addresses: Addresses,
   names: Names,
   url: URL,
   document: Document,
-): Opened | null {
+): Opened {
   const path = addresses.pathOf(url);
-  if (path === null) return null;
+  if (path === null) return NONE;
   for (const rule of data.open) {
     const match = fits(rule, path, document);
     if (!match) continue;
-    const said = tell(rule, match, addresses, url, document);
-    if (said.some((one) => one.who === 'community')) return null;
-    const id = said.find((one) => one.id !== undefined)?.id;
-    const handle = said.find((one) => one.handle !== undefined)?.handle;
-    if (id === undefined && handle === undefined) continue;
-    return { person: keyOf(data, id, handle), name: nameOf(rule, names, document) };
+    const said = join(tell(rule, match, addresses, url, document));
+    if (said.who !== 'nobody') return { ...said, name: nameOf(rule, names, document) };
   }
-  return null;
+  return NONE;
 }
 
 function fits(rule: OpenRule, path: string, document: Document): RegExpExecArray | null {

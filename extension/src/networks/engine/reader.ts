@@ -4,6 +4,7 @@ import type { AdapterData } from './data';
 import { allIn, anyOf, documentOf, isElement } from './dom';
 import { type Facts, factsOf } from './facts';
 import { firstSaid } from './hooks';
+import { join } from './join';
 import type { Names } from './names';
 
 /** One reading of one part of the page: what it found so far, and what it must know to go on. */
@@ -88,16 +89,4 @@ export class Reader {
   all(selector: string): Element[] {
     return allIn(this.scope, selector);
   }
-}
-
-/**
- * What several voices say of one person: a community wins, since its links look like a person's; the first id and the
- * first handle are taken.
- */
-export function join(voices: readonly Said[]): Said {
-  if (voices.some((voice) => voice.who === 'community')) return { who: 'community' };
-  const id = voices.find((voice) => voice.id !== undefined)?.id;
-  const handle = voices.find((voice) => voice.handle !== undefined)?.handle;
-  if (id === undefined && handle === undefined) return NOBODY;
-  return { who: 'person', ...(id === undefined ? {} : { id }), ...(handle === undefined ? {} : { handle }) };
 }

@@ -3,7 +3,8 @@ import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
 import { firstSaid } from './hooks';
-import { join, type Reader } from './reader';
+import { join } from './join';
+import type { Reader } from './reader';
 
 const ROW = ':row';
 
@@ -35,25 +36,33 @@ function linksOf(surface: Surface, row: Element, reader: Reader): Element[] {
 }
 
 function readRow(surface: Surface, row: Element, links: Element[], reader: Reader): void {
-  const { said, own } = whoIs(surface, row, links, reader);
+  const { said, own, proven } = whoIs(surface, row, links, reader);
   if (said.who === 'nobody' || own.length === 0) return;
   reader.claim(own);
-  if (said.who !== 'person' || !isProven(surface, said, reader)) return;
+  if (said.who !== 'person' || !(proven || isProven(surface, said, reader))) return;
   const place = placeOf(surface, row, own, reader);
   reader.put(said, place.name, place.anchor, place.slot, surface.name);
 }
 
-/** The row's person, and which of the links are that person's. */
-function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader): { said: Said; own: Element[] } {
-  const hooked = firstSaid(surface.hooks ?? [], row, reader.source, reader.url) ?? NOBODY;
-  const page = surface.ofPage ? reader.facts.page : null;
-  const told = page ? join([hooked, { who: 'person', ...page.person }]) : hooked;
+/** The row's person, which of the links are that person's, and whether the row proves that it is one. */
+function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader) {
+  const told = toldBy(surface, row, reader);
   const voices = links.map((link) => ({ link, said: reader.sayOf(link) }));
   const first = voices.find((voice) => voice.said.who !== 'nobody');
-  if (!first) return { said: told, own: told.who === 'nobody' ? [] : links };
+  if (!first) return { said: told.weak ? NOBODY : told, own: links, proven: false };
   const agreeing = voices.filter((voice) => voice.said.who === 'nobody' || agree(voice.said, first.said));
+  const own = agreeing.map((voice) => voice.link);
   const spoken = join(agreeing.map((voice) => voice.said));
-  return { said: agree(told, spoken) ? join([told, spoken]) : spoken, own: agreeing.map((voice) => voice.link) };
+  if (told.weak) return { said: spoken.id === undefined && told.who === 'community' ? told : spoken, own, proven: told.who === 'person' };
+  return { said: agree(told, spoken) ? join([told, spoken]) : spoken, own, proven: false };
+}
+
+/** What the row itself says, outside the links. */
+function toldBy(surface: Surface, row: Element, reader: Reader): Said {
+  const hooked = firstSaid(surface.hooks ?? [], row, reader.source, reader.url) ?? NOBODY;
+  if (!surface.ofPage) return hooked;
+  const page = reader.facts.page;
+  return page && page.who !== 'nobody' ? join([hooked, page]) : hooked;
 }
 
 /** Whether two voices can be about the same one: they do not contradict each other. */

@@ -83,7 +83,7 @@ const shape =
     }
   };
 
-const KIND = oneOf('id', 'peer', 'handle', 'address');
+const KIND = oneOf('id', 'peer', 'handle', 'address', 'community');
 const HOOK = shape({ 'up?': selector, 'on?': selector, attr: text, 'match?': expression, as: KIND });
 
 const SURFACE = shape({
@@ -105,6 +105,7 @@ const ADDRESS_RULE = shape({
   path: expression,
   'query?': text,
   'unless?': listOf(text),
+  'slash?': flag,
   as: oneOf('id', 'peer', 'handle', 'community', 'nobody'),
 });
 
@@ -116,6 +117,16 @@ const OPEN = shape({
   'address?': shape({ 'query?': text, 'match?': expression, as: KIND }),
   'hooks?': listOf(HOOK),
   'label?': listOf(selector),
+});
+
+const FALLBACK = shape({
+  name: text,
+  reach: number,
+  not: listOf(selector),
+  'handles?': listOf(selector),
+  'pictures?': listOf(selector),
+  'over?': listOf(selector),
+  'named?': listOf(shape({ within: selector, name: text })),
 });
 
 const ADAPTER = shape({
@@ -134,11 +145,11 @@ const ADAPTER = shape({
     'chatsFrom?': text,
   }),
   self: listOf(HOOK),
-  communities: shape({ links: listOf(selector), pages: listOf(selector) }),
+  communities: shape({ links: listOf(selector), pages: listOf(selector), 'hooks?': listOf(HOOK) }),
   ignore: listOf(selector),
   linkHooks: listOf(HOOK),
   surfaces: listOf(SURFACE),
-  fallback: shape({ name: text, reach: number, not: listOf(selector) }),
+  fallback: FALLBACK,
   open: listOf(OPEN),
   names: shape({ skip: listOf(selector), attrs: listOf(text), cut: listOf(expression) }),
 });
