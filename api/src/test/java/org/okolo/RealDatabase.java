@@ -1,0 +1,31 @@
+package org.okolo;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.okolo.embedded.EmbeddedDatabase;
+import org.okolo.embedded.Home;
+import org.okolo.embedded.Settings;
+
+/** Starts the same embedded MariaDB the product starts, in a home of the tests' own that later runs use again. */
+public class RealDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
+        database = EmbeddedDatabase.start(home);
+        Map<String, String> settings = new HashMap<>(Settings.of(database));
+        settings.putAll(Settings.ofKeys(home));
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

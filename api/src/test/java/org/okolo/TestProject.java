@@ -1,0 +1,93 @@
+package org.okolo;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.okolo.access.AccessTokens;
+import org.okolo.account.Account;
+import org.okolo.manager.Manager;
+import org.okolo.manager.OpenProject;
+import org.okolo.project.Project;
+import org.okolo.tenancy.Ids;
+import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Via;
+
+/** A fresh project with one manager of each role. Every test opens its own, so none sees another's rows. */
+public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
+
+    /** Somebody with an access token of the cabinet. */
+    public record Caller(UUID id, UUID accountId, String email, Role role, String token) {
+
+        /** A request by this manager, with a JSON body if there is one. */
+        public RequestSpecification call() {
+            return given().basePath("/api/v1").auth().oauth2(token).contentType(ContentType.JSON);
+        }
+    }
+
+    public static TestProject open() {
+        UUID id = Ids.next();
+        return bean(InProject.class).call(id, () -> {
+            Account account = account("Olga Owner");
+            Manager owner = bean(OpenProject.class).open(account, "Test project", "Europe/Moscow");
+            Project project = Project.findById(id);
+            return new TestProject(
+                    id,
+                    caller(owner, account, project),
+                    join("Lev Lead", Role.LEAD, project),
+                    join("Maria Manager", Role.MANAGER, project));
+        });
+    }
+
+    /** One more manager of this project. */
+    public Caller join(String name, Role role) {
+        return in(() -> join(name, role, Project.findById(id)));
+    }
+
+    /** Does something in the database as this project. */
+    public <T> T in(Supplier<T> work) {
+        return bean(InProject.class).call(id, work);
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
+    }
+
+    private static Caller join(String name, Role role, Project project) {
+        Account account = account(name);
+        Manager manager = new Manager();
+        manager.accountId = account.id;
+        manager.name = name;
+        manager.role = role;
+        manager.joinedAt = now();
+        manager.persistAndFlush();
+        return caller(manager, account, project);
+    }
+
+    private static Account account(String name) {
+        Account account = new Account();
+        account.email = UUID.randomUUID() + "@example.test";
+        account.name = name;
+        account.locale = "en";
+        account.zone = "Europe/Moscow";
+        account.passwordHash = "none: this account has a token only";
+        account.createdAt = now();
+        account.persistAndFlush();
+        return account;
+    }
+
+    private static Caller caller(Manager manager, Account account, Project project) {
+        String token = bean(AccessTokens.class).issue(manager, project, Via.CABINET, Ids.next());
+        return new Caller(manager.id, account.id, account.email, manager.role, token);
+    }
+
+    private static Instant now() {
+        return bean(Clock.class).instant();
+    }
+}
