@@ -112,7 +112,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         static Server on(Home home, int port) throws ManagedProcessException {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-            Path binaries = home.file("mariadb-" + new Version().text());
+            Path binaries = home.file(new Version().text());
             Path unpacked = binaries.resolve("unpacked");
             builder.setPort(port)
                     .setBaseDir(binaries.toFile())
