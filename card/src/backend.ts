@@ -68,7 +68,11 @@ export interface CardBackend {
   notes(clientId: string, cursor?: string): Promise<Page<NoteView>>;
   events(clientId: string, cursor?: string): Promise<Page<EventView>>;
 
-  addClient(client: NewClient): Promise<Written<ClientView>>;
+  /**
+   * `firstNote` matters to a backend that queues: it goes into the outbox behind its client. When the client is saved
+   * at once, the caller writes the note itself.
+   */
+  addClient(client: NewClient, firstNote?: NewNote): Promise<Written<ClientView>>;
   editClient(clientId: string, edit: ClientEdit, version: number): Promise<Written<ClientView>>;
   deleteClient(clientId: string, version: number): Promise<Written<null>>;
   restoreClient(clientId: string): Promise<Written<ClientView>>;

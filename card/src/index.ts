@@ -1,6 +1,35 @@
 export type * from './api/types';
 export type * from './backend';
+export { type Catalogue, LANGUAGE_NAMES, LANGUAGES, nearestLanguage } from './catalogues';
+export { ClientCard } from './client/ClientCard';
+export { NewClientForm } from './client/NewClientForm';
 export { contrast, contrastingText } from './colour';
+export { describe } from './event/describe';
+export { Glyph, type GlyphName } from './frame/Glyph';
+export { isWebAddress, LinkedText, OutLink } from './frame/LinkedText';
+export { ProblemNotice, useProblemWords } from './frame/ProblemNotice';
+export { Question } from './frame/Question';
+export {
+  type GrowingList,
+  keys,
+  useClient,
+  useGrowingList,
+  useManagers,
+  useMe,
+  useStatuses,
+} from './frame/queries';
+export { CardSurroundings, draftsInMemory, useBackend } from './frame/surroundings';
+export { cssVariables, theme } from './frame/theme';
+export { useDraft } from './frame/use-draft';
+export { type Progress, useWrite } from './frame/use-write';
+export { WriteNotice } from './frame/WriteNotice';
+export { captionOf, type Formats, formats, useFormats } from './language/formats';
+export { type Language, type LoadWords, startLanguage } from './language/language';
+export { type CardKey, type KeyOf, useCardWords, useWordsOf, type Words } from './language/words';
+export type { NoteSource } from './note/NewNoteForm';
 export { ProblemError, problemIn, slugOf, UNREACHABLE } from './problem';
+export { readProfileAddress } from './profile/profile-address';
 export { SHAPES } from './shapes';
+export { StatusIcon } from './status/StatusIcon';
+export { StatusPicker } from './status/StatusPicker';
 export { drawStatusIcon, type IconDrawing, type IconMarks, NO_STATUS, type StatusLook } from './status-icon';

@@ -1,0 +1,124 @@
+import { Alert, Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClientView } from '../api/types';
+import { History } from '../event/History';
+import { Glyph } from '../frame/Glyph';
+import { OutboxNotice } from '../frame/OutboxNotice';
+import { ProblemNotice } from '../frame/ProblemNotice';
+import { keys, useClient, useMe } from '../frame/queries';
+import { useFormats } from '../language/formats';
+import { useCardWords } from '../language/words';
+import type { NoteSource } from '../note/NewNoteForm';
+import { Notes } from '../note/Notes';
+import { Profiles } from '../profile/Profiles';
+import { BlockedLine } from './BlockedLine';
+import { CardHeader } from './CardHeader';
+import { DeletedCard } from './DeletedCard';
+import { DeleteLine } from './DeleteLine';
+import { OwnerLine } from './OwnerLine';
+import { StatusLine } from './StatusLine';
+
+interface ClientCardProps {
+  readonly clientId: string;
+  /** The page that is open beside the card, offered as the origin of a new note. */
+  readonly source?: NoteSource;
+  /** Told when the client has been deleted here, or brought back. */
+  readonly onDeleted?: (deleted: boolean) => void;
+}
+
+/**
+ * Everything the team knows about a client. Usable from 320 pixels up. Needs `CardSurroundings` around it; every write
+ * shows what became of it, and is sent upon the version that is shown.
+ */
+export function ClientCard({ clientId, source, onDeleted }: ClientCardProps) {
+  const words = useCardWords();
+  const queries = useQueryClient();
+  const { client, problem } = useClient(clientId);
+  const [gone, setGone] = useState<ClientView | null>(null);
+  const deleted = (view: ClientView | null) => {
+    setGone(view);
+    onDeleted?.(view !== null);
+  };
+  if (gone?.id === clientId) return <DeletedCard client={gone} onRestored={() => deleted(null)} />;
+  if (problem?.status === 404) return <Text>{words('client.gone')}</Text>;
+  if (problem) {
+    const again = () => void queries.invalidateQueries({ queryKey: keys.client(clientId) });
+    return <ProblemNotice problem={problem} again={again} />;
+  }
+  if (!client) return <Waiting />;
+  return <Loaded key={clientId} client={client} source={source} onDeleted={() => deleted(client)} />;
+}
+
+function Waiting() {
+  const words = useCardWords();
+  return (
+    <Stack gap="sm" aria-busy="true" role="status" aria-label={words('common.loading')}>
+      <Skeleton height={28} width="70%" />
+      <Skeleton height={36} />
+      <Skeleton height={90} />
+    </Stack>
+  );
+}
+
+function Loaded(props: { client: ClientView; source?: NoteSource | undefined; onDeleted: () => void }) {
+  const { client, source, onDeleted } = props;
+  const words = useCardWords();
+  const me = useMe();
+  const writable = me !== undefined && me.project.state !== 'READ_ONLY';
+  return (
+    <Stack gap="md" component="article" aria-label={client.name}>
+      {me?.project.state === 'READ_ONLY' && (
+        <Alert color="yellow" variant="light" p="sm">
+          {words('client.readOnly')}
+        </Alert>
+      )}
+      <OutboxNotice clientId={client.id} />
+      <CardHeader client={client} writable={writable} />
+      <OwnerLine client={client} writable={writable} />
+      <StatusLine client={client} writable={writable} />
+      <Divider />
+      <Profiles client={client} writable={writable} />
+      <Divider />
+      <Notes clientId={client.id} writable={writable} source={source} />
+      <Divider />
+      <History clientId={client.id} />
+      <Foot client={client} writable={writable} onDeleted={onDeleted} />
+    </Stack>
+  );
+}
+
+/** What is done seldom: blocking and deleting. A block that stands is shown here too, with its reason. */
+function Foot(props: { client: ClientView; writable: boolean; onDeleted: () => void }) {
+  const { client, writable, onDeleted } = props;
+  const words = useCardWords();
+  const formats = useFormats(useMe()?.account.zone);
+  const [asking, setAsking] = useState<'block' | 'delete' | null>(null);
+  const close = () => setAsking(null);
+  return (
+    <Stack gap="xs">
+      <BlockedLine client={client} writable={writable} asking={asking === 'block'} onAsked={close} />
+      {asking === 'delete' && <DeleteLine client={client} onDeleted={onDeleted} onCancel={close} />}
+      {writable && asking === null && (
+        <Group gap="xs">
+          {!client.blocked && (
+            <Button size="compact-sm" variant="default" onClick={() => setAsking('block')}>
+              {words('blocked.block')}
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Glyph name="delete" size={14} />}
+            onClick={() => setAsking('delete')}
+          >
+            {words('client.deleteThis')}
+          </Button>
+        </Group>
+      )}
+      <Text size="xs" c="dimmed">
+        {words('client.addedOn', { date: formats.day(client.createdAt) })}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
+import type { ClientView, ManagerView, Me } from '../api/types';
+import { useManagers, useMe } from '../frame/queries';
+import { useBackend } from '../frame/surroundings';
+import { WriteNotice } from '../frame/WriteNotice';
+import { useCardWords } from '../language/words';
+import { ownerRule } from './owner-rule';
+import { useClientWrite } from './use-client-write';
+
+/** Whose client it is, said before anything is written to him, and what the manager may do about it. */
+export function OwnerLine({ client, writable }: { client: ClientView; writable: boolean }) {
+  const words = useCardWords();
+  const backend = useBackend();
+  const me = useMe();
+  const managers = useManagers();
+  const { progress, write, busy } = useClientWrite(client);
+  if (!me) return null;
+  const rule = ownerRule(client, me.manager);
+  const give = (ownerId: string | null) =>
+    void write((version) => backend.setOwner(client.id, ownerId, version), { ownerId });
+  return (
+    <Stack gap="xs">
+      {rule.whose === 'colleague' && <ColleagueWarning owner={managers.find(({ id }) => id === client.ownerId)} />}
+      {rule.whose !== 'colleague' && (
+        <Text size="sm" fw={600}>
+          {words(rule.whose === 'mine' ? 'owner.mine' : 'owner.none')}
+        </Text>
+      )}
+      {writable && (
+        <Group gap="xs" align="flex-end">
+          {rule.mayClaim && (
+            <Button size="compact-md" loading={busy} onClick={() => give(me.manager.id)}>
+              {words('owner.claim')}
+            </Button>
+          )}
+          {rule.whose !== 'nobody' && rule.mayHandOn && (
+            <Button size="compact-md" variant="default" loading={busy} onClick={() => give(null)}>
+              {words('owner.release')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {writable && rule.mayHandOn && <HandOn client={client} me={me} managers={managers} busy={busy} onPick={give} />}
+      <WriteNotice progress={progress} />
+    </Stack>
+  );
+}
+
+function ColleagueWarning({ owner }: { owner: ManagerView | undefined }) {
+  const words = useCardWords();
+  const name = owner?.name ?? words('common.someone');
+  return (
+    <Alert color="yellow" variant="light" p="sm" role="note">
+      <Text size="sm" fw={600}>
+        {words(owner?.active ? 'owner.colleague' : 'owner.colleagueOff', { name })}
+      </Text>
+    </Alert>
+  );
+}
+
+interface HandOnProps {
+  readonly client: ClientView;
+  readonly me: Me;
+  readonly managers: readonly ManagerView[];
+  readonly busy: boolean;
+  readonly onPick: (managerId: string) => void;
+}
+
+function HandOn({ client, me, managers, busy, onPick }: HandOnProps) {
+  const words = useCardWords();
+  const others = managers.filter(({ id, active }) => active && id !== client.ownerId);
+  const label = words(client.ownerId === null ? 'owner.assign' : 'owner.handOn');
+  const nameOf = (manager: ManagerView) =>
+    manager.id === me.manager.id ? words('common.you', { name: manager.name }) : manager.name;
+  if (others.length === 0) return null;
+  return (
+    <Select
+      label={label}
+      data={others.map((manager) => ({ value: manager.id, label: nameOf(manager) }))}
+      value={null}
+      onChange={(managerId) => managerId && onPick(managerId)}
+      searchable={others.length > 7}
+      disabled={busy}
+      comboboxProps={{ shadow: 'md' }}
+      placeholder="…"
+    />
+  );
+}

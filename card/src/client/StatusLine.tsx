@@ -1,0 +1,22 @@
+import { Stack } from '@mantine/core';
+import type { ClientView } from '../api/types';
+import { useStatuses } from '../frame/queries';
+import { useBackend } from '../frame/surroundings';
+import { WriteNotice } from '../frame/WriteNotice';
+import { StatusPicker } from '../status/StatusPicker';
+import { useClientWrite } from './use-client-write';
+
+/** The client's status: a pick is sent at once. */
+export function StatusLine({ client, writable }: { client: ClientView; writable: boolean }) {
+  const backend = useBackend();
+  const statuses = useStatuses();
+  const { progress, write, busy } = useClientWrite(client);
+  const pick = (statusId: string | null) =>
+    void write((version) => backend.setStatus(client.id, statusId, version), { statusId });
+  return (
+    <Stack gap={4}>
+      <StatusPicker statuses={statuses} value={client.statusId} onPick={pick} disabled={!writable || busy} />
+      <WriteNotice progress={progress} />
+    </Stack>
+  );
+}

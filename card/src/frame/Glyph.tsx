@@ -1,0 +1,40 @@
+/** Small pictures for buttons, in strokes on 16 × 16; the button carries the words. */
+const PATHS = {
+  add: 'M8 3 V13 M3 8 H13',
+  back: 'M10 3 L5 8 L10 13',
+  check: 'M3 8.5 L6.5 12 L13 4.5',
+  close: 'M4 4 L12 12 M12 4 L4 12',
+  copy: 'M6 6 H13 V13 H6 Z M3 10 V3 H10',
+  delete: 'M3 4.5 H13 M6 4.5 V3 H10 V4.5 M4.5 4.5 L5 13 H11 L11.5 4.5',
+  down: 'M3 6 L8 11 L13 6',
+  edit: 'M3 13 L3.6 10.2 L10.6 3.2 L12.8 5.4 L5.8 12.4 Z',
+  forward: 'M6 3 L11 8 L6 13',
+  grip: 'M6 4 V4.01 M10 4 V4.01 M6 8 V8.01 M10 8 V8.01 M6 12 V12.01 M10 12 V12.01',
+  menu: 'M2.5 4 H13.5 M2.5 8 H13.5 M2.5 12 H13.5',
+  more: 'M3.5 8 V8.01 M8 8 V8.01 M12.5 8 V8.01',
+  out: 'M6.5 3.5 H3.5 V12.5 H12.5 V9.5 M9 3.5 H12.5 V7 M12.3 3.7 L7.5 8.5',
+  search: 'M7 2.5 A4.5 4.5 0 1 0 7 11.5 A4.5 4.5 0 1 0 7 2.5 M10.3 10.3 L13.5 13.5',
+  up: 'M3 10 L8 5 L13 10',
+} as const;
+
+export type GlyphName = keyof typeof PATHS;
+
+export function Glyph({ name, size = 16 }: { name: GlyphName; size?: number }) {
+  const heavy = name === 'more' || name === 'grip';
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={heavy ? 2.2 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ flexShrink: 0 }}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

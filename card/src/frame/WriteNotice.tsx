@@ -1,0 +1,64 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useCardWords } from '../language/words';
+import { slugOf } from '../problem';
+import { ProblemNotice } from './ProblemNotice';
+import type { Progress } from './use-write';
+
+/**
+ * Shows how a write is getting on, and says it to screen readers. After a stale write `current` shows what the service
+ * holds now, beside the offer to apply the change again. A text that only waits for its moment takes no room.
+ */
+export function WriteNotice(props: { progress: Progress; current?: ReactNode }) {
+  const { progress, current } = props;
+  return (
+    <div aria-live="polite" role="status">
+      {progress.phase === 'refused' ? <Refusal progress={progress} current={current} /> : <Quiet progress={progress} />}
+    </div>
+  );
+}
+
+function Quiet({ progress }: { progress: Progress }) {
+  const words = useCardWords();
+  if (progress.phase === 'saving' || progress.phase === 'saved')
+    return (
+      <Text size="xs" c="dimmed">
+        {words(`write.${progress.phase}`)}
+      </Text>
+    );
+  if (progress.phase === 'queued')
+    return (
+      <Text size="xs" fw={600}>
+        {words('write.queued')}
+      </Text>
+    );
+  return null;
+}
+
+function Refusal(props: { progress: Extract<Progress, { phase: 'refused' }>; current?: ReactNode }) {
+  const words = useCardWords();
+  const { problem, again, dismiss } = props.progress;
+  const keep = (
+    <Button size="compact-sm" variant="subtle" onClick={dismiss}>
+      {words('write.forgetMine')}
+    </Button>
+  );
+  if (slugOf(problem) !== 'stale')
+    return (
+      <ProblemNotice problem={problem} again={again}>
+        {keep}
+      </ProblemNotice>
+    );
+  return (
+    <Alert color="yellow" variant="light" title={words('problem.stale.title')} p="sm">
+      <Text size="sm">{words('problem.stale.help')}</Text>
+      {props.current}
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" variant="default" onClick={again}>
+          {words('write.applyAgain')}
+        </Button>
+        {keep}
+      </Group>
+    </Alert>
+  );
+}

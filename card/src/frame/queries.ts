@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ClientView, ManagerView, Me, Page, Problem, StatusView } from '../api/types';
+import { problemIn } from '../problem';
+import { useBackend } from './surroundings';
+
+/** The names under which answers are kept; the cabinet's own lists use the same ones. */
+export const keys = {
+  me: ['me'],
+  statuses: ['statuses'],
+  managers: ['managers'],
+  outbox: ['outbox'],
+  everyClient: ['client'],
+  everyNote: ['notes'],
+  client: (clientId: string) => ['client', clientId],
+  notes: (clientId: string) => ['notes', clientId],
+  events: (clientId: string) => ['events', clientId],
+} as const;
+
+/** What hardly changes, and tells when it does, needs no asking again at every glance. */
+const SELDOM = { staleTime: 5 * 60_000 };
+
+export function useMe(): Me | undefined {
+  const backend = useBackend();
+  return useQuery({ queryKey: keys.me, queryFn: () => backend.me(), ...SELDOM }).data;
+}
+
+/** In the project's order; empty until they are there. */
+export function useStatuses(): readonly StatusView[] {
+  const backend = useBackend();
+  return useQuery({ queryKey: keys.statuses, queryFn: () => backend.statuses(), ...SELDOM }).data ?? [];
+}
+
+/** Inactive ones included; empty until they are there. */
+export function useManagers(): readonly ManagerView[] {
+  const backend = useBackend();
+  return useQuery({ queryKey: keys.managers, queryFn: () => backend.managers(), ...SELDOM }).data ?? [];
+}
+
+export function useClient(clientId: string): { client: ClientView | undefined; problem: Problem | null } {
+  const backend = useBackend();
+  const { data, error } = useQuery({ queryKey: keys.client(clientId), queryFn: () => backend.client(clientId) });
+  return { client: data, problem: error && !data ? problemIn(error) : null };
+}
+
+/** A list that grows by "show more". */
+export interface GrowingList<T> {
+  readonly items: readonly T[];
+  readonly ready: boolean;
+  readonly problem: Problem | null;
+  /** Null at the end of the list. */
+  readonly more: (() => void) | null;
+  readonly growing: boolean;
+}
+
+/** Asks for a list page by page with the cursor each page ends with. */
+export function useGrowingList<T>(
+  queryKey: readonly unknown[],
+  fetchPage: (cursor?: string) => Promise<Page<T>>,
+): GrowingList<T> {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => fetchPage(pageParam ?? undefined),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+  });
+  return {
+    items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    ready: query.isSuccess,
+    problem: query.error && !query.data ? problemIn(query.error) : null,
+    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
+    growing: query.isFetchingNextPage,
+  };
+}

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import type { CardBackend, CardChange, Drafts } from '../backend';
+import { keys } from './queries';
+
+interface Surroundings {
+  readonly backend: CardBackend;
+  readonly drafts: Drafts;
+}
+
+const Context = createContext<Surroundings | null>(null);
+
+/** Keeps drafts only as long as the page lives, where nothing better is given. */
+export function draftsInMemory(): Drafts {
+  const texts = new Map<string, string>();
+  return {
+    read: async (key) => texts.get(key) ?? '',
+    write: async (key, text) => void (text === '' ? texts.delete(key) : texts.set(key, text)),
+  };
+}
+
+/**
+ * What every card component needs around it, inside Mantine's, TanStack Query's and i18next's own providers. Changes
+ * told by the backend refresh what is shown.
+ */
+export function CardSurroundings(props: { backend: CardBackend; drafts?: Drafts; children: ReactNode }) {
+  const { backend, drafts, children } = props;
+  const queries = useQueryClient();
+  useEffect(() => {
+    return backend.subscribe((change) => {
+      for (const queryKey of touchedBy(change)) void queries.invalidateQueries({ queryKey });
+    });
+  }, [backend, queries]);
+  const value = useMemo(() => ({ backend, drafts: drafts ?? draftsInMemory() }), [backend, drafts]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** The surroundings; outside of `CardSurroundings` this is a programming error. */
+export function useSurroundings(): Surroundings {
+  const value = useContext(Context);
+  if (!value) throw new Error('The card needs CardSurroundings around it');
+  return value;
+}
+
+export function useBackend(): CardBackend {
+  return useSurroundings().backend;
+}
+
+function touchedBy(change: CardChange): (readonly string[])[] {
+  switch (change.kind) {
+    case 'client':
+      return [keys.client(change.clientId), keys.notes(change.clientId), keys.events(change.clientId)];
+    case 'statuses':
+      return [keys.statuses];
+    case 'managers':
+      return [keys.managers, keys.me];
+    case 'project':
+      return [keys.me];
+    case 'outbox':
+      return [keys.outbox, keys.everyClient, keys.everyNote];
+    case 'reset':
+      return [[]];
+  }
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Instant, LanguageCode, StatusView } from '../api/types';
+
+const MINUTE = 60;
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+];
+
+/** Dates and numbers as the language in use writes them, in a zone (the account's; the browser's when not given). */
+export interface Formats {
+  readonly language: LanguageCode;
+  /** 21 November 2026, 20:49 */
+  moment(instant: Instant): string;
+  /** 21 November 2026 */
+  day(instant: Instant): string;
+  /** 5 minutes ago; after a week the day itself. */
+  ago(instant: Instant, now?: number): string;
+  number(value: number): string;
+}
+
+export function useFormats(zone?: string): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formats(i18n.language as LanguageCode, zone), [i18n.language, zone]);
+}
+
+export function formats(language: LanguageCode, zone?: string): Formats {
+  const timeZone = knownZone(zone);
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...timeZone });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...timeZone });
+  const number = new Intl.NumberFormat(language);
+  return {
+    language,
+    moment: (instant) => moment.format(new Date(instant)),
+    day: (instant) => day.format(new Date(instant)),
+    ago: (instant, now = Date.now()) => relative(language, instant, now) ?? day.format(new Date(instant)),
+    number: (value) => number.format(value),
+  };
+}
+
+/** Null when it is longer ago than a week: then the day says more. */
+function relative(language: LanguageCode, instant: Instant, now: number): string | null {
+  const seconds = (Date.parse(instant) - now) / 1000;
+  if (Math.abs(seconds) > 7 * 24 * 60 * MINUTE) return null;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const [unit, length] of STEPS)
+    if (Math.abs(seconds) >= length) return format.format(Math.round(seconds / length), unit);
+  return format.format(0, 'second');
+}
+
+/** A browser may not know a zone that the service knows: better the browser's own zone than no date at all. */
+function knownZone(zone: string | undefined): { timeZone?: string } {
+  if (!zone) return {};
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return { timeZone: zone };
+  } catch {
+    return {};
+  }
+}
+
+/** The caption of a status in the language in use, or in whichever there is. */
+export function captionOf(status: Pick<StatusView, 'captions'>, language: string): string {
+  const { captions } = status;
+  return captions[language as LanguageCode] || captions.en || captions.ru || '';
+}

@@ -1,0 +1,49 @@
+import { Group, Select } from '@mantine/core';
+import type { StatusView } from '../api/types';
+import { captionOf, useFormats } from '../language/formats';
+import { useCardWords } from '../language/words';
+import { NO_STATUS } from '../status-icon';
+import { StatusIcon } from './StatusIcon';
+
+interface StatusPickerProps {
+  readonly statuses: readonly StatusView[];
+  readonly value: string | null;
+  readonly onPick: (statusId: string | null) => void;
+  readonly label?: string;
+  readonly disabled?: boolean;
+}
+
+/** A select never holds an empty value: this stands for "no status". */
+const NONE = 'none';
+
+/** Picks a status: icon and caption in the user's language, in the project's order. */
+export function StatusPicker({ statuses, value, onPick, label, disabled }: StatusPickerProps) {
+  const words = useCardWords();
+  const { language } = useFormats();
+  const byId = new Map(statuses.map((status) => [status.id, status]));
+  const data = [
+    ...statuses.map((status) => ({ value: status.id, label: captionOf(status, language) })),
+    { value: NONE, label: words('status.none') },
+  ];
+  const chosen = value !== null && byId.has(value) ? value : NONE;
+  return (
+    <Select
+      label={label ?? words('status.pick')}
+      data={data}
+      value={chosen}
+      onChange={(picked) => picked && picked !== chosen && onPick(picked === NONE ? null : picked)}
+      leftSection={<StatusIcon look={byId.get(chosen) ?? NO_STATUS} size={20} />}
+      renderOption={({ option }) => (
+        <Group gap="xs" wrap="nowrap">
+          <StatusIcon look={byId.get(option.value) ?? NO_STATUS} size={20} />
+          {option.label}
+        </Group>
+      )}
+      allowDeselect={false}
+      checkIconPosition="right"
+      maxDropdownHeight={320}
+      disabled={disabled ?? false}
+      comboboxProps={{ shadow: 'md' }}
+    />
+  );
+}
