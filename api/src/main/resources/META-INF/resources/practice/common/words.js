@@ -1,0 +1,65 @@
+/** All words of the practice pages, in both languages. */
+import { settings } from './settings.js';
+
+const words = {
+  practice: ['Okolo practice', 'Учебные страницы Okolo'],
+  feed: ['Feed', 'Лента'],
+  friends: ['Friends', 'Друзья'],
+  members: ['Members', 'Участники'],
+  search: ['People search', 'Поиск людей'],
+  messages: ['Messages', 'Сообщения'],
+  myPage: ['My page', 'Моя страница'],
+  photos: ['Photos', 'Фотографии'],
+  group: ['Baking club', 'Клуб пекарей'],
+  groupOther: ['Cloud watchers', 'Смотрим на облака'],
+  dark: ['Dark', 'Тёмная'],
+  light: ['Light', 'Светлая'],
+  behaveBadly: ['Behave badly', 'Вести себя плохо'],
+  behaveWell: ['Behave well', 'Вести себя хорошо'],
+  start: ['About these pages', 'Об этих страницах'],
+  likes: ['likes', 'нравится'],
+  liked: ['Like', 'Нравится'],
+  whoLikes: ['Who likes it', 'Кому нравится'],
+  showComments: ['Show comments', 'Показать комментарии'],
+  loading: ['Loading…', 'Загрузка…'],
+  reply: ['Reply', 'Ответить'],
+  close: ['Close', 'Закрыть'],
+  write: ['Message', 'Сообщение'],
+  writeHere: ['Write a message', 'Напишите сообщение'],
+  send: ['Send', 'Отправить'],
+  chooseChat: ['Choose a chat', 'Выберите чат'],
+  typeName: ['Type a name', 'Введите имя'],
+  online: ['online', 'в сети'],
+  activeNow: ['Active now', 'В сети'],
+  contacts: ['Contacts', 'Контакты'],
+  joined: ['Joined two weeks ago', 'Участник две недели'],
+  mutual: ['3 mutual friends', '3 общих друга'],
+  lives: ['Lives in Vydumka', 'Живёт в Выдумке'],
+  nobody: ['Nobody lives here.', 'Здесь никто не живёт.'],
+  yesterday: ['yesterday', 'вчера'],
+  chatOfMany: ['Party planning', 'Готовим праздник'],
+  navigation: ['Sections', 'Разделы'],
+  commentBy: ['Comment by', 'Комментарий'],
+  conversationWith: ['Messages in conversation with', 'Сообщения в чате с'],
+};
+
+const sayings = [
+  ['Who has a spare samovar for Saturday?', 'У кого есть лишний самовар на субботу?'],
+  ['The honey cake came out better than last time.', 'Медовик вышел лучше прошлого.'],
+  ['Two boxes of gingerbread, please, by Friday.', 'Две коробки пряников, пожалуйста, к пятнице.'],
+  ['Is the blue one still in stock?', 'Синий ещё есть?'],
+  ['It snowed in the night and the cat is offended.', 'Ночью выпал снег, и кот обиделся.'],
+  ['How much is delivery to the other bank of the river?', 'Сколько стоит доставка на тот берег?'],
+  ['Thank you, it arrived whole!', 'Спасибо, доехало целым!'],
+  ['I will think about it and write tomorrow.', 'Подумаю и напишу завтра.'],
+  ['A rainbow over the bakery, and nobody had a camera.', 'Радуга над пекарней, а камеры ни у кого нет.'],
+  ['Can you make it without raisins?', 'А без изюма можно?'],
+];
+
+const inLanguage = ([english, russian]) => (settings.language === 'ru' ? russian : english);
+
+/** A word of the interface. */
+export const say = (name) => inLanguage(words[name]);
+
+/** What somebody says: the same for the same number. */
+export const saying = (number) => inLanguage(sayings[number % sayings.length]);

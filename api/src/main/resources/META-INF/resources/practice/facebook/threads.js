@@ -1,0 +1,157 @@
+/** The messenger: a grid of threads that uses its rows again, the open conversation, and the strip of contacts. */
+import { el } from '../common/build.js';
+import { component, renew } from '../common/component.js';
+import { people, self, whoIs } from '../common/people.js';
+import { virtualList } from '../common/virtual-list.js';
+import { say, saying } from '../common/words.js';
+import { picture, prefix } from './person.js';
+
+const thread = (person) => `${prefix}/messages/t/${person.id}/`;
+
+function emptyRow() {
+  return el(
+    'div',
+    { role: 'row' },
+    el(
+      'div',
+      { role: 'gridcell' },
+      el(
+        'a',
+        { role: 'link', tabindex: 0, class: 'row thread' },
+        el('span', { class: 'thread-picture' }),
+        el(
+          'span',
+          { class: 'thread-text' },
+          el('span', { dir: 'auto', class: 'thread-name' }),
+          el('span', { class: 'quiet' }),
+        ),
+      ),
+    ),
+  );
+}
+
+function fillRow(row, person) {
+  const link = row.querySelector('a');
+  link.href = thread(person);
+  link.setAttribute('aria-current', link.pathname === location.pathname ? 'page' : 'false');
+  link.querySelector('.thread-picture').replaceChildren(picture(person, 48));
+  link.querySelector('.thread-name').textContent = person.name;
+  link.querySelector('.quiet').textContent = saying(person.number);
+}
+
+function threadList() {
+  const list = virtualList({
+    items: people(),
+    rowHeight: 68,
+    attributes: { role: 'grid', 'aria-label': say('messages') },
+    make: emptyRow,
+    fill: fillRow,
+  });
+  return el('div', { class: 'card thread-list' }, el('h1', {}, say('messages')), list);
+}
+
+/** Messages of others tell their sender by a first name in a heading, and never by a link. */
+function message(who, text) {
+  const isOwn = who === self();
+  return el(
+    'div',
+    { role: 'row' },
+    el(
+      'div',
+      { role: 'gridcell', 'data-scope': 'messages_table', class: isOwn ? 'message own' : 'message' },
+      ...(isOwn ? [] : [el('h4', { class: 'quiet' }, who.name.split(' ')[0])]),
+      el('div', { dir: 'auto', class: 'message-text' }, text),
+    ),
+  );
+}
+
+function composer(sent, history) {
+  const line = el('p', { dir: 'auto' });
+  const input = el(
+    'div',
+    {
+      contenteditable: 'true',
+      role: 'textbox',
+      spellcheck: 'true',
+      'data-lexical-editor': 'true',
+      'aria-label': say('write'),
+      'aria-placeholder': say('writeHere'),
+      'aria-multiline': 'true',
+      class: 'composer-input',
+    },
+    line,
+  );
+  const send = () => {
+    if (!input.textContent.trim()) return;
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines of the message are wanted, as they are seen
+    sent.push(input.innerText);
+    input.replaceChildren(el('p', { dir: 'auto' }));
+    renew(history);
+  };
+  return el(
+    'div',
+    { class: 'composer' },
+    input,
+    el('button', { type: 'button', class: 'choice', onclick: send }, say('send')),
+  );
+}
+
+function conversation(person) {
+  const sent = [];
+  const history = el('div', {
+    role: 'grid',
+    'aria-label': `${say('conversationWith')} ${person.name}`,
+    tabindex: 0,
+    class: 'history',
+  });
+  const number = person.number;
+  component(history, () => [
+    message(person, saying(number)),
+    message(self(), saying(number + 4)),
+    message(person, saying(number + 7)),
+    ...sent.map((text) => message(self(), text)),
+  ]);
+  const head = el('div', { class: 'row thread-head' });
+  component(head, () => [
+    picture(person, 36),
+    el(
+      'a',
+      { 'aria-label': person.name, href: `${prefix}/${person.id}/`, role: 'link', tabindex: 0 },
+      el('h2', { class: 'post-title' }, el('span', { dir: 'auto' }, person.name)),
+      el('span', { class: 'quiet' }, say('activeNow')),
+    ),
+  ]);
+  return el('div', { class: 'card conversation' }, head, history, composer(sent, history));
+}
+
+/** The messenger with the thread of this id open, or none. */
+export function threads(id) {
+  const person = whoIs(id);
+  const open = person
+    ? conversation(person)
+    : el('div', { class: 'card conversation' }, el('p', { class: 'quiet' }, say('chooseChat')));
+  return [el('div', { class: 'messenger' }, threadList(), open)];
+}
+
+/** The strip at the side. In its links a hidden presence text stands before the name. */
+export function contacts(some) {
+  const rows = some.map((person) =>
+    el(
+      'li',
+      {},
+      el(
+        'a',
+        { role: 'link', tabindex: 0, href: thread(person), class: 'row contact' },
+        picture(person, 32),
+        el('span', { class: 'unseen' }, say('activeNow')),
+        el('span', { dir: 'auto' }, person.name),
+      ),
+    ),
+  );
+  return el(
+    'div',
+    { role: 'complementary', 'aria-label': say('contacts') },
+    el('h2', {}, say('contacts')),
+    el('ul', { class: 'contacts' }, ...rows),
+  );
+}

@@ -1,0 +1,64 @@
+/** The practice pages that are built like VK: its hooks (ids, test ids, addresses), but a look of their own. */
+import { el } from '../common/build.js';
+import { loadPeople, people, self, whoIs } from '../common/people.js';
+import { startRouter } from '../common/router.js';
+import { sideBar, topBar } from '../common/shell.js';
+import { say } from '../common/words.js';
+import { chats } from './chats.js';
+import { friends, members, search } from './lists.js';
+import { prefix } from './person.js';
+import { profile } from './profile.js';
+import { wall } from './wall.js';
+
+const root = document.getElementById('spa_root');
+let content = el('main', { id: 'page_body' });
+
+function feed() {
+  return [el('h1', {}, say('feed')), ...wall(1, 12)];
+}
+
+function community() {
+  return [el('h1', {}, say('group')), members(people().slice(40, 76)), ...wall(3, 4)];
+}
+
+function contentFor(path, query) {
+  if (path === '/' || path === '/feed') return feed();
+  if (path === '/friends') return [el('h1', {}, say('friends')), friends(people())];
+  if (path === '/search') return search();
+  if (path === '/im') return chats(query.get('sel'));
+  if (path.startsWith('/im/convo/')) return chats(path.slice('/im/convo/'.length));
+  if (path === '/club1' || path === '/bakingclub') return community();
+  const person = whoIs(path.replace(/^\/(id(?=\d+$))?/, ''));
+  return person ? profile(person) : [el('p', {}, say('nobody'))];
+}
+
+function frame() {
+  const own = self();
+  const side = sideBar({ id: 'side_bar_inner' }, [
+    ['feed', `${prefix}/feed`],
+    ['messages', `${prefix}/im`],
+    ['friends', `${prefix}/friends`],
+    ['search', `${prefix}/search`],
+    ['group', `${prefix}/club1`],
+    ['photos', `${prefix}/albums${own.id}`],
+  ]);
+  side.prepend(el('div', { id: 'l_pr' }, el('a', { class: 'left_row', href: `${prefix}/id${own.id}` }, say('myPage'))));
+  root.replaceChildren(topBar('В-круге', restart), el('div', { class: 'columns' }, side, content));
+}
+
+/** A choice in the bar builds everything anew, in its language. */
+async function restart() {
+  await loadPeople('vk');
+  frame();
+  render(location.pathname.slice(prefix.length) || '/', new URLSearchParams(location.search));
+}
+
+function render(path, query) {
+  const next = el('main', { id: 'page_body' }, ...contentFor(path.replace(/\/+$/, '') || '/', query));
+  content.replaceWith(next);
+  content = next;
+}
+
+await loadPeople('vk');
+frame();
+startRouter(prefix, render);
