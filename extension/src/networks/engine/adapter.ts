@@ -1,10 +1,10 @@
 import type { Network, PersonKey } from '../network';
-import { Addresses } from './address';
+import { Addresses, keyOf } from './address';
 import type { AdapterData } from './data';
 import { anyOf, isElement } from './dom';
 import { readRest } from './fallback';
 import { Names } from './names';
-import { openPersonOf } from './open';
+import { openedOf } from './open';
 import { Reader } from './reader';
 import { readSurface } from './surfaces';
 
@@ -22,7 +22,10 @@ export function networkOf(data: AdapterData): Network {
       readRest(reader);
       return reader.within(root);
     },
-    openPerson: (url, document) => openPersonOf(data, addresses, names, url, document),
+    openPerson(url, document) {
+      const { who, id, handle, name } = openedOf(data, addresses, names, url, document);
+      return who === 'person' && (id ?? handle) !== undefined ? { person: keyOf(data, id, handle), name } : null;
+    },
     profileUrl: (person) => profileUrl(data, person),
   };
 }

@@ -79,7 +79,8 @@ export class Addresses {
     }
     if (as === 'community') return COMMUNITY;
     if (as === 'handle') return text === '' ? NOBODY : { who: 'person', handle: text.toLowerCase() };
-    if (as === 'sign') return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;
+    if (as === 'sign')
+      return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;
     return this.#asNumber(text, as);
   }
 

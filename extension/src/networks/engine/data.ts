@@ -14,7 +14,12 @@ export type HookKind =
   /** An address, whole or only its path, with or without the leading slash (`id1`, `/id1`). */
   | 'address'
   /** Whatever it is, it says that this is no person: a community, an app, an advertisement. */
-  | 'community';
+  | 'community'
+  /**
+   * A number of which only the sign counts, for what stands beside a name without being its id (whose wall a post is
+   * on): below zero the bare handle beside it is a community's, above zero a person's. An id in the row overrules it.
+   */
+  | 'sign';
 
 /** Where in the page an id, a handle or an address stands outside the links' own addresses. */
 export interface Hook {
@@ -62,7 +67,7 @@ export interface Surface {
   readonly ofPage?: boolean;
   /** A bare handle is not enough here, since communities stand in such rows too; default: it is. */
   readonly needsId?: boolean;
-  /** Every link is a place of its own (a strip of avatars); default: the row is one place. */
+  /** Every person in the row has a place (a strip of avatars); default: the row is one place. */
   readonly each?: boolean;
   /** Put the icon at the first element in the row that matches, and not at the best link. */
   readonly anchor?: readonly string[];
@@ -134,6 +139,8 @@ export interface AdapterData {
   readonly communities: {
     /** Links whose id or handle is certainly a community's. */
     readonly links: readonly string[];
+    /** Links whose handle is one if the open conversation is a community's by its number. */
+    readonly opened?: readonly string[];
     /** The page is a community's own if one of these is there: then its id and handle are a community's. */
     readonly pages: readonly string[];
     /** Where else an id or a handle stands that is certainly a community's; every match counts. */

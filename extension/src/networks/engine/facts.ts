@@ -3,7 +3,7 @@ import type { AdapterData, Hook } from './data';
 import { anyOf } from './dom';
 import { saidAt } from './hooks';
 import type { Names } from './names';
-import { type Opened, openPersonOf } from './open';
+import { type Opened, openedOf } from './open';
 
 /**
  * What the whole document tells and a part of it does not: who is signed in, which handles are communities', whose page
@@ -12,18 +12,19 @@ import { type Opened, openPersonOf } from './open';
 export interface Facts {
   isSelf(said: Said): boolean;
   isCommunity(said: Said): boolean;
-  /** The person of the page or of the open conversation. */
-  readonly page: Opened | null;
+  /** Whose page or conversation is open. */
+  readonly page: Opened;
 }
 
 export function factsOf(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL): Facts {
   const self = ownKeys(data, addresses, document, url);
-  const communities = communityKeys(data, addresses, document, url);
-  const page = openPersonOf(data, addresses, names, url, document);
+  const page = openedOf(data, addresses, names, url, document);
+  const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
+  const communities = communityKeys(data, links, addresses, document, url);
   return {
     isSelf: (said) => isAmong(self, said),
     isCommunity: (said) => isAmong(communities, said),
-    page: page && isAmong(communities, page.person) ? null : page,
+    page,
   };
 }
 
@@ -60,9 +61,15 @@ function isAmong(keys: ReadonlySet<string>, said: Pick<Said, 'id' | 'handle'>): 
   );
 }
 
-function communityKeys(data: AdapterData, addresses: Addresses, document: Document, url: URL): ReadonlySet<string> {
+function communityKeys(
+  data: AdapterData,
+  links: readonly string[],
+  addresses: Addresses,
+  document: Document,
+  url: URL,
+): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const link of document.querySelectorAll(anyOf(data.communities.links))) {
+  for (const link of document.querySelectorAll(anyOf(links))) {
     add(keys, addresses.read(link.getAttribute('href') ?? '', url));
   }
   if (document.querySelector(anyOf(data.communities.pages))) {

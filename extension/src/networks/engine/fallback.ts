@@ -1,5 +1,6 @@
 import type { Said } from './address';
 import { anyOf } from './dom';
+import { isSame } from './join';
 import type { Reader } from './reader';
 
 /** A neighbourhood with more links than this is no longer one row. */
@@ -57,9 +58,4 @@ function hasNameNear(picture: Element, person: Said, reader: Reader): boolean {
     }
   }
   return false;
-}
-
-function isSame(one: Said, other: Said): boolean {
-  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
-  return one.handle !== undefined && one.handle === other.handle;
 }

@@ -12,13 +12,7 @@ export interface Opened extends Said {
 const NONE: Opened = { ...NOBODY, name: '' };
 
 /** Whose page or conversation is open: the first rule that fits and tells something decides. */
-export function openedOf(
-  data: AdapterData,
-  addresses: Addresses,
-  names: Names,
-  url: URL,
-  document: Document,
-): Opened {
+export function openedOf(data: AdapterData, addresses: Addresses, names: Names, url: URL, document: Document): Opened {
   const path = addresses.pathOf(url);
   if (path === null) return NONE;
   for (const rule of data.open) {

@@ -3,7 +3,7 @@ import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
 import { firstSaid } from './hooks';
-import { join } from './join';
+import { agree, isSame, join } from './join';
 import type { Reader } from './reader';
 
 const ROW = ':row';
@@ -15,7 +15,7 @@ export function readSurface(surface: Surface, reader: Reader): void {
     const links = linksOf(surface, row, reader);
     if (links.length === 0) continue;
     if (surface.not !== undefined && row.matches(surface.not)) reader.claim(links);
-    else if (surface.each) for (const link of links) readRow(surface, row, [link], reader);
+    else if (surface.each) for (const own of byPerson(links, reader)) readRow(surface, row, own, reader);
     else readRow(surface, row, links, reader);
   }
 }
@@ -33,6 +33,18 @@ function linksOf(surface: Surface, row: Element, reader: Reader): Element[] {
     }
   }
   return [...found].filter((link) => reader.isFree(link) && !reader.isIgnored(link));
+}
+
+/** The links of a row of several people, those of one person together. */
+function byPerson(links: readonly Element[], reader: Reader): Element[][] {
+  const groups: { said: Said; links: Element[] }[] = [];
+  for (const link of links) {
+    const said = reader.sayOf(link);
+    const group = groups.find((one) => isSame(one.said, said));
+    if (group) group.links.push(link);
+    else groups.push({ said, links: [link] });
+  }
+  return groups.map((group) => group.links);
 }
 
 function readRow(surface: Surface, row: Element, links: Element[], reader: Reader): void {
@@ -53,7 +65,12 @@ function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader)
   const agreeing = voices.filter((voice) => voice.said.who === 'nobody' || agree(voice.said, first.said));
   const own = agreeing.map((voice) => voice.link);
   const spoken = join(agreeing.map((voice) => voice.said));
-  if (told.weak) return { said: spoken.id === undefined && told.who === 'community' ? told : spoken, own, proven: told.who === 'person' };
+  if (told.weak)
+    return {
+      said: spoken.id === undefined && told.who === 'community' ? told : spoken,
+      own,
+      proven: told.who === 'person',
+    };
   return { said: agree(told, spoken) ? join([told, spoken]) : spoken, own, proven: false };
 }
 
@@ -65,16 +82,9 @@ function toldBy(surface: Surface, row: Element, reader: Reader): Said {
   return page && page.who !== 'nobody' ? join([hooked, page]) : hooked;
 }
 
-/** Whether two voices can be about the same one: they do not contradict each other. */
-function agree(one: Said, other: Said): boolean {
-  const sameId = one.id === undefined || other.id === undefined || one.id === other.id;
-  const sameHandle = one.handle === undefined || other.handle === undefined || one.handle === other.handle;
-  return sameId && sameHandle;
-}
-
 function isProven(surface: Surface, said: Said, reader: Reader): boolean {
-  if (said.id !== undefined) return true;
-  return !surface.needsId && said.handle !== undefined && !reader.facts.isCommunity(said.handle);
+  if (reader.facts.isCommunity(said)) return false;
+  return said.id !== undefined || (!surface.needsId && said.handle !== undefined);
 }
 
 function placeOf(surface: Surface, row: Element, links: Element[], reader: Reader) {

@@ -83,7 +83,7 @@ const shape =
     }
   };
 
-const KIND = oneOf('id', 'peer', 'handle', 'address', 'community');
+const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign');
 const HOOK = shape({ 'up?': selector, 'on?': selector, attr: text, 'match?': expression, as: KIND });
 
 const SURFACE = shape({
@@ -145,7 +145,12 @@ const ADAPTER = shape({
     'chatsFrom?': text,
   }),
   self: listOf(HOOK),
-  communities: shape({ links: listOf(selector), pages: listOf(selector), 'hooks?': listOf(HOOK) }),
+  communities: shape({
+    links: listOf(selector),
+    'opened?': listOf(selector),
+    pages: listOf(selector),
+    'hooks?': listOf(HOOK),
+  }),
   ignore: listOf(selector),
   linkHooks: listOf(HOOK),
   surfaces: listOf(SURFACE),

@@ -1,0 +1,64 @@
+import type { AdapterData } from '../engine/data';
+
+/** The links of the own navigation that carry the id or the handle of who is signed in. */
+const OWN_NAVIGATION = '#side_bar, #sideBar, #l, .left_menu, .LeftMenu, [class*="LeftMenu"]';
+
+export const self: AdapterData['self'] = [
+  // The own page in the left menu, in the head and before the own comment field.
+  { on: '#l_pr > a, #myprofile, #top_myprofile_link, #top_profile_link', attr: 'href', as: 'address' },
+  { on: '.post_field_user_link, ._post_field_author', attr: 'href', as: 'address' },
+  { on: '[data-testid="leftmenu"] a[href*="/id"], [data-testid="header-profile-menu"] a', attr: 'href', as: 'address' },
+  // The own albums and music, which the menu of all generations names by number.
+  ...['albums', 'audios', 'photos', 'videos', 'clips', 'tag'].map((word) => ({
+    on: within(OWN_NAVIGATION, `a[href*="/${word}"]`),
+    attr: 'href',
+    match: `/${word}(\\d+)(?:$|[?#/])`,
+    as: 'id' as const,
+  })),
+  // Whoever wrote the messages that went out.
+  { on: 'tr.im_out[data-from]', attr: 'data-from', as: 'id' },
+  { on: 'tr.im_out .im_log_author_chat_name a', attr: 'href', as: 'address' },
+  { on: '.ConvoStack--out .ConvoMessageHeader__authorLink', attr: 'href', as: 'address' },
+];
+
+export const communities: AdapterData['communities'] = {
+  links: [
+    'a[data-from-id^="-"]',
+    'a[data-post-id^="-"]',
+    'a[mention_id^="club"]',
+    'a[mention_id^="public"]',
+    'a[mention_id^="event"]',
+    'a[data-item-owner-id^="-"]',
+    'a.group_link',
+    '.post.own[id^="post-"] > .post_table > .post_info > .wall_text > a.author',
+    '[id^="olist_item_wrap-"]',
+    '[data-peer^="-"] a._im_peer_target',
+    '[data-id^="-"] > a, [data-id^="-"] .group_name a',
+    '.groups_row a.group_row_title, .groups_row .group_link',
+  ],
+  opened: ['.ConvoHeader a', 'a._im_page_peer_name', 'a._im_header_link'],
+  pages: [
+    '#group, #public, #group_narrow, #public_narrow, #group_wide, #public_wide, #group_wall, #public_wall',
+    '#group_followers, #public_followers, #group_info_wrap, .GroupInfo, .group_info, .GroupHeader, .vk__page_group',
+    '.vk__page_public, .vk__page_club, .owner_panel.group_panel, .owner_panel.public_panel, .BasicGroup',
+    '[data-testid="group_action_send_message"], [data-testid="group-header"], [class*="vkitGroupHeader"]',
+  ],
+};
+
+/** Where no person is meant, though their addresses may stand there: menus, the foot, ads, the own composer, decoys. */
+export const ignore: AdapterData['ignore'] = [
+  '#side_bar, #quick_login, #top_nav, #top_links, #fmenu, #stl_side, .HeaderNav, .left_menu_nav_wrap, #l.layout__leftMenu',
+  '#footer_wrap, #bottom_nav, #footer, .footer_wrap, .footer',
+  '.ui_actions_menu, .page_actions_inner, .page_actions_expanded, .page_actions_menu',
+  '.ads_ads_wrap, .ads_ads_box, #ads_left, .ads_ad_box, .ads_ads_news_wrap, [id^="ads_ad_"], .trg-b-banner-block',
+  '.yap-vk-wrapper, ._ads_promoted_post, [data-ad-view], [data-ad-block-uid], .feed_row_ads, .post_ads, .ads_promotedPost',
+  '.post_field_user, .reply_fakebox_wrap, .submit_post_box, .reply_box, .ui_zoom_outer, .apps_feed, .app_widget',
+  '[data-testid="leftmenu"], [class*="vkitLeftMenu"], nav[role="navigation"]',
+];
+
+function within(areas: string, what: string): string {
+  return areas
+    .split(', ')
+    .map((area) => `${area} ${what}`)
+    .join(', ');
+}

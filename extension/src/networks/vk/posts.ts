@@ -1,0 +1,132 @@
+import type { Hook, Surface } from '../engine/data';
+
+/** In a feed there are posts of communities' own and of people's own walls, so the wall's owner tells which it is. */
+const WALL_OF_FEED: Hook = { up: '.feed_row .post, #feed_rows .post', attr: 'id', match: '^post(-?\\d+)_', as: 'sign' };
+
+/** A post by the owner of its wall: its number begins with the author's. */
+const OWN_POST: Hook = { up: '.post.own', attr: 'id', match: '^post(-?\\d+)_', as: 'id' };
+
+/** Whose thing is reposted stands in the date's address. */
+const COPIED: Hook = {
+  on: 'a.published_by_date, .copy_post_date a, .PostCopyQuote__date a, [class*="opyPost"] a[href*="wall"]',
+  attr: 'href',
+  match: '/(?:wall|photo|video|topic|note|album|clip|story)(-?\\d+)_',
+  as: 'sign',
+};
+
+const REACT_DATE: Hook = { on: 'a[href*="/wall"]', attr: 'href', match: '/wall(-?\\d+)_', as: 'sign' };
+
+/** Posts, reposts, signatures and comments, and who is named inside of them. */
+export const posts: readonly Surface[] = [
+  {
+    name: 'shared-post',
+    era: '2012–2015',
+    row: '.published_by_wrap',
+    links: ['a.published_by', 'a.published_by_photo'],
+    hooks: [COPIED],
+    needsId: true,
+  },
+  {
+    name: 'shared-post',
+    era: '2016–2023',
+    row: '.copy_post_header, .PostHeader--copy, .CopyPost__header',
+    links: [
+      'a.copy_author',
+      '.PostHeaderTitle__authorLink',
+      'a.copy_post_image',
+      'a.PostHeaderImgContainer',
+      'a.AvatarRich',
+    ],
+    hooks: [COPIED],
+    needsId: true,
+  },
+  {
+    name: 'signature',
+    row: 'a.wall_signed_by, .wall_signed a, .PostSigner a, .pi_signed a, .PostHeaderSigner a, [data-testid="post-signer"]',
+  },
+  { name: 'reply-to', row: 'a.reply_to, a.wall_reply_greeting, .reply_author a.mem_link, .ReplyItem__to a' },
+  {
+    name: 'post',
+    era: '2012–2015',
+    row: '.post_table',
+    links: ['.post_info > .wall_text > a.author', '.post_info > .author_wrap a.author', '.post_image > a.post_image'],
+    hooks: [OWN_POST, WALL_OF_FEED],
+  },
+  {
+    name: 'post',
+    era: '2016–2020',
+    row: '.post_header',
+    links: ['.post_author > a.author', 'a.post_image'],
+    hooks: [OWN_POST, WALL_OF_FEED],
+  },
+  {
+    name: 'post',
+    era: '2020–2023',
+    row: '.PostHeader',
+    links: [
+      '.post_author a.author',
+      '.PostHeaderTitle__authorLink',
+      'a.PostHeaderImgContainer',
+      'a.AvatarRich',
+      'a.post_image',
+    ],
+    hooks: [OWN_POST, WALL_OF_FEED],
+  },
+  {
+    name: 'post',
+    era: '2023 on',
+    row: '[class*="vkitPostHeader__container"], [data-testid="post-header"]',
+    links: [
+      '[data-testid="post-header-title"]',
+      '[data-testid="post-header-avatar"]',
+      '[class*="vkitPostHeader__avatar"] a',
+    ],
+    hooks: [REACT_DATE],
+    needsId: true,
+  },
+  {
+    name: 'post',
+    era: 'mobile',
+    row: '.wi_head, .PostHeader--mobile, .pi_head',
+    links: ['a.pi_author', '.wi_author a', 'a.wi_author', '.wi_img a', 'a.wi_img', 'a.pi_img'],
+    hooks: [{ on: 'a.wi_date, a[href*="/wall"]', attr: 'href', match: '/wall(-?\\d+)_', as: 'sign' }],
+    needsId: true,
+  },
+  {
+    name: 'comment',
+    era: '2012–2015',
+    row: '.reply_table',
+    links: ['.reply_text > a.author', '.reply_info > a.author', 'a.author', 'a.reply_image'],
+  },
+  {
+    name: 'comment',
+    era: '2016–2023',
+    row: '.reply',
+    links: ['.reply_author > a.author', '.reply_author a[data-from-id]', 'a.reply_image'],
+  },
+  {
+    name: 'comment',
+    era: '2023 on',
+    row: '[data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"], [data-testid="comment"]',
+    links: ['[data-testid="comment-owner"]', '[data-testid="comment-avatar"]'],
+  },
+  {
+    name: 'comment',
+    era: 'mobile',
+    row: '.ReplyItem, .reply_item, .post_item.reply',
+    links: ['a.ReplyItem__name', 'a.ri_author', '.ReplyItem__wrap > a', '.ri_img a', 'a.ri_img'],
+  },
+  {
+    name: 'comment',
+    era: 'topics',
+    row: '.bp_post',
+    links: ['a.bp_author', '.bp_thumb a', 'a.bp_thumb'],
+    hooks: [{ on: 'a.bp_author', attr: 'data-from-id', as: 'id' }],
+  },
+  {
+    name: 'comment',
+    era: 'photos and videos to 2015',
+    row: '.pv_comment, .mv_comment, [id^="pv_comment"], [id^="mv_comment"]',
+    links: ['a.author', '.pv_comment_author a', 'a.memLink', 'a.mem_link', '.pv_comm_thumb a', '.mv_comm_thumb a'],
+  },
+];

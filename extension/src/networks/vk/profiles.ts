@@ -1,0 +1,126 @@
+import type { AdapterData, Hook, OpenRule, Surface } from '../engine/data';
+
+/** What shows that the page is a person's, in the generations. */
+const PERSON_PAGE = [
+  '#profile, #profile_info, #profile_short, #profile_full, #profile_wall, #profile_friends, #profile_redesigned',
+  '#profile_photo_link, #profile_avatar, .profile_panel, .ProfileHeader, .ProfileInfo, .ProfileInfoName, .BasicProfile',
+  '.vk__page_profile, .profile_closed_wall_dummy, .profile_deleted, [data-testid="profile-avatar"]',
+].join(', ');
+
+const COMMUNITY_PAGE = '#group, #public, #group_wall, #public_wall, .GroupHeader, .vk__page_group';
+
+/** Where a person's page tells its number. */
+const NUMBER: readonly Hook[] = [
+  { on: 'link[rel="alternate"][href*="android"][href*="/id"]', attr: 'href', match: '/id(\\d+)$', as: 'id' },
+  { on: '.ProfileHeader__ava [id]', attr: 'id', match: '_(\\d+)$', as: 'id' },
+  { on: '#page_wall_posts .post[id^="post"]', attr: 'id', match: '^post(\\d+)_', as: 'id' },
+  { on: '#profile_friends a[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
+  { on: '.page_counter[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
+  {
+    on: '#profile_albums a.module_header, .counts_module a[href*="/albums"]',
+    attr: 'href',
+    match: '/albums(\\d+)',
+    as: 'id',
+  },
+  {
+    on: '#profile_gifts a.module_header, .page_counter[href*="/gifts"]',
+    attr: 'href',
+    match: '/gifts(\\d+)',
+    as: 'id',
+  },
+];
+
+const LABELS = [
+  '#owner_page_name',
+  '.OwnerPageName',
+  '.page_name',
+  '.op_header',
+  '.ProfileInfoName',
+  '#profile_info > h4',
+];
+
+/** The head of a person's page has no link to itself: the page's own address and numbers say whose it is. */
+export const profiles: readonly Surface[] = [
+  {
+    name: 'profile-header',
+    era: '2023 on',
+    row: '.ProfileHeader',
+    links: ['.OwnerPageName', '#owner_page_name'],
+    ofPage: true,
+    anchor: ['.OwnerPageName'],
+    slot: 'inside',
+  },
+  {
+    name: 'profile-header',
+    era: '2016–2023',
+    row: '#page_info_wrap',
+    links: ['.page_name'],
+    ofPage: true,
+    slot: 'inside',
+  },
+  {
+    name: 'profile-header',
+    era: '2012–2015: the heading also holds the status line, so not inside',
+    row: '#profile_info',
+    links: ['h4.simple', '.page_name'],
+    ofPage: true,
+    slot: 'over',
+  },
+  {
+    name: 'profile-header',
+    era: 'mobile to 2022',
+    row: '.profile_panel',
+    links: ['.op_header'],
+    ofPage: true,
+    slot: 'inside',
+  },
+  {
+    name: 'profile-header',
+    era: 'mobile 2023 on',
+    row: '.ProfileInfo__main',
+    links: ['.ProfileInfoName'],
+    ofPage: true,
+    slot: 'inside',
+  },
+];
+
+const PEER_LABELS = ['._im_page_peer_name', '.ConvoHeader .ConvoTitle__author', '.im_tab_selected'];
+
+/** Conversations first: their address may hold a person's page below a box. */
+export const open: AdapterData['open'] = [
+  {
+    name: 'conversation',
+    path: '^/(?:im|gim\\d+|mail)/?(?:convo|index)?/(-?\\d+)',
+    address: { as: 'peer' },
+    hooks: [{ on: '.ConvoHeader a.ConvoHeader__info', attr: 'href', as: 'address' }],
+    label: PEER_LABELS,
+  },
+  {
+    name: 'conversation',
+    path: '^/(?:im|gim\\d+|mail|al_im\\.php)$',
+    address: { query: 'sel', match: '^(c?-?\\d+)$', as: 'peer' },
+    hooks: [{ on: 'a._im_page_peer_name, .im_photo_holder a', attr: 'href', as: 'address' }],
+    label: PEER_LABELS,
+  },
+  { name: 'write', path: '^/write(-?\\d+)$', address: { as: 'peer' } },
+  {
+    name: 'conversation by its composer',
+    path: '^/(?:im|gim\\d+|mail)(?:/|$)',
+    hooks: [{ on: '[contenteditable][id^="im_editable"]', attr: 'id', match: '^im_editable(-?\\d+)$', as: 'peer' }],
+    label: PEER_LABELS,
+  },
+  profile('profile by number', '^/id[1-9]\\d*$', undefined),
+  profile('profile by handle', '^/[\\w.]+$', PERSON_PAGE),
+];
+
+function profile(name: string, path: string, when: string | undefined): OpenRule {
+  return {
+    name,
+    path,
+    ...(when === undefined ? {} : { when }),
+    unless: COMMUNITY_PAGE,
+    address: { as: 'address' },
+    hooks: NUMBER,
+    label: LABELS,
+  };
+}
