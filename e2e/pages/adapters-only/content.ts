@@ -17,9 +17,11 @@ const isNetwork = (value: unknown): value is Network => typeof (value as Network
 const isData = (value: unknown): value is AdapterData => Array.isArray((value as AdapterData | null)?.surfaces);
 
 function networks(): Network[] {
-  return Object.values(folders).flatMap((folder) =>
-    Object.values(folder).flatMap((value) => (isNetwork(value) ? [value] : isData(value) ? [networkOf(value)] : [])),
-  );
+  return Object.values(folders).flatMap((folder) => {
+    const values = Object.values(folder);
+    const ready = values.filter(isNetwork);
+    return ready.length ? ready : values.filter(isData).map(networkOf);
+  });
 }
 
 function dot(): HTMLElement {
