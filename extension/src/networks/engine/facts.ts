@@ -72,7 +72,7 @@ function communityKeys(
   for (const link of document.querySelectorAll(anyOf(links))) {
     add(keys, addresses.read(link.getAttribute('href') ?? '', url));
   }
-  if (document.querySelector(anyOf(data.communities.pages))) {
+  if (data.communities.pages.some((page) => document.querySelector(page))) {
     add(keys, addresses.readUrl(url));
   }
   hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);

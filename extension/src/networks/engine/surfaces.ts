@@ -87,14 +87,22 @@ function isProven(surface: Surface, said: Said, reader: Reader): boolean {
   return said.id !== undefined || (!surface.needsId && said.handle !== undefined);
 }
 
+/** Where the icon goes and what the person is called. Texts are read only if the surface does not say where to look. */
 function placeOf(surface: Surface, row: Element, links: Element[], reader: Reader) {
-  const named = links.find((link) => reader.names.hasText(link));
-  const best = named ?? (links[0] as Element);
-  const anchor = firstOf(surface.anchor, row) ?? best;
-  const label = firstOf(surface.label, row);
-  const name = (label && reader.names.of(label)) || links.map((link) => reader.names.of(link)).find(Boolean) || '';
+  const given = surface.each ? null : firstOf(surface.anchor, row);
+  const named = given ? undefined : links.find((link) => reader.names.hasText(link));
+  const anchor = given ?? named ?? (links[0] as Element);
   const slot: SlotKind = surface.slot ?? (named ? 'after' : 'over');
-  return { anchor, slot, name };
+  const label = firstOf(surface.label, row);
+  return { anchor, slot, name: (label && reader.names.of(label)) || nameIn(links, reader) };
+}
+
+function nameIn(links: Element[], reader: Reader): string {
+  for (const link of links) {
+    const name = reader.names.of(link);
+    if (name !== '') return name;
+  }
+  return '';
 }
 
 function firstOf(selectors: readonly string[] | undefined, row: Element): Element | null {

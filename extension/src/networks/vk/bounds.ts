@@ -1,22 +1,22 @@
 import type { AdapterData } from '../engine/data';
 
-/** The links of the own navigation that carry the id or the handle of who is signed in. */
-const OWN_NAVIGATION = '#side_bar, #sideBar, #l, .left_menu, .LeftMenu, [class*="LeftMenu"]';
-
 export const self: AdapterData['self'] = [
   // The own page in the left menu, in the head and before the own comment field.
-  { on: '#l_pr > a, #myprofile, #top_myprofile_link, #top_profile_link', attr: 'href', as: 'address' },
-  { on: '.post_field_user_link, ._post_field_author', attr: 'href', as: 'address' },
-  { on: '[data-testid="leftmenu"] a[href*="/id"], [data-testid="header-profile-menu"] a', attr: 'href', as: 'address' },
+  { on: '#l_pr > a', attr: 'href', as: 'address' },
+  { on: '#myprofile', attr: 'href', as: 'address' },
+  { on: '#top_myprofile_link', attr: 'href', as: 'address' },
+  { on: '#top_profile_link', attr: 'href', as: 'address' },
+  { on: '.post_field_user_link', attr: 'href', as: 'address' },
+  { on: '._post_field_author', attr: 'href', as: 'address' },
   // The own albums and music, which the menu of all generations names by number.
-  ...['albums', 'audios', 'photos', 'videos', 'clips', 'tag'].map((word) => ({
-    on: within(OWN_NAVIGATION, `a[href*="/${word}"]`),
+  ...['#side_bar a', '#l a', '.left_menu a', '[data-testid="leftmenu"] a'].map((on) => ({
+    on,
     attr: 'href',
-    match: `/${word}(\\d+)(?:$|[?#/])`,
+    match: '/(?:albums|audios|photos|videos|clips|tag|stories)(\\d+)(?:$|[?#/])',
     as: 'id' as const,
   })),
   // Whoever wrote the messages that went out.
-  { on: 'tr.im_out[data-from]', attr: 'data-from', as: 'id' },
+  { on: 'tr.im_out', attr: 'data-from', as: 'id' },
   { on: 'tr.im_out .im_log_author_chat_name a', attr: 'href', as: 'address' },
   { on: '.ConvoStack--out .ConvoMessageHeader__authorLink', attr: 'href', as: 'address' },
 ];
@@ -37,11 +37,30 @@ export const communities: AdapterData['communities'] = {
     '.groups_row a.group_row_title, .groups_row .group_link',
   ],
   opened: ['.ConvoHeader a', 'a._im_page_peer_name', 'a._im_header_link'],
+  // One by one: a single id is looked up, a list is searched for.
   pages: [
-    '#group, #public, #group_narrow, #public_narrow, #group_wide, #public_wide, #group_wall, #public_wall',
-    '#group_followers, #public_followers, #group_info_wrap, .GroupInfo, .group_info, .GroupHeader, .vk__page_group',
-    '.vk__page_public, .vk__page_club, .owner_panel.group_panel, .owner_panel.public_panel, .BasicGroup',
-    '[data-testid="group_action_send_message"], [data-testid="group-header"], [class*="vkitGroupHeader"]',
+    '#group',
+    '#public',
+    '#group_narrow',
+    '#public_narrow',
+    '#group_wide',
+    '#public_wide',
+    '#group_wall',
+    '#public_wall',
+    '#group_followers',
+    '#public_followers',
+    '#group_info_wrap',
+    '.GroupInfo',
+    '.group_info',
+    '.GroupHeader',
+    '.vk__page_group',
+    '.vk__page_public',
+    '.vk__page_club',
+    '.group_panel',
+    '.public_panel',
+    '.BasicGroup',
+    '[data-testid="group_action_send_message"]',
+    '[data-testid="group-header"]',
   ],
 };
 
@@ -55,10 +74,3 @@ export const ignore: AdapterData['ignore'] = [
   '.post_field_user, .reply_fakebox_wrap, .submit_post_box, .reply_box, .ui_zoom_outer, .apps_feed, .app_widget',
   '[data-testid="leftmenu"], [class*="vkitLeftMenu"], nav[role="navigation"]',
 ];
-
-function within(areas: string, what: string): string {
-  return areas
-    .split(', ')
-    .map((area) => `${area} ${what}`)
-    .join(', ');
-}

@@ -91,7 +91,7 @@ export const lists: readonly Surface[] = [
   {
     name: 'search',
     era: '2012–2023',
-    row: '.people_row:not(:has(.people_cell)), .search_row.people',
+    row: '.people_row:not(:has(.people_cell))',
     links: ['.labeled.name a', '.info .name a', '.img a', '.search_item_img_link', 'a.search_item_img_link'],
     hooks: [{ attr: 'data-id', as: 'id' }],
   },
@@ -127,7 +127,7 @@ export const lists: readonly Surface[] = [
   {
     name: 'list',
     era: 'mobile',
-    row: '.upanel > .inline_item, a.simple_fit_item, a.search_item, a.user_item',
+    row: 'a.inline_item, a.simple_fit_item, a.search_item, a.user_item',
     needsId: true,
     anchor: ['.ii_img', '.si_img', ':row'],
     slot: 'over',
@@ -140,7 +140,14 @@ export const lists: readonly Surface[] = [
     links: ['.post_friends_liked_text a', 'a.post_friend_liked'],
     each: true,
   },
-  { name: 'like', era: 'tip over a like', row: '.like_tt a[href], a.like_tt_owner', slot: 'over' },
+  {
+    name: 'like',
+    era: 'tip over a like',
+    row: '.like_tt',
+    links: ['a.like_tt_owner', 'a[href]'],
+    each: true,
+    slot: 'over',
+  },
   {
     name: 'mention',
     era: 'tip over a mention',
@@ -177,6 +184,6 @@ export const lists: readonly Surface[] = [
     ],
     each: true,
   },
-  { name: 'list', era: 'topics', row: '.blst_last a, .blst_author a' },
+  { name: 'list', era: 'topics', row: '.blst_last, .blst_author', links: ['a[href]'] },
   { name: 'mention', era: 'member links of 2012–2023', row: 'a.mem_link, a.memLink' },
 ];

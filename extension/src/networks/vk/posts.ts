@@ -42,9 +42,12 @@ export const posts: readonly Surface[] = [
   },
   {
     name: 'signature',
-    row: 'a.wall_signed_by, .wall_signed a, .PostSigner a, .pi_signed a, .PostHeaderSigner a, [data-testid="post-signer"]',
+    row: '.wall_signed, .PostSigner, .pi_signed, .PostHeaderSigner, [data-testid="post-signer"]',
+    links: ['a.wall_signed_by', 'a'],
+    each: true,
   },
-  { name: 'reply-to', row: 'a.reply_to, a.wall_reply_greeting, .reply_author a.mem_link, .ReplyItem__to a' },
+  { name: 'reply-to', row: 'a.reply_to, a.wall_reply_greeting' },
+  { name: 'reply-to', row: '.ReplyItem__to', links: ['a'] },
   {
     name: 'post',
     era: '2012–2015',
