@@ -1,0 +1,89 @@
+/**
+ * Builds dist/chrome and dist/firefox from one source.
+ *
+ *   node build.mjs                            development build: the practice pages are matched too
+ *   node build.mjs --release                  for the stores: no practice pages, zip files beside the folders
+ *   node build.mjs --server=https://crm.example   the cabinet at this address may pair the extension
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import { build } from 'vite';
+import { zip } from './zip.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const release = process.argv.includes('--release');
+const servers = process.argv
+  .filter((word) => word.startsWith('--server='))
+  .map((word) => new URL(word.slice(9)).origin);
+const version = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')).version;
+const { manifest, contentPages } = await tsImport('./manifest.ts', import.meta.url);
+
+/** React's libraries mark their files for servers that we do not have. */
+function onwarn(warning, warn) {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+}
+
+const common = {
+  configFile: false,
+  logLevel: 'warn',
+  mode: release ? 'production' : 'development',
+  define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    __DEVELOPMENT__: JSON.stringify(!release),
+    __SERVERS__: JSON.stringify(servers),
+    __CONTENT_PAGES__: JSON.stringify(contentPages(release)),
+  },
+};
+
+/** The three pages share their chunks, so that the second one opened is there at once. */
+function pages(outDir) {
+  const root = path.join(here, 'src/entrypoints');
+  const input = ['panel', 'popup', 'options'].map((page) => path.join(root, page, 'index.html'));
+  return build({
+    ...common,
+    root,
+    base: '',
+    publicDir: path.join(here, 'public'),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      target: 'es2022',
+      rollupOptions: { input, onwarn },
+    },
+  });
+}
+
+/** Content scripts cannot be modules, so each script is one file. */
+function script(outDir, name) {
+  return build({
+    ...common,
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: release,
+      rollupOptions: {
+        onwarn,
+        input: path.join(here, `src/entrypoints/${name}.ts`),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
+      },
+    },
+  });
+}
+
+const chrome = path.join(here, 'dist/chrome');
+const firefox = path.join(here, 'dist/firefox');
+await pages(chrome);
+await Promise.all(['content', 'background', 'pairing'].map((name) => script(chrome, name)));
+fs.rmSync(firefox, { recursive: true, force: true });
+fs.cpSync(chrome, firefox, { recursive: true });
+for (const [target, folder] of Object.entries({ chrome, firefox })) {
+  const text = JSON.stringify(manifest({ target, version, release, servers }), null, 2);
+  fs.writeFileSync(path.join(folder, 'manifest.json'), `${text}\n`);
+  if (release) fs.writeFileSync(path.join(here, `dist/okolo-${target}-${version}.zip`), zip(folder));
+}

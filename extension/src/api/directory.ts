@@ -1,0 +1,56 @@
+import type { ManagerView, StatusView } from '@okolo/card';
+import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
+import { stored } from '../state/stored';
+import type { Connection } from './connection';
+
+interface Lists {
+  readonly statuses: readonly StatusView[];
+  readonly managers: readonly ManagerView[];
+}
+
+/** The project's short lists, which every icon needs. Kept over the browser's end, so that icons are right offline. */
+export class Directory {
+  private readonly kept = stored<Lists | null>('local', 'directory', null);
+  private lists: Lists | null = null;
+  private fetching: Promise<Lists> | null = null;
+
+  constructor(private readonly connection: Connection) {}
+
+  async get(): Promise<Lists> {
+    if (this.lists) return this.lists;
+    const kept = await this.kept.get();
+    if (!kept) return this.refresh();
+    this.lists ??= kept;
+    this.refresh().catch(() => {});
+    return this.lists;
+  }
+
+  /** Fetches both lists anew. Rejects with a `ProblemError` when that cannot be done. */
+  refresh(): Promise<Lists> {
+    this.fetching ??= this.fetch().finally(() => {
+      this.fetching = null;
+    });
+    return this.fetching;
+  }
+
+  async forget(): Promise<void> {
+    this.lists = null;
+    await this.kept.set(null);
+  }
+
+  private async fetch(): Promise<Lists> {
+    const [statuses, managers] = await Promise.all([
+      this.items<StatusView>('/statuses'),
+      this.items<ManagerView>('/managers'),
+    ]);
+    this.lists = { statuses, managers };
+    await this.kept.set(this.lists);
+    return this.lists;
+  }
+
+  private async items<T>(path: string): Promise<readonly T[]> {
+    const outcome = await this.connection.request({ method: 'GET', path });
+    if (outcome.kind === 'answer') return (outcome.body as { items: readonly T[] }).items;
+    throw new ProblemError(outcome.kind === 'refused' ? outcome.problem : UNREACHABLE);
+  }
+}

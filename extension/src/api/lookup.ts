@@ -1,0 +1,107 @@
+import { keyOf } from '../features/person';
+import type { PersonKey } from '../networks/network';
+import type { ClientState, People } from '../state/people';
+import type { Connection } from './connection';
+
+/** What the service takes at once. */
+const AT_ONCE = 500;
+/** Questions of all tabs within this time go out together. */
+const COLLECT = 30;
+const REMEMBERED = 40;
+
+interface Found extends ClientState {
+  readonly index: number;
+  readonly profileId: string;
+  readonly learn: boolean;
+}
+
+/** A profile that knows less than the page: the pair is worth telling. */
+export interface Sighting {
+  readonly clientId: string;
+  readonly profileId: string;
+  readonly person: PersonKey;
+}
+
+/**
+ * Asks the service for people, many at once. The questions of all tabs are collected for a moment, nobody is asked
+ * for twice, and an unchanged part costs an empty answer.
+ */
+export class Lookup {
+  private waiting = new Map<string, PersonKey>();
+  private round: Promise<boolean> | null = null;
+  private readonly etags = new Map<string, string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly people: People,
+    private readonly onLearn: (sighting: Sighting) => void,
+  ) {}
+
+  /** Fetches these people into the record. False when somebody could not be asked for. */
+  fetch(people: readonly PersonKey[]): Promise<boolean> {
+    for (const person of people) this.waiting.set(keyOf(person), person);
+    if (this.waiting.size === 0) return Promise.resolve(true);
+    this.round ??= new Promise((resolve) => {
+      setTimeout(() => {
+        this.round = null;
+        const all = [...this.waiting].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, person]) => person);
+        this.waiting = new Map();
+        resolve(this.fetchAll(all));
+      }, COLLECT);
+    });
+    return this.round;
+  }
+
+  /** What was told before does not count any more. */
+  forget(): void {
+    this.etags.clear();
+  }
+
+  private async fetchAll(all: readonly PersonKey[]): Promise<boolean> {
+    const parts: PersonKey[][] = [];
+    for (let at = 0; at < all.length; at += AT_ONCE) parts.push(all.slice(at, at + AT_ONCE));
+    const answers = await Promise.all(parts.map((part) => this.fetchPart(part)));
+    return answers.every(Boolean);
+  }
+
+  private async fetchPart(part: readonly PersonKey[]): Promise<boolean> {
+    const name = part.map(keyOf).join('\n');
+    const isKnown = part.every((person) => this.people.find(person) !== undefined);
+    const etag = isKnown ? this.etags.get(name) : undefined;
+    const outcome = await this.connection.request({
+      method: 'POST',
+      path: '/lookup',
+      body: { keys: part },
+      ...(etag ? { headers: { 'If-None-Match': etag } } : {}),
+    });
+    if (outcome.kind !== 'answer') return false;
+    if (outcome.status === 304) this.people.confirm(part);
+    else this.take(part, (outcome.body as { found: readonly Found[] }).found);
+    if (outcome.etag) this.remember(name, outcome.etag);
+    return true;
+  }
+
+  private take(part: readonly PersonKey[], found: readonly Found[]): void {
+    const byIndex = new Map(found.map((one) => [one.index, one]));
+    part.forEach((person, index) => {
+      const one = byIndex.get(index);
+      this.people.put(person, one ? stateOf(one) : null);
+      if (one?.learn) this.onLearn({ clientId: one.clientId, profileId: one.profileId, person });
+    });
+  }
+
+  private remember(name: string, etag: string): void {
+    this.etags.delete(name);
+    this.etags.set(name, etag);
+    for (const old of this.etags.keys()) {
+      if (this.etags.size <= REMEMBERED) return;
+      this.etags.delete(old);
+    }
+  }
+}
+
+/** What of an answer or an event is kept. */
+export function stateOf(told: ClientState): ClientState {
+  const { clientId, statusId, ownerId, blocked, noteCount, nextDue, version } = told;
+  return { clientId, statusId, ownerId, blocked, noteCount, nextDue, version };
+}

@@ -1,0 +1,51 @@
+import { Beside } from '../features/beside';
+import { networkAt } from '../features/networks';
+import { connectPage } from '../features/page-port';
+import { pageWords } from '../features/page-words';
+import { exposePlaces } from '../features/test-hook';
+import type { PagePush, PageState } from '../messages/protocol';
+import { after, startLifetime, within } from '../page/lifetime';
+import { sayOnPage } from '../page/panel-frame';
+
+/** How long the manager has to read that the page needs to be loaded again. */
+const READING = 30_000;
+
+const network = networkAt(new URL(location.href));
+if (network && window.top === window) start(network);
+
+function start(here: NonNullable<typeof network>): void {
+  const lifetime = startLifetime(document);
+  let running: { controller: AbortController; beside: Beside } | null = null;
+  let last: PageState | null = null;
+
+  const run = (state: PageState) => {
+    const isWanted = state.on && !state.off.includes(here.id);
+    last = state;
+    if (isWanted && !running) {
+      const controller = within(lifetime.signal);
+      const beside = new Beside(here, state, controller.signal);
+      running = { controller, beside };
+      if (__DEVELOPMENT__) exposePlaces(beside.icons, controller.signal);
+    } else if (!isWanted) {
+      running?.controller.abort();
+      running = null;
+    }
+  };
+
+  connectPage({
+    signal: lifetime.signal,
+    onPush: (push: PagePush) => {
+      if (push.kind === 'state') run(push.state);
+      running?.beside.take(push);
+    },
+    onOrphaned: () => {
+      const wasShown = running !== null;
+      lifetime.end();
+      if (!wasShown) return;
+      const note = new AbortController();
+      sayOnPage(pageWords(last?.language ?? 'en').refresh, note.signal);
+      document.addEventListener('sidebar-start', () => note.abort(), { signal: note.signal });
+      after(READING, note.signal, () => note.abort());
+    },
+  });
+}

@@ -1,0 +1,171 @@
+import type { CardChange, Problem } from '@okolo/card';
+import { Connection } from '../api/connection';
+import { Directory } from '../api/directory';
+import { Live } from '../api/live';
+import { Lookup, type Sighting } from '../api/lookup';
+import type { ConnectAnswer, ConnectionView, Settings } from '../messages/protocol';
+import { type Entry, OutboxStore } from '../state/outbox';
+import { People } from '../state/people';
+import { languageOf, settings } from '../state/settings';
+import { stored } from '../state/stored';
+import { pageState } from './answers';
+import { Desk } from './desk';
+import { Outbox } from './outbox';
+import { Ports } from './ports';
+import { sayRefused, showOnButton } from './signs';
+import { Subjects } from './subjects';
+import { Watch } from './watch';
+
+const OUTBOX_ALARM = 'outbox';
+
+/** The background as a whole: puts the rooms together and carries news between them. Holds no state of its own. */
+export class Background {
+  readonly connection = new Connection();
+  readonly directory = new Directory(this.connection);
+  readonly subjects = new Subjects();
+  private readonly people = new People();
+  private readonly seen = stored<readonly string[]>('session', 'sightings', []);
+  private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.learn(sighting));
+  readonly outbox = new Outbox({
+    store: new OutboxStore(),
+    request: (wish) => this.connection.request(wish),
+    onChange: () => void this.outboxChanged(),
+    onRefused: (entry, problem) => void this.refused(entry, problem),
+    onSaved: (entry) => this.desk.written(entry.clientId),
+    wakeIn: (milliseconds) => this.wakeIn(milliseconds),
+  });
+  readonly desk: Desk = new Desk(this.connection, this.directory, this.outbox, () => this.live.isOpen);
+  readonly watch: Watch = new Watch({
+    people: this.people,
+    lookup: this.lookup,
+    directory: this.directory,
+    isLive: () => this.live.isOpen,
+    ownId: async () => (await this.connection.view()).me?.manager.id ?? '',
+    language: async () => languageOf((await settings.get()).language, chrome.i18n.getUILanguage()),
+    onMarks: (changes) => changes.length > 0 && this.ports.tellPages({ kind: 'marks', changes }),
+    onReset: () => this.ports.tellPages({ kind: 'ask-again' }),
+    onCard: (change) => this.cardChanged(change),
+  });
+  readonly ports: Ports = new Ports(
+    (tell) => void this.greetPage(tell),
+    (tell) => void this.connectionView().then((connection) => tell({ kind: 'connection', connection })),
+    () => this.live.start(),
+  );
+  private readonly live: Live = new Live(this.connection, {
+    isWanted: () => this.ports.isAnybodyThere,
+    onEvent: (event) => this.watch.take(event),
+    onOpen: (isResumed) => this.streamOpened(isResumed),
+    onClosed: () => this.people.age(),
+  });
+
+  constructor() {
+    this.connection.onChange(() => void this.connectionChanged());
+  }
+
+  /** Takes up what an earlier worker left undone. */
+  async wake(): Promise<void> {
+    await this.outboxChanged();
+    await this.outbox.drain();
+  }
+
+  async connectionView(): Promise<ConnectionView> {
+    const outbox = await this.outbox.items();
+    return { ...(await this.connection.view()), readOnly: this.connection.isReadOnly, outbox };
+  }
+
+  async connect(server: string, token: string): Promise<ConnectAnswer> {
+    const before = await this.connection.view();
+    const answer = await this.connection.connect(server, token);
+    if (!answer.connected) return answer;
+    const now = await this.connection.view();
+    const isSame = before.server === now.server && before.me?.manager.id === now.me?.manager.id;
+    if (!isSame) await this.forgetAll();
+    await this.live.restart(!isSame);
+    this.watch.reset();
+    void this.outbox.drain();
+    return answer;
+  }
+
+  async disconnect(): Promise<null> {
+    this.live.stop();
+    await this.connection.disconnect();
+    await this.forgetAll();
+    this.watch.reset();
+    return null;
+  }
+
+  async retryNow(): Promise<null> {
+    await this.live.restart(false);
+    await this.outbox.drain();
+    return null;
+  }
+
+  async changeSettings(wish: Partial<Settings>): Promise<Settings> {
+    const now = await settings.change((before) => ({ ...before, ...wish }));
+    this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
+    this.ports.tellDesks({ kind: 'settings', settings: now });
+    return now;
+  }
+
+  private async forgetAll(): Promise<void> {
+    this.lookup.forget();
+    await Promise.all([this.people.forget(), this.directory.forget(), this.desk.forget(), this.seen.set([])]);
+  }
+
+  private async greetPage(tell: (push: { kind: 'state'; state: Awaited<ReturnType<typeof pageState>> }) => void) {
+    tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
+    this.live.start();
+  }
+
+  private streamOpened(isResumed: boolean): void {
+    if (!isResumed) this.watch.reset();
+    else this.ports.tellPages({ kind: 'ask-again' });
+    void this.outbox.drain();
+  }
+
+  private async connectionChanged(): Promise<void> {
+    this.ports.tellDesks({ kind: 'connection', connection: await this.connectionView() });
+    this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
+    await showOnButton(await this.connectionView());
+    if ((await this.connection.view()).state === 'connected') {
+      this.live.start();
+      void this.outbox.drain();
+    }
+  }
+
+  private cardChanged(change: CardChange): void {
+    this.desk.changed(change);
+    this.ports.tellDesks({ kind: 'change', change });
+  }
+
+  private async outboxChanged(): Promise<void> {
+    const connection = await this.connectionView();
+    this.cardChanged({ kind: 'outbox' });
+    this.ports.tellDesks({ kind: 'connection', connection });
+    await showOnButton(connection);
+    const isWaiting = connection.outbox.some((item) => item.state === 'waiting');
+    if (isWaiting) await chrome.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
+    else await chrome.alarms.clear(OUTBOX_ALARM);
+  }
+
+  private async refused(entry: Entry, problem: Problem): Promise<void> {
+    const language = languageOf((await settings.get()).language, chrome.i18n.getUILanguage());
+    if (!this.ports.isDeskOpen) await sayRefused(entry, problem, language);
+  }
+
+  /** The worker may be gone by then: the alarm comes all the same, only later. */
+  private wakeIn(milliseconds: number): void {
+    setTimeout(() => void this.outbox.drain(), milliseconds);
+  }
+
+  /** A profile is told what stood on the page beside it; once is enough. */
+  private async learn({ clientId, profileId, person }: Sighting): Promise<void> {
+    const key = `${profileId} ${person.id} ${person.handle}`;
+    if ((await this.seen.get()).includes(key)) return;
+    await this.seen.change((all) => [...all, key].slice(-2000));
+    const body = { externalId: person.id, handle: person.handle };
+    const path = `/clients/${clientId}/profiles/${profileId}/sightings`;
+    const outcome = await this.connection.request({ method: 'POST', path, body });
+    if (outcome.kind === 'unreachable') await this.seen.change((all) => all.filter((one) => one !== key));
+  }
+}

@@ -1,0 +1,33 @@
+import { ask } from '../messages/ask';
+import type { HealthReport } from '../messages/protocol';
+import type { Network } from '../networks/network';
+import { after, every } from '../page/lifetime';
+import type { Icons } from './icons';
+
+const FIRST = 4_000;
+const THEN = 30_000;
+/** With so many links and nobody found, the layout is probably one that the adapter does not know. */
+const MANY_LINKS = 40;
+
+/** Reports in numbers what is seen here, so that the popup can say in plain words what is off. Nothing personal. */
+export function watchHealth(network: Network, icons: Icons, errors: () => number, signal: AbortSignal): void {
+  let last = '';
+  const report = () => {
+    if (document.hidden) return;
+    const spots = [...icons.all()];
+    const people = spots.length;
+    const isLost = people === 0 && document.links.length > MANY_LINKS;
+    const health: HealthReport = {
+      network: network.id,
+      people,
+      clients: spots.filter((spot) => spot.icon && spot.icon.lookKey !== 'add').length,
+      trouble: errors() > 0 && people === 0 ? 'error' : isLost ? 'nobody' : 'none',
+    };
+    const text = JSON.stringify(health);
+    if (text === last) return;
+    last = text;
+    ask('page.reportHealth', health).catch(() => {});
+  };
+  after(FIRST, signal, report);
+  every(THEN, signal, report);
+}

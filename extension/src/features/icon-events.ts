@@ -1,0 +1,89 @@
+import type { Icons } from './icons';
+import type { Spot } from './spots';
+import type { Tooltip } from './tooltip';
+
+const QUIET = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'dblclick',
+  'auxclick',
+  'dragstart',
+  'keydown',
+  'keyup',
+  'keypress',
+] as const;
+
+/** How far from the pointer's element a person's row may begin. */
+const ROW_LEVELS = 6;
+
+/**
+ * What is done with an icon is for the icon alone: many stand within links and rows that are links as a whole. One
+ * listener for all icons, at the window and in the first phase, so that the page's own handlers do not come to know.
+ */
+export function handleIconEvents(
+  icons: Icons,
+  tooltip: Tooltip,
+  signal: AbortSignal,
+  open: (spot: Spot) => void,
+): void {
+  for (const type of QUIET) {
+    addEventListener(type, (event) => quieten(icons, event), { capture: true, signal });
+  }
+  addEventListener(
+    'click',
+    (event) => {
+      const spot = icons.spotOfHost(event.target);
+      if (!spot) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!event.isTrusted) return;
+      tooltip.hide();
+      open(spot);
+    },
+    { capture: true, signal },
+  );
+  const over = (event: Event) => {
+    const spot = icons.spotOfHost(event.target);
+    if (spot?.icon) tooltip.show(spot.icon);
+  };
+  const out = (event: Event) => icons.spotOfHost(event.target) && tooltip.hide();
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, over, { capture: true, signal, passive: true });
+  for (const type of ['pointerout', 'focusout']) addEventListener(type, out, { capture: true, signal, passive: true });
+  addEventListener('scroll', () => tooltip.hide(), { capture: true, signal, passive: true });
+}
+
+function quieten(icons: Icons, event: Event): void {
+  if (!icons.spotOfHost(event.target)) return;
+  const isTyping = event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ';
+  if (isTyping) return;
+  event.stopImmediatePropagation();
+  if (event.type === 'dragstart') event.preventDefault();
+}
+
+/** Remembers where the pointer is, and finds whose row that is when somebody asks. */
+export function trackPointer(icons: Icons, signal: AbortSignal): { spot(): Spot | null } {
+  let last: EventTarget | null = null;
+  const remember = (event: Event) => {
+    last = event.target;
+  };
+  addEventListener('pointerover', remember, { capture: true, signal, passive: true });
+  return { spot: () => (last instanceof Element ? spotAround(icons, last) : null) };
+}
+
+function spotAround(icons: Icons, element: Element): Spot | null {
+  const own = icons.spotOfHost(element);
+  if (own) return own;
+  let at: Element | null = element;
+  for (let level = 0; at && level < ROW_LEVELS; level++, at = at.parentElement) {
+    const around = at;
+    const inside = [...icons.all()].filter((spot) => around.contains(spot.place.anchor));
+    const first = inside[0];
+    // A row of one person; with two different ones it is a list.
+    if (first) return inside.every((spot) => spot.place.person.id === first.place.person.id) ? first : null;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { PAGE_PORT, type PagePush } from '../messages/protocol';
+import { after, every, isOrphaned } from '../page/lifetime';
+
+/** A worker is put to sleep after 30 quiet seconds, and the live stream with it. */
+const HEARTBEAT = 20_000;
+
+/** What the connection to the background tells. */
+export interface PortWish {
+  readonly signal: AbortSignal;
+  onPush(push: PagePush): void;
+  /** The extension was updated or removed: this script is on its own from now on. */
+  onOrphaned(): void;
+}
+
+/** Keeps a connection to the background, through its sleep and its death, for as long as the page lives. */
+export function connectPage(wish: PortWish): void {
+  let port: chrome.runtime.Port | null = null;
+  let failures = 0;
+  const connect = () => {
+    if (wish.signal.aborted || port) return;
+    if (isOrphaned()) return wish.onOrphaned();
+    try {
+      const opened = chrome.runtime.connect({ name: PAGE_PORT });
+      port = opened;
+      opened.onMessage.addListener((push: PagePush) => {
+        failures = 0;
+        if (!wish.signal.aborted) wish.onPush(push);
+      });
+      opened.onDisconnect.addListener(() => {
+        void chrome.runtime?.lastError;
+        port = null;
+        after(Math.min(30_000, 200 * 2 ** failures++), wish.signal, connect);
+      });
+    } catch {
+      wish.onOrphaned();
+    }
+  };
+  const beat = () => {
+    if (document.hidden) return;
+    if (isOrphaned()) return wish.onOrphaned();
+    if (!port) return connect();
+    port.postMessage('beat');
+  };
+  every(HEARTBEAT, wish.signal, beat);
+  document.addEventListener('visibilitychange', beat, { signal: wish.signal });
+  // A page out of the browser's back and forward cache has lost its connection.
+  addEventListener('pageshow', beat, { signal: wish.signal });
+  wish.signal.addEventListener('abort', () => port?.disconnect());
+  connect();
+}

@@ -1,0 +1,67 @@
+import { isOwnPage } from '../messages/answer';
+import { DESK_PORT, type DeskPush, PAGE_PORT, type PagePush } from '../messages/protocol';
+
+type Port = chrome.runtime.Port;
+
+/** The open connections: pages of networks on one side, our own pages (panel, popup, options) on the other. */
+export class Ports {
+  private readonly pages = new Set<Port>();
+  private readonly desks = new Set<Port>();
+
+  constructor(
+    private readonly onPage: (tell: (push: PagePush) => void, tabId: number) => void,
+    private readonly onDesk: (tell: (push: DeskPush) => void) => void,
+    private readonly onBeat: () => void,
+  ) {
+    chrome.runtime.onConnect.addListener((port) => this.connected(port));
+  }
+
+  get isAnybodyThere(): boolean {
+    return this.pages.size + this.desks.size > 0;
+  }
+
+  get isDeskOpen(): boolean {
+    return this.desks.size > 0;
+  }
+
+  tellPages(push: PagePush): void {
+    for (const port of this.pages) tell(port, push);
+  }
+
+  /** Whether there was a page in this tab to be told. */
+  tellTab(tabId: number, push: PagePush): boolean {
+    const ports = [...this.pages].filter((port) => port.sender?.tab?.id === tabId);
+    for (const port of ports) tell(port, push);
+    return ports.length > 0;
+  }
+
+  tellDesks(push: DeskPush, tabId?: number): void {
+    for (const port of this.desks) if (tabId === undefined || port.sender?.tab?.id === tabId) tell(port, push);
+  }
+
+  private connected(port: Port): void {
+    const { sender } = port;
+    if (!sender || sender.id !== chrome.runtime.id) return void port.disconnect();
+    const isDesk = port.name === DESK_PORT && isOwnPage(sender);
+    const isPage = port.name === PAGE_PORT && !isOwnPage(sender) && sender.tab !== undefined;
+    if (!isDesk && !isPage) return void port.disconnect();
+    const set = isDesk ? this.desks : this.pages;
+    set.add(port);
+    port.onDisconnect.addListener(() => {
+      void chrome.runtime.lastError;
+      set.delete(port);
+    });
+    port.onMessage.addListener(() => this.onBeat());
+    if (isDesk) this.onDesk((push) => tell(port, push));
+    else this.onPage((push) => tell(port, push), sender.tab?.id ?? -1);
+  }
+}
+
+/** A page in the browser's back and forward cache cannot be told anything; it asks when it comes back. */
+function tell(port: Port, push: PagePush | DeskPush): void {
+  try {
+    port.postMessage(push);
+  } catch {
+    port.disconnect();
+  }
+}

@@ -1,0 +1,55 @@
+import type { PersonKey, Place } from '../networks/network';
+import type { PaintedIcon } from '../page/paint';
+
+/** One place on the page, and the icon at it, if there is one. */
+export interface Spot {
+  place: Place;
+  /** The person with all that is known of them, not only what stands at this place. */
+  person: PersonKey;
+  icon: PaintedIcon | null;
+}
+
+/** Until a place has stayed as it is for so long, icons thrown out of it come back more and more slowly. */
+const PATIENCE = 10_000;
+const SLOWEST = 5_000;
+
+/**
+ * How often the page threw an icon out lately. A page that renders anew on every foreign node would otherwise be
+ * answered for ever. Counted at the element that lost it, since rows and anchors are often made anew.
+ */
+export class Losses {
+  private readonly counts = new WeakMap<Node, Map<string, { times: number; last: number }>>();
+
+  add(loser: Node, spot: Spot): void {
+    const counts = this.counts.get(loser) ?? new Map();
+    this.counts.set(loser, counts);
+    const key = lossKey(spot.place);
+    const before = counts.get(key);
+    const now = performance.now();
+    const isRecent = before && now - before.last < PATIENCE;
+    counts.set(key, { times: isRecent ? before.times + 1 : 1, last: now });
+  }
+
+  /** How long to wait before an icon is put here: nothing at first, then twice as long each time. */
+  delay(place: Place): number {
+    const key = lossKey(place);
+    let times = 0;
+    let at: Node | null = place.anchor;
+    for (let level = 0; at && level < 8; level++, at = at.parentNode) {
+      const count = this.counts.get(at)?.get(key);
+      if (count && performance.now() - count.last < PATIENCE) times = Math.max(times, count.times);
+    }
+    return times < 3 ? 0 : Math.min(SLOWEST, 100 * 2 ** (times - 2));
+  }
+}
+
+function lossKey(place: Place): string {
+  return `${place.surface} ${place.person.network} ${place.person.id ?? ''} ${place.person.handle ?? ''}`;
+}
+
+/** The outermost node above one that has left the page. */
+export function topOf(node: Node): Node {
+  let top = node;
+  while (top.parentNode) top = top.parentNode;
+  return top;
+}

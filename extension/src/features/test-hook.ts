@@ -1,0 +1,31 @@
+import type { PersonKey } from '../networks/network';
+import type { Icons } from './icons';
+
+/** A painted icon, as the browser tests see it. */
+export interface SeenPlace {
+  readonly person: PersonKey;
+  readonly surface: string;
+  readonly anchor: Element;
+  readonly host: Element;
+  readonly visible: boolean;
+}
+
+declare global {
+  /** Only in the development build, and only in the content script's own world: no page can call it. */
+  var okoloPlaces: (() => SeenPlace[]) | undefined;
+  var okoloTurns: (() => { longest: number; total: number }) | undefined;
+}
+
+/** Lets tests list the painted icons. */
+export function exposePlaces(icons: Icons, signal: AbortSignal): void {
+  globalThis.okoloPlaces = () =>
+    [...icons.all()].flatMap(({ icon, place, person }) => {
+      if (!icon?.host.isConnected) return [];
+      const visible = icon.button.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return [{ person, surface: place.surface, anchor: place.anchor, host: icon.host, visible }];
+    });
+  globalThis.okoloTurns = () => ({ longest: icons.turns.longest, total: icons.turns.total });
+  signal.addEventListener('abort', () => {
+    globalThis.okoloPlaces = () => [];
+  });
+}

@@ -1,0 +1,72 @@
+import { problemIn } from '@okolo/card/problem';
+import type { Envelope, Reply } from './ask';
+import type { ProtocolMap, Question } from './protocol';
+
+export type Sender = chrome.runtime.MessageSender;
+
+/** One answer for every question. */
+export type Answers = {
+  readonly [Q in Question]: (
+    ask: ProtocolMap[Q]['ask'],
+    sender: Sender,
+  ) => Promise<ProtocolMap[Q]['answer']> | ProtocolMap[Q]['answer'];
+};
+
+/** The little that a content script may ask: a page that took one over could do no more. */
+const FOR_PAGES: ReadonlySet<Question> = new Set([
+  'page.statusesOf',
+  'page.openPanel',
+  'page.reportHealth',
+  'page.keepPanelWidth',
+] satisfies Question[]);
+const FOR_PAIRING: ReadonlySet<Question> = new Set(['pairing.state', 'pairing.offer'] satisfies Question[]);
+
+/** Whether the sender is a page of this extension (panel, popup, options) and not a script within a web page. */
+export function isOwnPage(sender: Sender): boolean {
+  if (sender.id !== chrome.runtime.id) return false;
+  const address = sender.origin && sender.origin !== 'null' ? `${sender.origin}/` : (sender.url ?? '');
+  return address.startsWith(chrome.runtime.getURL('')) || isOwnScheme(address);
+}
+
+/** With a dynamic address the origin is another one than `getURL` says, but still of the extension's own scheme. */
+function isOwnScheme(address: string): boolean {
+  const scheme = new URL(chrome.runtime.getURL('')).protocol;
+  return scheme.endsWith('-extension:') && address.startsWith(`${scheme}//`);
+}
+
+/** Whether this sender may put this question. */
+export function mayAsk(question: Question, sender: Sender): boolean {
+  if (sender.id !== chrome.runtime.id) return false;
+  if (isOwnPage(sender)) return !FOR_PAIRING.has(question) && !FOR_PAGES.has(question);
+  if (!sender.tab || !sender.url) return false;
+  return FOR_PAIRING.has(question) ? isPairingPage(sender.url) : FOR_PAGES.has(question) && !isPairingPage(sender.url);
+}
+
+function isPairingPage(address: string): boolean {
+  return new URL(address).pathname.startsWith('/connect');
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'question' in message;
+}
+
+async function reply(answers: Answers, envelope: Envelope, sender: Sender): Promise<Reply> {
+  if (!Object.hasOwn(answers, envelope.question) || !mayAsk(envelope.question, sender)) {
+    return { problem: { type: '/problems/forbidden', title: 'This page may not ask that', status: 403 } };
+  }
+  const answer = answers[envelope.question] as (ask: unknown, sender: Sender) => unknown;
+  try {
+    return { answer: (await answer(envelope.ask, sender)) as never };
+  } catch (error) {
+    return { problem: problemIn(error) };
+  }
+}
+
+/** Answers every question that comes by message. To be called while the worker starts, before anything is awaited. */
+export function answerMessages(answers: Answers): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, send) => {
+    if (!isEnvelope(message)) return false;
+    reply(answers, message, sender).then(send);
+    return true;
+  });
+}

@@ -1,0 +1,149 @@
+import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape } from '@okolo/card';
+import type { PersonKey } from '../networks/network';
+import type { CardCall } from './card-call';
+
+/** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
+export interface Mark {
+  readonly clientId: string;
+  readonly shape: StatusShape;
+  readonly color: string;
+  readonly letter: string;
+  /** The caption of the status in the manager's language; empty when the client has none. */
+  readonly caption: string;
+  readonly owner: 'me' | 'colleague' | 'nobody';
+  /** The colleague's name; empty otherwise. */
+  readonly ownerName: string;
+  readonly blocked: boolean;
+}
+
+/** A change of what is known of one person: null when they are no client (any more). */
+export interface MarkChange {
+  readonly keys: readonly PersonKey[];
+  readonly mark: Mark | null;
+}
+
+export type Language = 'en' | 'ru';
+
+/** What a page of a network is told about the extension as a whole. */
+export interface PageState {
+  /** Whether icons are wanted here: the main switch and the network's own. */
+  readonly on: boolean;
+  readonly connected: boolean;
+  readonly language: Language;
+  readonly panelWidth: number;
+  /** Networks that the manager switched off. */
+  readonly off: readonly NetworkId[];
+}
+
+/** Whom the panel is about, and where the manager was when it was opened. */
+export interface Subject {
+  readonly person: PersonKey;
+  /** As shown on the page; a label, never a key. */
+  readonly name: string;
+  readonly link: string;
+  /** What the manager had selected; empty when nothing. */
+  readonly quote: string;
+}
+
+/** What a network's adapter sees on one page, in numbers only. */
+export interface HealthReport {
+  readonly network: NetworkId;
+  readonly people: number;
+  readonly clients: number;
+  /** The adapter threw an error, or it found nobody on a page that is full of links. */
+  readonly trouble: 'none' | 'error' | 'nobody';
+}
+
+export type ConnectionState =
+  /** No token yet. */
+  | 'unpaired'
+  | 'connected'
+  /** Paired, nothing asked of the service yet. */
+  | 'starting'
+  | 'reconnecting'
+  | 'offline'
+  | 'down'
+  | 'revoked';
+
+/** How things stand between this browser and the service. */
+export interface ConnectionView {
+  readonly state: ConnectionState;
+  readonly server: string;
+  readonly me: Me | null;
+  /** The trial is over: reading works, writing does not. */
+  readonly readOnly: boolean;
+  readonly outbox: readonly OutboxItem[];
+}
+
+export interface Settings {
+  readonly on: boolean;
+  readonly facebook: boolean;
+  readonly language: 'auto' | Language;
+  readonly panelWidth: number;
+}
+
+export interface Today {
+  readonly added: number;
+  readonly statusMoves: number;
+  readonly notes: number;
+  readonly mine: number;
+}
+
+export type ConnectAnswer =
+  | { readonly connected: true; readonly manager: string }
+  | { readonly connected: false; readonly problem: Problem };
+
+/** A client, no client, or that the service could not be asked about them. */
+export type MarkAnswer = Mark | null | 'unknown';
+
+/** A person's client, for the panel: known, unknown, or nobody could be asked. */
+export type ClientOf = { readonly clientId: string | null } | { readonly unknown: true };
+
+/** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
+export interface ProtocolMap {
+  'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
+  'page.openPanel': { ask: Subject; answer: null };
+  'page.reportHealth': { ask: HealthReport; answer: null };
+  'page.keepPanelWidth': { ask: { width: number }; answer: null };
+  'pairing.state': { ask: null; answer: { paired: boolean } };
+  'pairing.offer': { ask: { server: string; token: string }; answer: ConnectAnswer };
+  'panel.subject': { ask: null; answer: Subject | null };
+  'panel.close': { ask: null; answer: null };
+  'panel.clientOf': { ask: { person: PersonKey }; answer: ClientOf };
+  'panel.findClients': { ask: { words: string }; answer: readonly { id: string; name: string }[] };
+  'panel.card': { ask: CardCall; answer: unknown };
+  'panel.draft': { ask: { key: string }; answer: string };
+  'panel.keepDraft': { ask: { key: string; text: string }; answer: null };
+  'popup.today': { ask: null; answer: Today };
+  'popup.health': { ask: null; answer: readonly HealthReport[] };
+  'popup.openPanel': { ask: { tabId: number }; answer: { opened: boolean } };
+  'popup.connection': { ask: null; answer: ConnectionView };
+  'popup.retryNow': { ask: null; answer: null };
+  'options.connect': { ask: { server: string; token: string }; answer: ConnectAnswer };
+  'options.disconnect': { ask: null; answer: null };
+  'options.settings': { ask: null; answer: Settings };
+  'options.change': { ask: Partial<Settings>; answer: Settings };
+}
+
+export type Question = keyof ProtocolMap;
+
+/** What the background says to a page of a network, unasked. */
+export type PagePush =
+  | { readonly kind: 'state'; readonly state: PageState }
+  | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
+  /** Everything known may be old: ask anew for what is shown. */
+  | { readonly kind: 'ask-again' }
+  /** The manager wants the panel for the person opened or pointed at. */
+  | { readonly kind: 'open-panel' }
+  | { readonly kind: 'close-panel' };
+
+/** What the background says to the panel, popup and options, unasked. */
+export type DeskPush =
+  | { readonly kind: 'subject'; readonly subject: Subject }
+  | { readonly kind: 'change'; readonly change: CardChange }
+  | { readonly kind: 'connection'; readonly connection: ConnectionView }
+  | { readonly kind: 'settings'; readonly settings: Settings };
+
+/** Names of the long-lived connections to the background. */
+export const PAGE_PORT = 'page';
+export const DESK_PORT = 'desk';

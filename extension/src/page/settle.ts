@@ -1,0 +1,129 @@
+import type { SlotKind } from '../networks/network';
+import { ICON } from './icon-style';
+import type { PaintedIcon } from './paint';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How many ancestors may cut an icon off; further up it is the page's own scrolling. */
+const CLIP_LEVELS = 6;
+const GAP = 3;
+
+/**
+ * Corrects where icons stand, once each comes into view. Out of the flow an icon stays where the text before it ends,
+ * which is right in running text; in flexible boxes, beside blocks, over avatars and behind cut-off names it is
+ * measured against its anchor. The observer measures after the browser's own layout, so nothing is laid out twice.
+ */
+export class Settle {
+  private readonly waiting = new Map<Element, { icon: PaintedIcon; anchor: Element; slot: SlotKind }>();
+  private readonly observer: IntersectionObserver;
+
+  constructor(signal: AbortSignal) {
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: '300px' });
+    signal.addEventListener('abort', () => this.observer.disconnect());
+  }
+
+  /** To be called for a new icon, and again when its row was given to somebody else. */
+  watch(icon: PaintedIcon, anchor: Element, slot: SlotKind): void {
+    this.waiting.set(icon.button, { icon, anchor, slot });
+    this.observer.unobserve(icon.button);
+    this.observer.observe(icon.button);
+  }
+
+  forget(icon: PaintedIcon): void {
+    this.waiting.delete(icon.button);
+    this.observer.unobserve(icon.button);
+  }
+
+  private seen(entries: readonly IntersectionObserverEntry[]): void {
+    const moves: Array<() => void> = [];
+    for (const entry of entries) {
+      const one = this.waiting.get(entry.target);
+      if (!one || (!entry.isIntersecting && isFarAway(entry))) continue;
+      this.forget(one.icon);
+      const move = correction(one.icon.button, one.anchor, one.slot);
+      if (move) moves.push(() => shift(one.icon.button, move));
+    }
+    for (const move of moves) move();
+  }
+}
+
+/** A cut-off icon does not intersect either: only what lies outside of the window is left for later. */
+function isFarAway(entry: IntersectionObserverEntry): boolean {
+  const box = entry.boundingClientRect;
+  return box.bottom < -300 || box.top > innerHeight + 300 || (box.width === 0 && box.height === 0);
+}
+
+function shift(button: HTMLElement, move: { x: number; y: number }): void {
+  const [x = 0, y = 0] = button.style.translate.split(' ').map((part) => Number.parseFloat(part) || 0);
+  button.style.translate = `${x + move.x}px ${y + move.y}px`;
+}
+
+/** How far the icon has to move, or null when it stands well. Reads only. */
+export function correction(button: Element, anchor: Element, slot: SlotKind): { x: number; y: number } | null {
+  const icon = button.getBoundingClientRect();
+  const outer = anchor.getBoundingClientRect();
+  if (outer.width === 0 && outer.height === 0) return null;
+  const isRtl = getComputedStyle(anchor).direction === 'rtl';
+  const text = slot === 'over' ? outer : (endOfText(anchor) ?? outer);
+  const wanted = slot === 'over' ? cornerOf(outer, isRtl) : besideOf(text, isRtl);
+  const isWell = slot !== 'over' && Math.abs(icon.top - wanted.y) <= 6 && Math.abs(icon.left - wanted.x) <= 6;
+  const clip = clipOf(anchor);
+  const x = clamp(isWell ? icon.left : wanted.x, clip.left, clip.right - ICON);
+  const y = clamp(isWell ? icon.top : wanted.y, clip.top, clip.bottom - ICON);
+  const move = { x: Math.round(x - icon.left), y: Math.round(y - icon.top) };
+  return move.x === 0 && move.y === 0 ? null : move;
+}
+
+function besideOf(text: Box, isRtl: boolean): { x: number; y: number } {
+  const y = (text.top + text.bottom) / 2 - ICON / 2;
+  return { x: isRtl ? text.left - GAP - ICON : text.right + GAP, y };
+}
+
+function cornerOf(box: Box, isRtl: boolean): { x: number; y: number } {
+  return { x: isRtl ? box.left - 2 : box.right - ICON + 2, y: box.bottom - ICON + 2 };
+}
+
+/** Where the anchor's text ends: a block is as wide as its column, its text is not. */
+function endOfText(anchor: Element): Box | null {
+  const walker = document.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode);
+  // Words for screen readers only are squeezed into a pixel; they often stand last.
+  for (const text of texts.slice(-4).reverse()) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 2 && box.height > 2);
+    const last = boxes.at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
+/** The part of the page within which something at the anchor is seen. */
+function clipOf(anchor: Element): Box {
+  let clip: Box = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
+  let at: Element | null = anchor;
+  for (let level = 0; at && at !== document.body && level < CLIP_LEVELS; level++, at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    const box = at.getBoundingClientRect();
+    // Too small to hold an icon at all: it would hide what is there.
+    if (box.width < ICON || box.height === 0) continue;
+    clip = {
+      left: Math.max(clip.left, box.left),
+      right: Math.min(clip.right, box.right),
+      top: box.height < ICON ? clip.top : Math.max(clip.top, box.top),
+      bottom: box.height < ICON ? clip.bottom : Math.min(clip.bottom, box.bottom),
+    };
+  }
+  return clip;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, Math.max(low, high)));
+}

@@ -1,0 +1,68 @@
+import type { Problem, WriteAction } from '@okolo/card';
+import { type Stored, stored } from './stored';
+
+/** A write on its way, as it is kept until the service has said yes or the manager has given it up. */
+export interface Entry {
+  /** Also the idempotency key: however often it is sent, it is done once. */
+  readonly id: string;
+  readonly action: WriteAction;
+  readonly clientId: string | null;
+  /** Writes of one lane go out one after the other, in the order in which they were made. */
+  readonly lane: string;
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>> | null;
+  /** The version that the manager was looking at; null for writes that depend on none. */
+  readonly version: number | null;
+  /** Where the version is read anew when the manager says "apply again". */
+  readonly versionPath: string | null;
+  readonly state: 'waiting' | 'refused';
+  readonly problem?: Problem;
+  /** What the manager typed. */
+  readonly text?: string;
+  readonly attempts: number;
+  readonly madeAt: number;
+}
+
+/** A write that has not been put into the outbox yet. */
+export type NewEntry = Omit<Entry, 'id' | 'state' | 'problem' | 'attempts' | 'madeAt'>;
+
+/** The outbox in the browser's storage: it survives the worker, the browser and an update. */
+export class OutboxStore {
+  private readonly kept: Stored<readonly Entry[]> = stored<readonly Entry[]>('local', 'outbox', []);
+
+  all(): Promise<readonly Entry[]> {
+    return this.kept.get();
+  }
+
+  async add(entry: NewEntry): Promise<Entry> {
+    const added: Entry = { ...entry, id: crypto.randomUUID(), state: 'waiting', attempts: 0, madeAt: Date.now() };
+    await this.kept.change((entries) => [...entries, added]);
+    return added;
+  }
+
+  async change(id: string, how: (entry: Entry) => Entry): Promise<void> {
+    await this.kept.change((entries) => entries.map((entry) => (entry.id === id ? how(entry) : entry)));
+  }
+
+  /**
+   * The service has done it. Later writes of the same lane that were made on the same state are now meant for what
+   * this one made of it.
+   */
+  async done(entry: Entry, version: number | null): Promise<void> {
+    await this.kept.change((entries) =>
+      entries
+        .filter((one) => one.id !== entry.id)
+        .map((one) => (isFollower(one, entry) && version !== null ? { ...one, version } : one)),
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.kept.change((entries) => entries.filter((entry) => entry.id !== id));
+  }
+}
+
+function isFollower(one: Entry, done: Entry): boolean {
+  if (one.lane !== done.lane || one.version === null || one.madeAt < done.madeAt) return false;
+  return one.versionPath === done.versionPath && one.version === done.version;
+}
