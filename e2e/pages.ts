@@ -73,8 +73,8 @@ async function tryPage(bench: Bench, name: string, expected: ExpectedPage, list:
   const result = score(expected, judged);
   console.log(line(name, result, faults(result)));
   if (list) {
-    for (const { person, surface, sight, name: label } of painted) {
-      console.log(`    ${surface.padEnd(20)} ${sight.padEnd(12)} ${person.id ?? '-'} ${person.handle ?? '-'} ${label}`);
+    for (const { person, surface, sight } of painted) {
+      console.log(`    ${surface.padEnd(20)} ${sight.padEnd(12)} ${person.id ?? '-'} ${person.handle ?? '-'}`);
     }
   }
   return result;

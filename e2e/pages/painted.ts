@@ -15,7 +15,6 @@ export type Sight = 'visible' | 'hidden part' | 'no drawing' | 'clipped' | 'cove
 
 export interface Painted {
   readonly person: { readonly id?: string; readonly handle?: string };
-  readonly name: string;
   readonly surface: string;
   readonly sight: Sight;
 }
@@ -105,7 +104,7 @@ export async function readPainted(page: Page, extensionId: string): Promise<Pain
   const world = await isolatedWorld(page, extensionId);
   const { session } = world;
   const list = await world.evaluate<Omit<Painted, 'sight'>[]>(
-    'okoloPlaces().map(({ person: { id, handle }, name, surface }) => ({ person: { id, handle }, name, surface }))',
+    'okoloPlaces().map(({ person: { id, handle }, surface }) => ({ person: { id, handle }, surface }))',
   );
   const hosts = await elementsOf(session, await world.handle('okoloPlaces().map((place) => place.host)'));
   const anchors = await elementsOf(session, await world.handle('okoloPlaces().map((place) => place.anchor)'));

@@ -1,0 +1,1 @@
+export { vk, vkData } from './adapter';
