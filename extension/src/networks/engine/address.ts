@@ -8,6 +8,8 @@ export interface Said {
   readonly handle?: string;
   /** Only the sign of a number beside the name: overruled by any id. */
   readonly weak?: true;
+  /** A bare handle beside which such a sign says that it is a person's. */
+  readonly proven?: true;
 }
 
 export const NOBODY: Said = { who: 'nobody' };

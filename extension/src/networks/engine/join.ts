@@ -9,7 +9,25 @@ export function join(voices: readonly Said[]): Said {
   const id = voices.find((voice) => voice.id !== undefined)?.id;
   const handle = voices.find((voice) => voice.handle !== undefined)?.handle;
   if (id === undefined && handle === undefined) return NOBODY;
-  return { who: 'person', ...(id === undefined ? {} : { id }), ...(handle === undefined ? {} : { handle }) };
+  return {
+    who: 'person',
+    ...(id === undefined ? {} : { id }),
+    ...(handle === undefined ? {} : { handle }),
+    ...(voices.some((voice) => voice.proven) ? { proven: true } : {}),
+  };
+}
+
+/**
+ * What is known when a hook (`told`) and addresses (`spoken`) both speak. An id in an address is beyond doubt; a sign
+ * only judges a bare handle; a hook that contradicts is of somebody else.
+ */
+export function settle(told: Said, spoken: Said): Said {
+  if (told.weak) {
+    if (spoken.who !== 'person' || spoken.id !== undefined) return spoken;
+    return told.who === 'community' ? { who: 'community' } : { ...spoken, proven: true };
+  }
+  if (told.who === 'community' && spoken.id !== undefined) return spoken;
+  return agree(told, spoken) ? join([told, spoken]) : spoken;
 }
 
 /** Whether two voices can be about the same one: they do not contradict each other. */

@@ -4,7 +4,7 @@ import type { AdapterData } from './data';
 import { allIn, anyOf, documentOf, isElement } from './dom';
 import { type Facts, factsOf } from './facts';
 import { firstSaid } from './hooks';
-import { join } from './join';
+import { settle } from './join';
 import type { Names } from './names';
 
 /** One reading of one part of the page: what it found so far, and what it must know to go on. */
@@ -57,7 +57,7 @@ export class Reader {
     const hooked = firstSaid(this.data.linkHooks, element, this.source, this.url);
     const href = element.getAttribute('href');
     const addressed = href === null ? NOBODY : this.#read(href);
-    return hooked ? join([hooked, addressed]) : addressed;
+    return hooked ? settle(hooked, addressed) : addressed;
   }
 
   #read(href: string): Said {

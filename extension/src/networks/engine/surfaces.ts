@@ -3,7 +3,7 @@ import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
 import { firstSaid } from './hooks';
-import { agree, isSame, join } from './join';
+import { agree, isSame, join, settle } from './join';
 import type { Reader } from './reader';
 
 const ROW = ':row';
@@ -48,30 +48,23 @@ function byPerson(links: readonly Element[], reader: Reader): Element[][] {
 }
 
 function readRow(surface: Surface, row: Element, links: Element[], reader: Reader): void {
-  const { said, own, proven } = whoIs(surface, row, links, reader);
+  const { said, own } = whoIs(surface, row, links, reader);
   if (said.who === 'nobody' || own.length === 0) return;
   reader.claim(own);
-  if (said.who !== 'person' || !(proven || isProven(surface, said, reader))) return;
+  if (said.who !== 'person' || !isProven(surface, said, reader)) return;
   const place = placeOf(surface, row, own, reader);
   reader.put(said, place.name, place.anchor, place.slot, surface.name);
 }
 
-/** The row's person, which of the links are that person's, and whether the row proves that it is one. */
-function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader) {
+/** The row's person, and which of the links are that person's. */
+function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader): { said: Said; own: Element[] } {
   const told = toldBy(surface, row, reader);
   const voices = links.map((link) => ({ link, said: reader.sayOf(link) }));
   const first = voices.find((voice) => voice.said.who !== 'nobody');
-  if (!first) return { said: told.weak ? NOBODY : told, own: links, proven: false };
+  if (!first) return { said: told.weak ? NOBODY : told, own: links };
   const agreeing = voices.filter((voice) => voice.said.who === 'nobody' || agree(voice.said, first.said));
-  const own = agreeing.map((voice) => voice.link);
   const spoken = join(agreeing.map((voice) => voice.said));
-  if (told.weak)
-    return {
-      said: spoken.id === undefined && told.who === 'community' ? told : spoken,
-      own,
-      proven: told.who === 'person',
-    };
-  return { said: agree(told, spoken) ? join([told, spoken]) : spoken, own, proven: false };
+  return { said: settle(told, spoken), own: agreeing.map((voice) => voice.link) };
 }
 
 /** What the row itself says, outside the links. */
@@ -84,7 +77,7 @@ function toldBy(surface: Surface, row: Element, reader: Reader): Said {
 
 function isProven(surface: Surface, said: Said, reader: Reader): boolean {
   if (reader.facts.isCommunity(said)) return false;
-  return said.id !== undefined || (!surface.needsId && said.handle !== undefined);
+  return said.id !== undefined || said.proven === true || (!surface.needsId && said.handle !== undefined);
 }
 
 /** Where the icon goes and what the person is called. Texts are read only if the surface does not say where to look. */

@@ -24,9 +24,10 @@ export const vkData: AdapterData = {
     { attr: 'data-from-id', as: 'id' },
     { attr: 'mention_id', match: '^((?:id|club|public|event)\\d+)$', as: 'address' },
     { attr: 'data-mention-id', match: '^(?:id)?(-?\\d+)$', as: 'id' },
-    { attr: 'data-item-owner-id', as: 'id' },
     { attr: 'data-post-id', match: '^(-?\\d+)_', as: 'id' },
     { attr: 'class', match: '(?:^|\\s)(?:[iu]new|al_u)([1-9]\\d*)(?:\\s|$)', as: 'id' },
+    // Whose wall the post is on, which need not be who wrote it: only the sign counts.
+    { attr: 'data-item-owner-id', as: 'sign' },
   ],
   surfaces: [...messenger, ...posts, ...lists, ...profiles],
   fallback: { name: 'person', reach: 4, not: ['.friends_field_act', '.page_counter', '.module_header'] },

@@ -2,14 +2,14 @@ import type { AdapterData } from '../engine/data';
 
 export const self: AdapterData['self'] = [
   // The own page in the left menu, in the head and before the own comment field.
-  { on: '#l_pr > a', attr: 'href', as: 'address' },
+  { on: '#l_pr a', attr: 'href', as: 'address' },
   { on: '#myprofile', attr: 'href', as: 'address' },
   { on: '#top_myprofile_link', attr: 'href', as: 'address' },
   { on: '#top_profile_link', attr: 'href', as: 'address' },
   { on: '.post_field_user_link', attr: 'href', as: 'address' },
   { on: '._post_field_author', attr: 'href', as: 'address' },
   // The own albums and music, which the menu of all generations names by number.
-  ...['#side_bar a', '#l a', '.left_menu a', '[data-testid="leftmenu"] a'].map((on) => ({
+  ...['#side_bar a', '#react_rootLeftMenuRoot a', '#l a', '.left_menu a'].map((on) => ({
     on,
     attr: 'href',
     match: '/(?:albums|audios|photos|videos|clips|tag|stories)(\\d+)(?:$|[?#/])',
@@ -28,7 +28,6 @@ export const communities: AdapterData['communities'] = {
     'a[mention_id^="club"]',
     'a[mention_id^="public"]',
     'a[mention_id^="event"]',
-    'a[data-item-owner-id^="-"]',
     'a.group_link',
     '.post.own[id^="post-"] > .post_table > .post_info > .wall_text > a.author',
     '[id^="olist_item_wrap-"]',
@@ -72,5 +71,5 @@ export const ignore: AdapterData['ignore'] = [
   '.ads_ads_wrap, .ads_ads_box, #ads_left, .ads_ad_box, .ads_ads_news_wrap, [id^="ads_ad_"], .trg-b-banner-block',
   '.yap-vk-wrapper, ._ads_promoted_post, [data-ad-view], [data-ad-block-uid], .feed_row_ads, .post_ads, .ads_promotedPost',
   '.post_field_user, .reply_fakebox_wrap, .submit_post_box, .reply_box, .ui_zoom_outer, .apps_feed, .app_widget',
-  '[data-testid="leftmenu"], [class*="vkitLeftMenu"], nav[role="navigation"]',
+  '#react_rootLeftMenuRoot, [data-testid="leftmenu"], nav[role="navigation"]',
 ];

@@ -75,8 +75,12 @@ export const messenger: readonly Surface[] = [
   {
     name: 'chat-tab',
     era: 'open conversations beside the list, 2017–2023',
-    row: '[id^="ui_rmenu_peer_"]',
-    hooks: [{ attr: 'id', match: '^ui_rmenu_peer_(-?\\d+)$', as: 'peer' }],
+    row: '._im_peer_tab',
+    hooks: [
+      { attr: 'id', match: '^ui_rmenu_peer_(-?\\d+)$', as: 'peer' },
+      { attr: 'data-list-id', as: 'peer' },
+    ],
+    label: ['._im_r_tx', '.im-right-menu--text'],
     slot: 'over',
   },
   {
@@ -129,8 +133,21 @@ export const messenger: readonly Surface[] = [
   },
   {
     name: 'message',
+    era: 'fast chat',
+    row: '.fc_msgs_author',
+    links: ['a[href]', ':row'],
+  },
+  {
+    name: 'message',
     era: 'mobile to 2023',
     row: '.msg_item, .MessageItem',
     links: ['a.mi_author', 'a.mi_author_img', '.mi_img a'],
   },
+  {
+    name: 'reply-to',
+    era: 'answered, pinned and forwarded messages, who added whom',
+    row: 'a.im-replied--author-link, a.im-page-pinned--name, a.ConvoPinnedMessage__authorLink, a.im_srv_lnk',
+  },
+  { name: 'mention', era: 'service messages, 2024 on', row: 'a.ServiceMessage__link' },
+  { name: 'reply-to', era: 'who runs a chat', row: 'a._im_admin_name' },
 ];

@@ -32,6 +32,7 @@ export const posts: readonly Surface[] = [
     row: '.copy_post_header, .PostHeader--copy, .CopyPost__header',
     links: [
       'a.copy_author',
+      'a.CopyPost__authorLink',
       '.PostHeaderTitle__authorLink',
       'a.copy_post_image',
       'a.PostHeaderImgContainer',
@@ -41,10 +42,23 @@ export const posts: readonly Surface[] = [
     needsId: true,
   },
   {
+    name: 'shared-post',
+    era: 'mobile',
+    row: '.pic_header',
+    links: ['a.pi_author', 'a:has(.Avatar__image)', 'a.pic_img'],
+    hooks: [{ on: 'a[href*="/wall"]', attr: 'href', match: '/wall(-?\\d+)_', as: 'sign' }],
+    needsId: true,
+  },
+  {
     name: 'signature',
-    row: '.wall_signed, .PostSigner, .pi_signed, .PostHeaderSigner, [data-testid="post-signer"]',
+    row: '.wall_signed, .PostSigner, .pi_signed, .PostHeaderSigner',
     links: ['a.wall_signed_by', 'a'],
     each: true,
+  },
+  {
+    name: 'signature',
+    era: '2023 on',
+    row: 'a[data-testid="post-footer-author"], a.wi_date[class*="PostHeader__description"]',
   },
   { name: 'reply-to', row: 'a.reply_to, a.wall_reply_greeting' },
   { name: 'reply-to', row: '.ReplyItem__to', links: ['a'] },
@@ -59,7 +73,7 @@ export const posts: readonly Surface[] = [
     name: 'post',
     era: '2016–2020',
     row: '.post_header',
-    links: ['.post_author > a.author', 'a.post_image'],
+    links: ['.post_author a.author', 'a.post_image'],
     hooks: [OWN_POST, WALL_OF_FEED],
   },
   {
@@ -105,7 +119,25 @@ export const posts: readonly Surface[] = [
     name: 'comment',
     era: '2016–2023',
     row: '.reply',
-    links: ['.reply_author > a.author', '.reply_author a[data-from-id]', 'a.reply_image'],
+    links: [
+      '.reply_author a.author',
+      '.reply_author a.author_highlighted',
+      '.reply_author a[data-from-id]',
+      'a.reply_image',
+    ],
+  },
+  {
+    name: 'comment',
+    era: 'what happened in a community',
+    row: '.group_activity_reply_wrap',
+    links: ['a.group_activity_content_owner_name', 'a:has(.group_activity_photo_img)'],
+  },
+  {
+    name: 'comment',
+    era: 'reviews, 2023 on',
+    row: '[data-testid="review"]',
+    links: ['a:has([data-testid="review-name"])', '[data-testid="review-avatar-link"]'],
+    label: ['[data-testid="review-name"]'],
   },
   {
     name: 'comment',
