@@ -2,8 +2,9 @@ import type { Mark } from '../messages/protocol';
 import type { Network, PersonKey, Place } from '../networks/network';
 import { after } from '../page/lifetime';
 import { type Changes, isSmallerThan, observe } from '../page/observe';
-import { changeIcon, type Look, type PaintedIcon, paintIcon, putHost } from '../page/paint';
+import { changeIcon, type Look, type PaintedIcon, paintIcon, putIcon } from '../page/paint';
 import { Settle } from '../page/settle';
+import { findSlot } from '../page/slot';
 import { Turns } from '../page/turns';
 import { type AskMarks, Known } from './known';
 import { isSame, keyOf, Pairs } from './person';
@@ -11,6 +12,8 @@ import { Losses, type Spot, topOf } from './spots';
 
 /** A part of the page that is read in one go; larger ones are taken apart. */
 const PART = 400;
+/** So many icons are painted in one go: first all their styles are read, then all are written. */
+const AT_ONCE = 25;
 
 /** What the icons ask of their surroundings. */
 export interface IconsWish {
@@ -33,6 +36,7 @@ export class Icons {
   private readonly settle: Settle;
   readonly turns: Turns;
   readonly known: Known;
+  private readonly unpainted = new Map<Spot, Look>();
   private openPerson: PersonKey | null = null;
 
   constructor(private readonly wish: IconsWish) {
@@ -149,22 +153,38 @@ export class Icons {
       if (!spot.icon.host.isConnected) this.putBack(spot, spot.icon);
     } else {
       const delay = this.losses.delay(spot.place);
-      if (delay === 0) this.paint(spot, look);
+      if (delay === 0) this.plan(spot, look);
       else after(delay, this.wish.signal, () => !spot.icon && this.show(spot));
     }
   }
 
-  private paint(spot: Spot, look: Look): void {
-    if (!spot.place.anchor.isConnected || this.spots.get(spot.place.anchor) !== spot) return;
-    spot.icon = paintIcon(spot.place.anchor, spot.place.slot, look);
-    this.hosts.set(spot.icon.host, spot);
-    this.settle.watch(spot.icon, spot.place.anchor, spot.place.slot);
+  private plan(spot: Spot, look: Look): void {
+    if (this.unpainted.size === 0) this.turns.add(() => this.paintSome());
+    this.unpainted.set(spot, look);
+  }
+
+  private paintSome(): void {
+    const some = [...this.unpainted].slice(0, AT_ONCE);
+    for (const [spot] of some) this.unpainted.delete(spot);
+    if (this.unpainted.size > 0) this.turns.add(() => this.paintSome());
+    const slots = some.map(([spot, look]) => {
+      const { anchor, slot } = spot.place;
+      const isWanted = anchor.isConnected && !spot.icon && this.spots.get(anchor) === spot;
+      return isWanted ? { spot, look, slot: findSlot(anchor, slot) } : null;
+    });
+    for (const one of slots) {
+      if (!one) continue;
+      const { spot, look, slot } = one;
+      spot.icon = paintIcon(slot, look);
+      this.hosts.set(spot.icon.host, spot);
+      this.settle.watch(spot.icon, spot.place.anchor, spot.place.slot);
+    }
   }
 
   private putBack(spot: Spot, icon: PaintedIcon): void {
     after(this.losses.delay(spot.place), this.wish.signal, () => {
       if (spot.icon !== icon || icon.host.isConnected || !spot.place.anchor.isConnected) return;
-      putHost(icon.host, spot.place.anchor, spot.place.slot);
+      putIcon(icon, findSlot(spot.place.anchor, spot.place.slot));
       this.settle.watch(icon, spot.place.anchor, spot.place.slot);
     });
   }
@@ -200,6 +220,7 @@ export class Icons {
   }
 
   private unpaint(spot: Spot): void {
+    this.unpainted.delete(spot);
     if (!spot.icon) return;
     this.settle.forget(spot.icon);
     this.hosts.delete(spot.icon.host);
@@ -210,6 +231,7 @@ export class Icons {
   private removeAll(): void {
     for (const spot of this.spots.values()) this.unpaint(spot);
     this.spots.clear();
+    this.unpainted.clear();
   }
 
   private settleAgain(): void {

@@ -1,18 +1,16 @@
-/** The side of an icon in CSS pixels. */
-export const ICON = 16;
+import type { SlotMode } from './slot';
 
-/**
- * The host takes no room at all: it is out of the flow and stays where the text before it ends. `!important` within a
- * shadow root wins over any rule of the page.
- */
-const STYLE = `
+/** The side of an icon in CSS pixels. */
+export const ICON = 18;
+
+/** `!important` within a shadow root wins over any rule of the page. */
+const HOST = `
 :host {
   all: initial !important;
-  display: inline-block !important;
-  position: absolute !important;
+  position: relative !important;
   inline-size: 0 !important;
   block-size: 0 !important;
-  line-height: inherit !important;
+  line-height: 0 !important;
   font-size: inherit !important;
   z-index: 2 !important;
   user-select: none !important;
@@ -20,7 +18,8 @@ const STYLE = `
 button {
   all: unset;
   position: absolute;
-  inset-block-start: calc(0.5lh - ${ICON / 2}px);
+  inset-block-start: calc(50% - ${ICON / 2}px);
+  inset-inline-start: 0;
   margin-inline-start: 3px;
   inline-size: ${ICON}px;
   block-size: ${ICON}px;
@@ -40,13 +39,26 @@ svg { display: block; position: relative; inline-size: 100%; block-size: 100%; o
 @media print { :host { display: none !important; } }
 `;
 
-let sheet: CSSStyleSheet | null = null;
+const MODES: Readonly<Record<SlotMode, string>> = {
+  line: 'display: inline !important;',
+  block: 'display: block !important;',
+  item: 'display: block !important; flex: none !important; align-self: center !important;',
+  loose: 'display: inline !important; position: absolute !important;',
+};
 
-/** One style sheet for all icons: a sheet in every root costs half as much again. */
-export function iconSheet(): CSSStyleSheet {
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** The style sheets of an icon. They are shared: a sheet for every root costs half as much again. */
+export function iconSheets(mode: SlotMode, gap: string): CSSStyleSheet[] {
+  return [sheetOf(HOST), sheetOf(`:host { ${MODES[mode]} ${gap} }`)];
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  let sheet = sheets.get(css);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
   }
   return sheet;
 }

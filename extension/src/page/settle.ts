@@ -14,9 +14,9 @@ const CLIP_LEVELS = 6;
 const GAP = 3;
 
 /**
- * Corrects where icons stand, once each comes into view. Out of the flow an icon stays where the text before it ends,
- * which is right in running text; in flexible boxes, beside blocks, over avatars and behind cut-off names it is
- * measured against its anchor. The observer measures after the browser's own layout, so nothing is laid out twice.
+ * Corrects where icons stand, once each comes into view: in running text they are right by themselves; beside blocks,
+ * over avatars and behind cut-off names they are measured against their anchor. The observer calls after the browser's
+ * own layout, so nothing is laid out twice.
  */
 export class Settle {
   private readonly waiting = new Map<Element, { icon: PaintedIcon; anchor: Element; slot: SlotKind }>();
@@ -69,14 +69,28 @@ export function correction(button: Element, anchor: Element, slot: SlotKind): { 
   const outer = anchor.getBoundingClientRect();
   if (outer.width === 0 && outer.height === 0) return null;
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
-  const text = slot === 'over' ? outer : (endOfText(anchor) ?? outer);
-  const wanted = slot === 'over' ? cornerOf(outer, isRtl) : besideOf(text, isRtl);
-  const isWell = slot !== 'over' && Math.abs(icon.top - wanted.y) <= 6 && Math.abs(icon.left - wanted.x) <= 6;
-  const clip = clipOf(anchor);
+  const avatar = slot === 'over' ? avatarOf(anchor, outer) : null;
+  const wanted = avatar ? cornerOf(avatar, isRtl) : besideOf(endOfText(anchor) ?? outer, isRtl);
+  const isWell = !avatar && Math.abs(icon.top - wanted.y) <= 6 && Math.abs(icon.left - wanted.x) <= 6;
+  const clip = clipOf(anchor, outer);
   const x = clamp(isWell ? icon.left : wanted.x, clip.left, clip.right - ICON);
-  const y = clamp(isWell ? icon.top : wanted.y, clip.top, clip.bottom - ICON);
-  const move = { x: Math.round(x - icon.left), y: Math.round(y - icon.top) };
+  const move = { x: Math.round(x - icon.left), y: Math.round((isWell ? icon.top : wanted.y) - icon.top) };
   return move.x === 0 && move.y === 0 ? null : move;
+}
+
+/** The picture within an anchor that is a whole row, or the anchor itself when it is one. */
+function avatarOf(anchor: Element, outer: Box): Box | null {
+  if (isPicture(outer)) return outer;
+  for (const element of anchor.querySelectorAll('img, svg, canvas, [role="img"]')) {
+    const box = element.getBoundingClientRect();
+    if (box.width >= 20 && isPicture(box)) return box;
+  }
+  return null;
+}
+
+function isPicture(box: Box): boolean {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  return width < height * 1.5 && height < width * 2.5;
 }
 
 function besideOf(text: Box, isRtl: boolean): { x: number; y: number } {
@@ -85,7 +99,7 @@ function besideOf(text: Box, isRtl: boolean): { x: number; y: number } {
 }
 
 function cornerOf(box: Box, isRtl: boolean): { x: number; y: number } {
-  return { x: isRtl ? box.left - 2 : box.right - ICON + 2, y: box.bottom - ICON + 2 };
+  return { x: isRtl ? box.left - 3 : box.right - ICON + 3, y: box.bottom - ICON + 3 };
 }
 
 /** Where the anchor's text ends: a block is as wide as its column, its text is not. */
@@ -104,22 +118,16 @@ function endOfText(anchor: Element): Box | null {
   return null;
 }
 
-/** The part of the page within which something at the anchor is seen. */
-function clipOf(anchor: Element): Box {
-  let clip: Box = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
+/** The part of the page, from left to right, within which something at the anchor is seen. */
+function clipOf(anchor: Element, outer: Box): { left: number; right: number } {
+  let clip = { left: 0, right: document.documentElement.clientWidth };
   let at: Element | null = anchor;
   for (let level = 0; at && at !== document.body && level < CLIP_LEVELS; level++, at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    if (getComputedStyle(at).overflowX === 'visible') continue;
     const box = at.getBoundingClientRect();
-    // Too small to hold an icon at all: it would hide what is there.
-    if (box.width < ICON || box.height === 0) continue;
-    clip = {
-      left: Math.max(clip.left, box.left),
-      right: Math.min(clip.right, box.right),
-      top: box.height < ICON ? clip.top : Math.max(clip.top, box.top),
-      bottom: box.height < ICON ? clip.bottom : Math.min(clip.bottom, box.bottom),
-    };
+    // A box that is narrower than an icon, or that the anchor is scrolled out of, is no measure.
+    if (box.width < ICON || outer.left > box.right || outer.right < box.left) continue;
+    clip = { left: Math.max(clip.left, box.left), right: Math.min(clip.right, box.right) };
   }
   return clip;
 }
