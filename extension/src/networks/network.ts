@@ -39,6 +39,15 @@ export interface Reading {
   readonly pairs: readonly PersonKey[];
 }
 
+/**
+ * What holds for a whole document: who is signed in, whose page it is, which handles are communities'. Opaque to
+ * others. It is made by `survey` and good for the readings that follow at once; a new one is needed when the page has
+ * changed or has another address.
+ */
+export interface Survey {
+  readonly address: string;
+}
+
 /** One social network: three questions, answered from the page alone, without changing it. */
 export interface Network {
   readonly id: NetworkId;
@@ -46,9 +55,13 @@ export interface Network {
   isHere(url: URL): boolean;
   /**
    * The people shown in the document now. Pure: reads only. `root` narrows the work to a part of the page that has
-   * changed; the places found are the same as those that reading the whole document would find within it.
+   * changed; the places found are the same as those that reading the whole document would find within it. Whoever reads
+   * many parts in a row makes one survey for all of them; without it each reading makes its own, which looks through
+   * the whole document.
    */
-  read(root: ParentNode, url: URL): Reading;
+  read(root: ParentNode, url: URL, survey?: Survey): Reading;
+  /** Looks through the whole document once, for several readings of its parts. */
+  survey(document: Document, url: URL): Survey;
   /** The person whose page or conversation is open, if the address or the page tells. */
   openPerson(url: URL, document: Document): { person: PersonKey; name: string } | null;
   /** The public address of a person's profile. */

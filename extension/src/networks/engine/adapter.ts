@@ -1,7 +1,8 @@
-import type { Network, PersonKey } from '../network';
+import type { Network, PersonKey, Survey } from '../network';
 import { Addresses, keyOf } from './address';
 import type { AdapterData } from './data';
-import { anyOf, isElement } from './dom';
+import { anyOf, documentOf, isElement } from './dom';
+import { type Facts, factsOf } from './facts';
 import { readRest } from './fallback';
 import { Names } from './names';
 import { openedOf } from './open';
@@ -16,8 +17,10 @@ export function networkOf(data: AdapterData): Network {
   return {
     id: data.network,
     isHere: (url) => addresses.isHere(url),
-    read(root, url) {
-      const reader = new Reader(data, addresses, names, widen(root, rows), url);
+    survey: (document, url) => factsOf(data, addresses, names, document, url),
+    read(root, url, survey) {
+      const facts = isFacts(survey, url) ? survey : factsOf(data, addresses, names, documentOf(root), url);
+      const reader = new Reader(data, addresses, names, widen(root, rows), url, facts);
       for (const surface of data.surfaces) readSurface(surface, reader);
       readRest(reader);
       return reader.within(root);
@@ -28,6 +31,10 @@ export function networkOf(data: AdapterData): Network {
     },
     profileUrl: (person) => profileUrl(data, person),
   };
+}
+
+function isFacts(survey: Survey | undefined, url: URL): survey is Facts {
+  return survey !== undefined && survey.address === url.href && 'isSelf' in survey;
 }
 
 /** The part that must be read so that `root` is read as in the whole: the outermost row around it. */

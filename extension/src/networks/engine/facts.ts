@@ -1,3 +1,4 @@
+import type { Survey } from '../network';
 import type { Addresses, Said } from './address';
 import type { AdapterData, Hook } from './data';
 import { anyOf } from './dom';
@@ -5,11 +6,8 @@ import { saidAt } from './hooks';
 import type { Names } from './names';
 import { type Opened, openedOf } from './open';
 
-/**
- * What the whole document tells and a part of it does not: who is signed in, which handles are communities', whose page
- * it is. Read anew for each reading, so that a part is read as the whole would be.
- */
-export interface Facts {
+/** What the whole document tells and a part of it does not, so that a part is read as the whole would be. */
+export interface Facts extends Survey {
   isSelf(said: Said): boolean;
   isCommunity(said: Said): boolean;
   /** Whose page or conversation is open. */
@@ -22,6 +20,7 @@ export function factsOf(data: AdapterData, addresses: Addresses, names: Names, d
   const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
   const communities = communityKeys(data, links, addresses, document, url);
   return {
+    address: url.href,
     isSelf: (said) => isAmong(self, said),
     isCommunity: (said) => isAmong(communities, said),
     page,

@@ -18,6 +18,7 @@ export function readRest(reader: Reader): void {
     if (!reader.isFree(link) || reader.isIgnored(link)) continue;
     const said = reader.sayOf(link);
     if (!isCertain(said, link, reader) || link.matches(excluded)) continue;
+    reader.pair(said);
     if (isNamed(link, reader)) {
       reader.put(said, reader.names.of(link), link, link.matches(wholeRows) ? 'over' : 'after', nameAt(link, reader));
     } else if (!hasNameNear(link, said, reader)) {

@@ -1,15 +1,14 @@
 import type { PersonKey, Place, Reading, SlotKind } from '../network';
 import { type Addresses, keyOf, NOBODY, type Said } from './address';
 import type { AdapterData } from './data';
-import { allIn, anyOf, documentOf, isElement } from './dom';
-import { type Facts, factsOf } from './facts';
+import { allIn, anyOf, isElement } from './dom';
+import type { Facts } from './facts';
 import { firstSaid } from './hooks';
 import { settle } from './join';
 import type { Names } from './names';
 
 /** One reading of one part of the page: what it found so far, and what it must know to go on. */
 export class Reader {
-  readonly facts: Facts;
   readonly #claimed = new Set<Element>();
   readonly #anchors = new Set<Element>();
   readonly #places: Place[] = [];
@@ -25,8 +24,8 @@ export class Reader {
     readonly names: Names,
     readonly scope: ParentNode,
     readonly url: URL,
+    readonly facts: Facts,
   ) {
-    this.facts = factsOf(data, source, names, documentOf(scope), url);
     const ignore = anyOf(data.ignore);
     this.#ignoredAll = isElement(scope) && scope.closest(ignore) !== null;
     this.#ignored = new Set(this.#ignoredAll ? [] : scope.querySelectorAll(ignore));
@@ -69,14 +68,19 @@ export class Reader {
     return said;
   }
 
-  /** Notes a place, unless it is the signed-in person's own; remembers id and handle that stood together. */
+  /** Notes a place, unless it is the signed-in person's own. */
   put(said: Said, name: string, anchor: Element, slot: SlotKind, surface: string): void {
     if (said.who !== 'person' || this.facts.isSelf(said)) return;
     const person = keyOf(this.data, said.id, said.handle);
-    if (said.id !== undefined && said.handle !== undefined) this.#pairs.set(`${said.id} ${said.handle}`, person);
     if (this.#anchors.has(anchor)) return;
     this.#anchors.add(anchor);
     this.#places.push({ person, name, anchor, slot, surface });
+  }
+
+  /** Remembers that id and handle stood together. */
+  pair(said: Said): void {
+    if (said.who !== 'person' || said.id === undefined || said.handle === undefined) return;
+    this.#pairs.set(`${said.id} ${said.handle}`, keyOf(this.data, said.id, said.handle));
   }
 
   /** What was found within `root`. */

@@ -52,6 +52,8 @@ function readRow(surface: Surface, row: Element, links: Element[], reader: Reade
   if (said.who === 'nobody' || own.length === 0) return;
   reader.claim(own);
   if (said.who !== 'person' || !isProven(surface, said, reader)) return;
+  // The page's address may be ahead of what is still shown: what it says is not learnt.
+  if (!surface.ofPage) reader.pair(said);
   const place = placeOf(surface, row, own, reader);
   reader.put(said, place.name, place.anchor, place.slot, surface.name);
 }
