@@ -13,11 +13,13 @@ import { NOTE_LIMIT } from '../note/limits';
 import { type NoteSource, noteDraft } from '../note/NewNoteForm';
 import { slugOf } from '../problem';
 import { StatusPicker } from '../status/StatusPicker';
+import { AddressField, useAddress } from './AddressField';
 import { NAME_LIMIT } from './CardHeader';
 
 interface NewClientFormProps {
   /** The name as the network shows it. */
   readonly name?: string;
+  /** The profiles of the stranger whose page is open; without them the form asks for an address. */
   readonly profiles?: readonly NewProfile[];
   readonly source?: NoteSource;
   /** The new client; null when it waits in the outbox. */
@@ -26,9 +28,9 @@ interface NewClientFormProps {
   readonly onOpen?: (clientId: string) => void;
 }
 
-/** Makes a client of a stranger: name, status, whose, and a first note. */
+/** Makes a client: of the stranger whose page is open, or from nothing. Name, status, whose, and a first note. */
 export function NewClientForm(props: NewClientFormProps) {
-  const { profiles = [], source, onAdded, onOpen } = props;
+  const { source, onAdded, onOpen } = props;
   const words = useCardWords();
   const { backend, drafts } = useSurroundings();
   const queries = useQueryClient();
@@ -37,12 +39,15 @@ export function NewClientForm(props: NewClientFormProps) {
   const [name, setName] = useState(props.name ?? '');
   const [picked, setPicked] = useState<string | null | undefined>(undefined);
   const [mine, setMine] = useState(true);
-  const [note, setNote] = useDraft(`stranger:${draftKey(profiles)}`);
+  const address = useAddress();
+  const [note, setNote] = useDraft(`stranger:${draftKey(props.profiles ?? [])}`);
   const { progress, run, busy } = useWrite<ClientView>();
   const statusId = picked === undefined ? (statuses[0]?.id ?? null) : picked;
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
+    const profiles = props.profiles ?? address.read();
+    if (!profiles) return;
     const client: NewClient = {
       name: name.trim(),
       profiles,
@@ -69,10 +74,7 @@ export function NewClientForm(props: NewClientFormProps) {
   return (
     <form onSubmit={add}>
       <Stack gap="sm">
-        <Title order={2} size="h5">
-          {words('stranger.title')}
-        </Title>
-        <Text size="sm">{words('stranger.explain')}</Text>
+        {props.profiles && <StrangerHeading />}
         <TextInput
           label={words('client.name')}
           value={name}
@@ -80,6 +82,7 @@ export function NewClientForm(props: NewClientFormProps) {
           maxLength={NAME_LIMIT}
           required
         />
+        {!props.profiles && <AddressField address={address} />}
         <StatusPicker statuses={statuses} value={statusId} onPick={setPicked} />
         <Checkbox
           label={words('stranger.mine')}
@@ -113,6 +116,18 @@ async function writeFirstNote(backend: CardBackend, drafts: Drafts, clientId: st
   await drafts.write(noteDraft(clientId), note.text);
   const written = await backend.addNote(clientId, note);
   if (written.state !== 'refused') await drafts.write(noteDraft(clientId), '');
+}
+
+function StrangerHeading() {
+  const words = useCardWords();
+  return (
+    <>
+      <Title order={2} size="h5">
+        {words('stranger.title')}
+      </Title>
+      <Text size="sm">{words('stranger.explain')}</Text>
+    </>
+  );
 }
 
 function TakenBy({ progress, onOpen }: { progress: Progress; onOpen: ((clientId: string) => void) | undefined }) {

@@ -26,7 +26,6 @@ export function LinkedText({ text }: { text: string }) {
     const tail = TRAILING.exec(piece)?.[0] ?? '';
     const address = piece.slice(0, piece.length - tail.length);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
       <Fragment key={index}>
         {isWebAddress(address) ? <OutLink href={address}>{address}</OutLink> : address}
         {tail}

@@ -1,0 +1,78 @@
+import { Button, Paper, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type AccountView, keys, LANGUAGE_NAMES, LANGUAGES, type Me, useMe } from '@okolo/card';
+import { useQueryClient } from '@tanstack/react-query';
+import { speak, useAsk, useCabinet } from '../../frame/cabinet';
+import { SchemeSwitch } from '../../frame/Preferences';
+import { RoomTitle } from '../../frame/RoomTitle';
+import { SaveBar } from '../../frame/SaveBar';
+import { useFormWrite } from '../../frame/use-form-write';
+import { useWords } from '../../frame/words';
+import { ZoneSelect } from '../../frame/ZoneSelect';
+
+/** What belongs to the human and not to the project: name, language, zone, colours, and the way out. */
+export function AccountRoom() {
+  const words = useWords();
+  const { session } = useCabinet();
+  const account = useMe()?.account;
+  return (
+    <Stack maw={520}>
+      <RoomTitle title={words('frame.nav.account')} />
+      <Paper withBorder p="md">
+        {account && <AccountForm key={account.id} account={account} />}
+      </Paper>
+      <Paper withBorder p="md">
+        <Stack gap="xs" align="flex-start">
+          <Text fw={600}>{words('frame.scheme')}</Text>
+          <SchemeSwitch />
+        </Stack>
+      </Paper>
+      <div>
+        <Button variant="default" onClick={() => void session.signOut()}>
+          {words('account.signOut')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function AccountForm({ account }: { account: AccountView }) {
+  const words = useWords();
+  const ask = useAsk();
+  const { language } = useCabinet();
+  const queries = useQueryClient();
+  const { name, locale, zone } = account;
+  const form = useForm({ initialValues: { name, locale, zone } });
+  const { progress, busy, run } = useFormWrite(form, (body) => ask<Me>('/me', { method: 'PUT', body }), {
+    onSaved: (me) => {
+      queries.setQueryData(keys.me, me);
+      void speak(language, me.account.locale);
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit(() => void run())}>
+      <Stack>
+        <TextInput label={words('account.email')} value={account.email} readOnly variant="filled" />
+        <TextInput
+          label={words('account.name')}
+          required
+          maxLength={200}
+          autoComplete="name"
+          {...form.getInputProps('name')}
+        />
+        <Select
+          label={words('account.locale')}
+          data={LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+          allowDeselect={false}
+          {...form.getInputProps('locale')}
+        />
+        <ZoneSelect
+          label={words('account.zone')}
+          description={words('account.zoneHint')}
+          {...form.getInputProps('zone')}
+        />
+        <SaveBar progress={progress} busy={busy} label={words('frame.save')} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { Loader, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { ProblemNotice, problemIn, type Role, type Session, useCardWords } from '@okolo/card';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { send } from '../../api/http';
+import { RoomTitle } from '../../frame/RoomTitle';
+import { SaveBar } from '../../frame/SaveBar';
+import { useFormWrite } from '../../frame/use-form-write';
+import { useWords } from '../../frame/words';
+import { useEntering } from '../account/use-entering';
+
+interface Preview {
+  readonly projectName: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly accountExists: boolean;
+  readonly expiresAt: string;
+}
+
+/** Joins a project by the link that an owner sent. The secret stands after the `#`, where no server log sees it. */
+export function AcceptInvitation() {
+  const words = useWords();
+  const [secret] = useState(() => window.location.hash.slice(1));
+  const { data, error, refetch } = useQuery({
+    queryKey: ['invitation', secret],
+    queryFn: () => send<Preview>('/invitations/preview', { method: 'POST', body: { secret } }),
+    enabled: secret !== '',
+  });
+  const problem = error && problemIn(error);
+  return (
+    <Stack>
+      <RoomTitle title={words('manager.invitation')} />
+      {secret === '' || (problem && [400, 404].includes(problem.status)) ? (
+        <Text>{words('manager.invitationOver')}</Text>
+      ) : problem ? (
+        <ProblemNotice problem={problem} again={() => void refetch()} />
+      ) : data ? (
+        <JoinForm secret={secret} preview={data} />
+      ) : (
+        <Loader aria-label={words('frame.loading')} />
+      )}
+    </Stack>
+  );
+}
+
+function JoinForm({ secret, preview }: { secret: string; preview: Preview }) {
+  const words = useWords();
+  const card = useCardWords();
+  const navigate = useNavigate();
+  const enter = useEntering();
+  const isNew = !preview.accountExists;
+  const form = useForm({ initialValues: { name: '', password: '' } });
+  const { progress, busy, run } = useFormWrite(
+    form,
+    ({ name, password }) =>
+      send<Session>('/invitations/accept', { method: 'POST', body: { secret, password, ...(isNew && { name }) } }),
+    {
+      onSaved: async (session) => {
+        await enter(session);
+        await navigate({ to: '/extension' });
+      },
+    },
+  );
+  return (
+    <form onSubmit={form.onSubmit(() => void run())}>
+      <Stack>
+        <Text>{words('manager.invitedTo', { project: preview.projectName, role: card(`role.${preview.role}`) })}</Text>
+        <TextInput
+          label={words('account.email')}
+          value={preview.email}
+          readOnly
+          variant="filled"
+          autoComplete="username"
+        />
+        {isNew && (
+          <TextInput label={words('account.name')} required autoComplete="name" {...form.getInputProps('name')} />
+        )}
+        <PasswordInput
+          label={words('account.password')}
+          description={words(isNew ? 'account.passwordHint' : 'manager.ownPassword')}
+          autoComplete={isNew ? 'new-password' : 'current-password'}
+          required
+          {...form.getInputProps('password')}
+        />
+        <SaveBar progress={progress} busy={busy} label={words('manager.join')} full />
+      </Stack>
+    </form>
+  );
+}

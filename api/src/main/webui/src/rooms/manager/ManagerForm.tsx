@@ -1,0 +1,66 @@
+import { Button, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { keys, type ManagerView, type Role, useCardWords } from '@okolo/card';
+import { useQueryClient } from '@tanstack/react-query';
+import { useAsk } from '../../frame/cabinet';
+import { SaveBar } from '../../frame/SaveBar';
+import { useFormWrite } from '../../frame/use-form-write';
+import { useWords } from '../../frame/words';
+
+export const ROLES: readonly Role[] = ['MANAGER', 'LEAD', 'OWNER'];
+
+/** Name, role, and whether the manager may work at all: switched off, every browser of theirs is out at once. */
+export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone: () => void }) {
+  const words = useWords();
+  const card = useCardWords();
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: keys.managers });
+    void queries.invalidateQueries({ queryKey: keys.me });
+  };
+  const { name, role, active } = manager;
+  const form = useForm({ initialValues: { name, role, active } });
+  const { progress, busy, run } = useFormWrite(
+    form,
+    (body, version) => ask<ManagerView>(`/managers/${manager.id}`, { method: 'PUT', body, version }),
+    {
+      version: manager.version,
+      onSaved: () => {
+        refresh();
+        onDone();
+      },
+      onStale: refresh,
+    },
+  );
+  return (
+    <form onSubmit={form.onSubmit(() => void run())}>
+      <Stack>
+        <TextInput
+          label={words('manager.name')}
+          required
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <Select
+          label={words('manager.role')}
+          description={words(`manager.roleMeans.${form.values.role}`)}
+          data={ROLES.map((value) => ({ value, label: card(`role.${value}`) }))}
+          allowDeselect={false}
+          {...form.getInputProps('role')}
+        />
+        <Switch
+          label={words('manager.active')}
+          description={words('manager.activeHint')}
+          {...form.getInputProps('active', { type: 'checkbox' })}
+        />
+        <SaveBar progress={progress} busy={busy} label={card('common.save')}>
+          <Button variant="default" onClick={onDone}>
+            {card('common.cancel')}
+          </Button>
+        </SaveBar>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { useFormats, useManagers, useMe } from '@okolo/card';
+import { useState } from 'react';
+import { RoomTitle } from '../../frame/RoomTitle';
+import { useWords } from '../../frame/words';
+import { TokenList } from '../access/TokenList';
+import { InvitationList } from './InvitationList';
+import { InviteForm } from './InviteForm';
+import { ManagerForm } from './ManagerForm';
+import { ManagerTable } from './ManagerTable';
+
+/** Who works in the project; owners invite, re-role and switch off. */
+export function ManagersRoom() {
+  const words = useWords();
+  const me = useMe();
+  const managers = useManagers();
+  const formats = useFormats();
+  const [opened, setOpened] = useState<{ id: string; what: 'edit' | 'tokens' } | null>(null);
+  const manager = managers.find(({ id }) => id === opened?.id);
+  const owns = me?.manager.role === 'OWNER';
+  const close = () => setOpened(null);
+  return (
+    <Stack>
+      <RoomTitle title={words('frame.nav.managers')} />
+      {me && (
+        <Text size="sm">
+          {words('project.seats', { taken: formats.number(me.project.seatsTaken), count: me.project.seats })}
+        </Text>
+      )}
+      <ManagerTable managers={managers} editable={owns} onOpen={(id, what) => setOpened({ id, what })} />
+      {owns && (
+        <Paper withBorder p="md" maw={620}>
+          <Stack>
+            <Title order={2} size="h5">
+              {words('manager.invite')}
+            </Title>
+            <InviteForm />
+            <InvitationList />
+          </Stack>
+        </Paper>
+      )}
+      <Modal opened={manager !== undefined} onClose={close} title={manager?.name}>
+        {manager && opened?.what === 'edit' && <ManagerForm key={manager.id} manager={manager} onDone={close} />}
+        {manager && opened?.what === 'tokens' && <TokenList managerId={manager.id} />}
+      </Modal>
+    </Stack>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { keys, type Me, type ProjectView, useCardWords } from '@okolo/card';
+import { useQueryClient } from '@tanstack/react-query';
+import { useAsk } from '../../frame/cabinet';
+import { SaveBar } from '../../frame/SaveBar';
+import { useFormWrite } from '../../frame/use-form-write';
+import { useWords } from '../../frame/words';
+import { ZoneSelect } from '../../frame/ZoneSelect';
+
+interface ProjectFormProps {
+  readonly project: ProjectView;
+  readonly editable: boolean;
+  /** Where there is a next step: what leads there, and what to do when the form was taken. */
+  readonly next?: { readonly label: string; readonly go: () => void };
+}
+
+const valuesOf = ({ name, description, site, zone }: ProjectView) => ({
+  name,
+  description: description ?? '',
+  site: site ?? '',
+  zone,
+});
+
+/** Name, description, site and zone of the project. */
+export function ProjectForm({ project, editable, next }: ProjectFormProps) {
+  const words = useWords();
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const show = (view: ProjectView) => queries.setQueryData<Me>(keys.me, (me) => me && { ...me, project: view });
+  const form = useForm({ initialValues: valuesOf(project) });
+  const { progress, busy, run } = useFormWrite(
+    form,
+    (values, version) => ask<ProjectView>('/project', { method: 'PUT', body: bodyOf(values), version }),
+    {
+      version: project.version,
+      onSaved: (view) => {
+        show(view);
+        next?.go();
+      },
+      onStale: (current) => show(current as ProjectView),
+    },
+  );
+  return (
+    <form onSubmit={form.onSubmit(() => void run())}>
+      <Stack>
+        <TextInput
+          label={words('project.name')}
+          required
+          maxLength={200}
+          readOnly={!editable}
+          {...form.getInputProps('name')}
+        />
+        <Textarea
+          label={words('project.description')}
+          description={words('project.descriptionHint')}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          readOnly={!editable}
+          {...form.getInputProps('description')}
+        />
+        <TextInput
+          label={words('project.site')}
+          placeholder="https://"
+          type="url"
+          maxLength={500}
+          readOnly={!editable}
+          {...form.getInputProps('site')}
+        />
+        <ZoneSelect
+          label={words('project.zone')}
+          description={words('project.zoneHint')}
+          {...form.getInputProps('zone')}
+        />
+        {editable && (
+          <SaveBar progress={progress} busy={busy} label={next?.label ?? words('frame.save')}>
+            {form.isDirty() && !next && <Discard onDiscard={() => form.setValues(valuesOf(project))} />}
+          </SaveBar>
+        )}
+      </Stack>
+    </form>
+  );
+}
+
+function Discard({ onDiscard }: { onDiscard: () => void }) {
+  const card = useCardWords();
+  return (
+    <Button variant="default" onClick={onDiscard}>
+      {card('common.discard')}
+    </Button>
+  );
+}
+
+/** What is left empty is not there, rather than an empty text. */
+function bodyOf(values: ReturnType<typeof valuesOf>) {
+  return { ...values, description: values.description.trim() || null, site: values.site.trim() || null };
+}
