@@ -59,6 +59,8 @@ export interface Surface {
    * row itself. Without it the row itself. Elements of a row nested in this one do not belong to it.
    */
   readonly links?: readonly string[];
+  /** Only on pages whose path matches this expression. */
+  readonly path?: string;
   /** Rows matching this hold no person; their links are left to nobody. */
   readonly not?: string;
   /** Where the row tells the id; the first hook that gives something counts. */

@@ -4,7 +4,8 @@ import { firstIn } from './dom';
 
 const compiled = new Map<string, RegExp>();
 
-function expression(source: string): RegExp {
+/** The expression compiled, once for all readings. */
+export function expression(source: string): RegExp {
   let found = compiled.get(source);
   if (!found) {
     found = new RegExp(source);

@@ -2,7 +2,7 @@ import type { SlotKind } from '../network';
 import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
-import { firstSaid } from './hooks';
+import { expression, firstSaid } from './hooks';
 import { agree, isSame, join, settle } from './join';
 import type { Reader } from './reader';
 
@@ -10,6 +10,7 @@ const ROW = ':row';
 
 /** Reads every row of one surface; what it takes, later surfaces and the fallback leave alone. */
 export function readSurface(surface: Surface, reader: Reader): void {
+  if (surface.path !== undefined && !expression(surface.path).test(reader.source.pathOf(reader.url) ?? '')) return;
   for (const row of reader.all(surface.row)) {
     if (reader.isIgnored(row)) continue;
     const links = linksOf(surface, row, reader);

@@ -91,6 +91,7 @@ const SURFACE = shape({
   'era?': text,
   row: selector,
   'links?': listOf(selector),
+  'path?': expression,
   'not?': selector,
   'hooks?': listOf(HOOK),
   'ofPage?': flag,

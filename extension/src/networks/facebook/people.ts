@@ -1,69 +1,56 @@
 import type { AdapterData, Hook } from '../engine/data';
 import { HERE, PERSON_NUMBER } from './addresses';
 
-/** `/name`, with or without the slash. */
-const HANDLE = `${HERE}/((?=[^/?#]*[A-Za-z])[A-Za-z0-9.]{3,50})/?(?:$|[?#])`;
-const NUMBER = `${HERE}/profile\\.php\\?(?:[^#]*&)?id=(\\d+)(?:$|[&#])(?!.*[?&]sk=)`;
+/** The beginning of a profile's address, which is the address of the profile itself. */
+const OF_PROFILE = 'profile\\.php\\?(?:[^#]*&)?id=\\d+|(?!profile\\.php)[A-Za-z0-9.]{3,50}';
 
-/** Both forms of the address in these links. */
-const both = (on: string): Hook[] => [
-  { on, attr: 'href', match: HANDLE, as: 'handle' },
-  { on, attr: 'href', match: NUMBER, as: 'id' },
-];
+/** A profile's own address in these links; some of them end with a slash, although it is a person's. */
+const ownIn = (on: string): Hook => ({
+  on,
+  attr: 'href',
+  match: `(${HERE}/(?:${OF_PROFILE}))(?=/?(?:$|[?&#]))(?!.*[?&]sk=)`,
+  as: 'address',
+});
 
-/**
- * Where the signed-in person shows: the first entry of the left column, the picture in the composers, the name in the
- * blue bar until 2019.
- */
+/** Where the signed-in person shows. */
 export const SELF: AdapterData['self'] = [
-  ...both('[role="navigation"] ul > li:first-child a[role="link"]'),
-  ...both(
-    '[role="main"] [role="region"] > a[aria-label][href], [role="main"] [role="region"] > div > a[aria-label][href]',
-  ),
-  ...both('[data-pagelet="ProfileComposer"] a[href]'),
-  ...both('[data-testid="blue_bar_profile_link"], [role="banner"] [data-gt*="timeline_chrome"], #userNav a[href]'),
-  ...both('#pagelet_composer a[href], .UFIAddComment a[href]'),
-  { on: '#userNav [data-gt*="bmid"]', attr: 'data-gt', match: '"bmid":"(\\d+)"', as: 'id' },
+  // Since 2020: the first entry of the left column; the picture in a composer, which a button follows.
+  ownIn('[role="navigation"] ul > li:first-child a[role="link"]'),
+  ownIn('[role="navigation"] > a[href]:first-child'),
+  ownIn('[role="main"] a[role="link"][aria-label]:has(+ [role="button"])'),
+  // Until 2020: the blue bar, the left column, the composer.
+  ownIn('a[data-testid="blue_bar_profile_link"]'),
+  ownIn('a[data-gt*="timeline_chrome"]'),
+  ownIn('#userNav a[href]'),
+  ownIn('#pagelet_composer a[href]'),
+  { on: '#userNav li:first-child a[data-gt]', attr: 'data-gt', match: '"bmid":"(\\d+)"', as: 'id' },
 ];
 
-/** Parts of a profile that only a Page has. */
-const PAGE_PARTS = ['professional_dashboard', 'ad_center', 'publishing_tools', 'insights', 'notifications', 'inbox'];
-const PAGE_TABS = ['reviews', 'mentions', 'friends_likes', 'about_profile_transparency', 'community', 'shop', 'menu'];
-const OF_A_PAGE = [...PAGE_PARTS, ...PAGE_TABS].join('|');
-const WITH_PARTS = [...PAGE_PARTS, ...PAGE_TABS].map((part) => `a[href*="/${part}"], a[href*="sk=${part}"]`).join(', ');
+/** Parts of a profile that only a Page has, and those that a person's profile can have too, though without friends. */
+const PAGE_PARTS =
+  'professional_dashboard|ad_center|publishing_tools|insights|friends_likes|about_profile_transparency';
+const PAGE_TABS = 'reviews|mentions|community|shop|services|menu|followers';
+const partsIn = (on: string, parts: string): Hook => ({
+  on,
+  attr: 'href',
+  match: `(${HERE}/(?:${OF_PROFILE}))(?:/|&(?:[^#]*&)?sk=)(?:${parts})(?:$|[/?&#])`,
+  as: 'address',
+});
 
-/** A friends' list of this profile, which no Page has. */
-const FRIENDS = ['/friends"]', '/friends/"]'].map((end) => `[role="main"] a[href$="${end}`);
-const HAS_FRIENDS = [...FRIENDS, '[role="main"] a[href*="sk=friends"]:not([href*="friends_"])'].join(', ');
+/** A list of friends of the profile that is open, which no Page has. */
+const FRIENDS = ['a[href$="/friends"]', 'a[href$="/friends/"]', 'a[href*="sk=friends"]:not([href*="friends_"])'];
+const NO_FRIENDS = `body:not(:has(${FRIENDS.map((link) => `[role="main"] ${link}`).join(', ')}))`;
 
 export const COMMUNITIES: AdapterData['communities'] = {
   links: [
-    ...['page', 'group', 'event', 'app'].map((kind) => `a[data-hovercard*="/hovercard/${kind}.php"]`),
+    'a[data-hovercard*="/hovercard/page.php"]',
+    'a[data-hovercard*="/hovercard/group.php"]',
     // What is tagged in a post's head (a place, a Page) and is no profile.
     'a[href*="__tn__=kC"]',
     'a[href*="__tn__=kK"]',
   ],
-  pages: [
-    `body:not(:has(${HAS_FRIENDS})) [role="main"] a[href*="/followers"]`,
-    `body:not(:has(${HAS_FRIENDS})) [role="main"] a[href*="sk=followers"]`,
-    '#entity_sidebar',
-    'a[data-testid="page_name"]',
-  ],
-  hooks: [
-    { on: WITH_PARTS, attr: 'href', match: `${HERE}/(\\d+)/(?:${OF_A_PAGE})(?:$|[/?#])`, as: 'id' },
-    {
-      on: WITH_PARTS,
-      attr: 'href',
-      match: `${HERE}/((?!groups|events|watch)[A-Za-z0-9.]{3,50})/(?:${OF_A_PAGE})(?:$|[/?#])`,
-      as: 'handle',
-    },
-    {
-      on: WITH_PARTS,
-      attr: 'href',
-      match: `/profile\\.php\\?(?:[^#]*&)?id=(\\d+)&(?:[^#]*&)?sk=(?:${OF_A_PAGE})`,
-      as: 'id',
-    },
-  ],
+  pages: ['#entity_sidebar', 'a[data-testid="page_name"]'],
+  hooks: [partsIn('a[href]', PAGE_PARTS), partsIn(`${NO_FRIENDS} [role="main"] a[href]`, PAGE_TABS)],
 };
 
 /** The card that opens over a link tells who it is (until 2019). */
