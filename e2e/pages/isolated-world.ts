@@ -4,7 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface IsolatedWorld {
   readonly session: CDPSession;
   readonly contextId: number;
-  /** The value of an expression, which must be plain data. */
+  /** The value of an expression, which must be plain data or a promise of it. */
   evaluate<T>(expression: string): Promise<T>;
   /** A handle on what an expression gives, for further CDP calls. */
   handle(expression: string): Promise<string>;
@@ -30,7 +30,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
     throw new Error(`The content script does not run on ${page.url()}`);
   }
   const run = async (expression: string, returnByValue: boolean) => {
-    const answer = await session.send('Runtime.evaluate', { expression, contextId, returnByValue });
+    const answer = await session.send('Runtime.evaluate', { expression, contextId, returnByValue, awaitPromise: true });
     if (answer.exceptionDetails) {
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     }

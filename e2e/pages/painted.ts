@@ -19,8 +19,11 @@ export interface Painted {
   readonly sight: Sight;
 }
 
-/** Runs in the page: what can be seen of one icon. Self-contained, since it is sent as text. */
-function lookAt(this: Element, host: Element, anchor: Element): Sight {
+/**
+ * Runs in the page: what can be seen of one icon. Self-contained, since it is sent as text. The extension puts icons
+ * right when they come into view, so one that cannot be seen is looked at again some frames later.
+ */
+async function lookAt(this: Element, host: Element, anchor: Element): Promise<Sight> {
   const pointsOf = (element: Element) =>
     [...element.getClientRects()]
       .filter((box) => box.width > 0 && box.height > 0)
@@ -30,25 +33,37 @@ function lookAt(this: Element, host: Element, anchor: Element): Sight {
         ),
       );
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  if (!host.isConnected) return 'gone';
-  if (!isShown(anchor) || pointsOf(anchor).length === 0) return 'hidden part';
-  // Scrolling a clipping box by program would show what a reader can never see: such boxes are put back.
-  const clipping: [Element, number, number][] = [];
-  for (let box = anchor.parentElement; box && box !== document.documentElement; box = box.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(box);
-    const isClipping = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
-    if (isClipping && box !== document.body) clipping.push([box, box.scrollLeft, box.scrollTop]);
-  }
-  anchor.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  for (const [box, left, top] of clipping) box.scrollTo({ left, top, behavior: 'instant' });
   const hits = (element: Element, wanted: (hit: Element) => boolean) =>
     pointsOf(element).some(([x, y]) => document.elementsFromPoint(x, y).some(wanted));
-  const isAnchorSeen = hits(anchor, (hit) => anchor.contains(hit) || hit.contains(anchor));
-  const points = pointsOf(this);
-  if (points.length === 0 || !isShown(this) || !isShown(host)) return isAnchorSeen ? 'no drawing' : 'hidden part';
-  if (points.some(([x, y]) => document.elementFromPoint(x, y) === host)) return 'visible';
-  if (!hits(anchor, (hit) => anchor === hit || anchor.contains(hit))) return 'hidden part';
-  return hits(this, (hit) => hit === host) ? 'covered' : 'clipped';
+  // Scrolling a clipping box by program would show what a reader can never see: such boxes are put back.
+  const bringIntoView = (element: Element) => {
+    const clipping: [Element, number, number][] = [];
+    for (let box = anchor.parentElement; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const isClipping = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
+      if (isClipping) clipping.push([box, box.scrollLeft, box.scrollTop]);
+    }
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    for (const [box, left, top] of clipping) box.scrollTo({ left, top, behavior: 'instant' });
+  };
+  const judge = (): Sight => {
+    if (!isShown(anchor) || pointsOf(anchor).length === 0) return 'hidden part';
+    bringIntoView(anchor);
+    const isAnchorSeen = hits(anchor, (hit) => anchor.contains(hit));
+    const points = pointsOf(this);
+    if (points.length === 0 || !isShown(this) || !isShown(host)) return isAnchorSeen ? 'no drawing' : 'hidden part';
+    bringIntoView(this);
+    if (pointsOf(this).some(([x, y]) => document.elementFromPoint(x, y) === host)) return 'visible';
+    if (hits(this, (hit) => hit === host)) return 'covered';
+    return isAnchorSeen ? 'clipped' : 'hidden part';
+  };
+  if (!host.isConnected) return 'gone';
+  for (let look = 0; look < 4; look += 1) {
+    const sight = judge();
+    if (sight === 'visible') return sight;
+    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  }
+  return judge();
 }
 
 async function elementsOf(session: CDPSession, arrayId: string): Promise<string[]> {
@@ -94,6 +109,7 @@ async function sightOf(session: CDPSession, world: IsolatedWorld, hostId: string
     objectId: drawing ?? hostId,
     arguments: [{ objectId: hostId }, { objectId: anchorId }],
     returnByValue: true,
+    awaitPromise: true,
   });
   if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'lookAt failed');
   return answer.result.value as Sight;

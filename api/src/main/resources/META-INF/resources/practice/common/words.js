@@ -2,6 +2,8 @@
 import { settings } from './settings.js';
 
 const words = {
+  vkName: ['In the Circle', 'В круге'],
+  facebookName: ['Acquaintances', 'Знакомые'],
   practice: ['Okolo practice', 'Учебные страницы Okolo'],
   feed: ['Feed', 'Лента'],
   friends: ['Friends', 'Друзья'],

@@ -43,7 +43,7 @@ function frame() {
     ['photos', `${prefix}/albums${own.id}`],
   ]);
   side.prepend(el('div', { id: 'l_pr' }, el('a', { class: 'left_row', href: `${prefix}/id${own.id}` }, say('myPage'))));
-  root.replaceChildren(topBar('В-круге', restart), el('div', { class: 'columns' }, side, content));
+  root.replaceChildren(topBar(say('vkName'), restart), el('div', { class: 'columns' }, side, content));
 }
 
 /** A choice in the bar builds everything anew, in its language. */
