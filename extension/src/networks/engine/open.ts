@@ -34,7 +34,12 @@ function fits(rule: OpenRule, path: string, document: Document): RegExpExecArray
 /** Everything the rule's address and hooks say, in their order. */
 function tell(rule: OpenRule, match: RegExpExecArray, addresses: Addresses, url: URL, document: Document): Said[] {
   const said: Said[] = [];
-  if (rule.address) said.push(fromAddress(rule.address, match, addresses, url));
+  if (rule.address) {
+    const addressed = fromAddress(rule.address, match, addresses, url);
+    // Without its part in the address the rule does not fit: the page may still show who was open before.
+    if (addressed.who === 'nobody') return [];
+    said.push(addressed);
+  }
   for (const hook of rule.hooks ?? []) {
     const one = readHook(hook, document, addresses, url);
     if (one) said.push(one);

@@ -30,6 +30,7 @@ const THINGS = [
 export const addresses: AdapterData['addresses'] = {
   rules: [
     { path: '^/id([1-9]\\d{0,18})$', as: 'id' },
+    { path: '^/id\\d+$', as: 'nobody' },
     { path: '^/(?:club|public|event|group)\\d+$', as: 'community' },
     { path: `^/(?:${THINGS})-?\\d+(?:[_/.?%-].*)?$`, as: 'nobody' },
     { path: '^/@|\\.php$', as: 'nobody' },

@@ -106,7 +106,10 @@ export const open: AdapterData['open'] = [
   {
     name: 'conversation by its composer',
     path: '^/(?:im|gim\\d+|mail)(?:/|$)',
-    hooks: [{ on: '[contenteditable][id^="im_editable"]', attr: 'id', match: '^im_editable(-?\\d+)$', as: 'peer' }],
+    hooks: [
+      { on: '[contenteditable][id^="im_editable"]', attr: 'id', match: '^im_editable(-?\\d+)$', as: 'peer' },
+      { on: 'a._im_page_peer_name', attr: 'href', as: 'address' },
+    ],
     label: PEER_LABELS,
   },
   profile('profile by number', '^/id[1-9]\\d*$', undefined),
