@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.okolo.access.AccessTokens;
 import org.okolo.account.Account;
@@ -42,6 +43,28 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
                     caller(owner, account, project),
                     join("Lev Lead", Role.LEAD, project),
                     join("Maria Manager", Role.MANAGER, project));
+        });
+    }
+
+    /** The project somebody has signed up with; its callers are not known here. */
+    public static TestProject ofPerson(TestAccount person) {
+        return new TestProject(UUID.fromString(person.answer().path("me.project.id")), null, null, null);
+    }
+
+    /** The seven days are over. Access tokens made from now on say so. */
+    public void endTrial() {
+        change(project -> project.trialEndsAt = now().minusSeconds(1));
+    }
+
+    /** Somebody has paid. */
+    public void licence() {
+        change(project -> project.licensedUntil = now().plusSeconds(3600));
+    }
+
+    private void change(Consumer<Project> change) {
+        in(() -> {
+            change.accept(Project.findById(id));
+            return null;
         });
     }
 

@@ -46,7 +46,8 @@ public class OpenProject {
         return owner;
     }
 
-    static Manager join(Account account, Role role, Instant now) {
+    /** Stores the account as a manager of the current project. */
+    public static Manager join(Account account, Role role, Instant now) {
         Manager manager = new Manager();
         manager.accountId = account.id;
         manager.name = account.name;

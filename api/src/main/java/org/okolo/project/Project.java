@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** One company's workspace: the tenant itself, so its id is what every owned row carries. */
 @Entity
@@ -42,6 +43,13 @@ public class Project extends PanacheEntityBase {
 
     @Version
     public int version;
+
+    /** Read with the row, so that this room need not know the managers'. */
+    @Formula("(select count(*) from manager m where m.project_id = id and m.active)")
+    public int seatsTaken;
+
+    @Formula("exists(select 1 from logo l where l.project_id = id)")
+    public boolean hasLogo;
 
     /** A new project at the beginning of its trial. */
     public static Project open(UUID id, String name, String zone, Instant now) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class CurrentProject {
 
     /** No project has this id, and foreign keys see to it that no row ever does. */
-    private static final UUID NONE = new UUID(0, 0);
+    static final UUID NONE = new UUID(0, 0);
 
     @Inject
     JsonWebToken token;
@@ -37,11 +37,6 @@ public class CurrentProject {
     /** For doors, before their first touch of the database: from here on the request belongs to this project. */
     public void enter(UUID projectId) {
         entered = projectId;
-    }
-
-    /** For doors that touch accounts and sessions only: no owned row is visible, and none can be written. */
-    public void stayOutside() {
-        entered = NONE;
     }
 
     /** A mistake in the program, never in a request. */

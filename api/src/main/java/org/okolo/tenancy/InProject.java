@@ -32,6 +32,11 @@ public class InProject {
         }
     }
 
+    /** Does the work in a context and a transaction of its own that sees no owned row: accounts and sessions only. */
+    public <T> T outside(Supplier<T> work) {
+        return call(CurrentProject.NONE, work);
+    }
+
     /** As {@link #call}, for work without a result. */
     public void run(UUID projectId, Runnable work) {
         call(projectId, () -> {

@@ -1,0 +1,28 @@
+package org.okolo.access;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.okolo.tenancy.Owned;
+
+/** What a manager's extension holds. The token itself is shown once and stored as its hash only. */
+@Entity
+public class ManagerToken extends Owned {
+
+    public UUID managerId;
+
+    /** What the manager calls it: a machine or a browser. */
+    public String label;
+
+    /** Its last four characters, to tell one from another. */
+    public String hint;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] hash;
+
+    public Instant createdAt;
+
+    public Instant lastUsedAt;
+}

@@ -1,0 +1,82 @@
+package org.okolo.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.okolo.tenancy.Secret;
+
+/**
+ * A browser in which an account is signed in. Its secret changes at every refresh. The one before stays good, because an answer can
+ * get lost and two tabs can ask at once; a still older one can only be a copy, and ends the session.
+ */
+@Entity
+public class Session extends PanacheEntityBase {
+
+    /** Since the last refresh. */
+    public static final Duration LIFE = Duration.ofDays(30);
+
+    /** Within it, the secret before is taken for a second tab: it gets an access token, and no new secret. */
+    static final Duration SECOND_TAB = Duration.ofSeconds(30);
+
+    @Id
+    public UUID id;
+
+    public UUID accountId;
+
+    /** Where the account stands at the moment. */
+    public UUID projectId;
+
+    public UUID managerId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] hash;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] previousHash;
+
+    public Instant rotatedAt;
+
+    public Instant createdAt;
+
+    public Instant expiresAt;
+
+    /** How a presented secret relates to this session. */
+    enum Shown {
+        CURRENT,
+        PREVIOUS,
+        SECOND_TAB,
+        STOLEN
+    }
+
+    Shown shown(String secret, Instant now) {
+        byte[] shown = Secret.hash(secret);
+        if (MessageDigest.isEqual(shown, hash)) {
+            return Shown.CURRENT;
+        }
+        if (previousHash == null || !MessageDigest.isEqual(shown, previousHash)) {
+            return Shown.STOLEN;
+        }
+        return now.isBefore(rotatedAt.plus(SECOND_TAB)) ? Shown.SECOND_TAB : Shown.PREVIOUS;
+    }
+
+    /**
+     * Gives the session a new secret.
+     *
+     * @param shown the one just presented, which stays good until the new one is used
+     * @return the new one
+     */
+    String rotate(String shown, Instant now) {
+        String next = Secret.make();
+        previousHash = shown == null ? null : Secret.hash(shown);
+        hash = Secret.hash(next);
+        rotatedAt = now;
+        expiresAt = now.plus(LIFE);
+        return next;
+    }
+}

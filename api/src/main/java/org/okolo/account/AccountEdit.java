@@ -1,0 +1,18 @@
+package org.okolo.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.time.Zone;
+
+/** What a person may change of the own account. */
+public record AccountEdit(
+        @NotBlank @Size(max = 100) @Schema(examples = "Anna Ivanova")
+        String name,
+
+        @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")
+        String locale,
+
+        @NotNull @Zone @Schema(examples = "Europe/Moscow") String zone) {}

@@ -1,0 +1,62 @@
+package org.okolo.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Argon2id, costly on purpose; so only as many at once as there are processors, and never with a database connection in hand. */
+@ApplicationScoped
+public class Passwords {
+
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 200;
+
+    /** 19 MiB and two passes: the smaller of OWASP's two equal choices in memory, some 50 ms on a small server. */
+    @ConfigProperty(name = "okolo.password.memory-kib", defaultValue = "19456")
+    int memory;
+
+    @ConfigProperty(name = "okolo.password.passes", defaultValue = "2")
+    int passes;
+
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private String ofNobody;
+
+    @PostConstruct
+    void prepare() {
+        ofNobody = hash("nobody has this password");
+    }
+
+    /** The hash to store, with its own salt and parameters. */
+    public String hash(String password) {
+        return oneOfFew(() -> Password.hash(password)
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(memory, passes, 1, 32, Argon2.ID))
+                .getResult());
+    }
+
+    /**
+     * Whether the password is right. Takes the same time when there is no such account.
+     *
+     * @param hash as stored, or null when nobody is known by that address
+     */
+    public boolean isRight(String password, String hash) {
+        String compared = hash == null ? ofNobody : hash;
+        boolean right =
+                oneOfFew(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
+        return right && hash != null;
+    }
+
+    private <T> T oneOfFew(Supplier<T> costly) {
+        processors.acquireUninterruptibly();
+        try {
+            return costly.get();
+        } finally {
+            processors.release();
+        }
+    }
+}

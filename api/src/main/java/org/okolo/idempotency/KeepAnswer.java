@@ -1,0 +1,35 @@
+package org.okolo.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+
+/** Stores the answer in the very transaction of the work. */
+@Transactional
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class KeepAnswer {
+
+    @Inject
+    KeyedRequest request;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    ObjectMapper json;
+
+    @AroundInvoke
+    Object keep(InvocationContext call) throws Exception {
+        Object result = call.proceed();
+        if (call.getMethod().isAnnotationPresent(POST.class) && request.seal() != null) {
+            keys.keep(request.seal(), Answer.of(result, call.getMethod(), json));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,69 @@
+package org.okolo.idempotency;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.okolo.tenancy.Secret;
+
+/**
+ * Closes answers with the key the caller chose, which is stored nowhere. Answers hold clients' data, and sometimes a secret that is
+ * told once only.
+ */
+final class Seal {
+
+    private static final int NONCE = 12;
+    private final byte[] nameHash;
+    private final byte[] sealKey;
+
+    /** @param scope whose key it is */
+    Seal(String scope, String key) {
+        nameHash = hash("name", scope, key);
+        sealKey = hash("seal", scope, key);
+    }
+
+    /** Under what the answer is kept. */
+    byte[] nameHash() {
+        return nameHash;
+    }
+
+    byte[] close(byte[] plain) {
+        byte[] nonce = Secret.bits(NONCE * 8);
+        ByteArrayOutputStream closed = new ByteArrayOutputStream();
+        closed.writeBytes(nonce);
+        closed.writeBytes(cipher(Cipher.ENCRYPT_MODE, nonce, plain));
+        return closed.toByteArray();
+    }
+
+    byte[] open(byte[] closed) {
+        return cipher(
+                Cipher.DECRYPT_MODE, Arrays.copyOf(closed, NONCE), Arrays.copyOfRange(closed, NONCE, closed.length));
+    }
+
+    static byte[] hash(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return digest.digest();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, byte[] input) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(sealKey, "AES"), new GCMParameterSpec(128, nonce));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A stored answer cannot be opened or closed", broken);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.okolo.idempotency;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A key that has been used. Belongs to no project, because doors honour keys too; whose key it is stands in its hash. */
+@Entity
+public class StoredAnswer extends PanacheEntityBase {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] keyHash;
+
+    /** Of the request the key was used for. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] bodyHash;
+
+    /** Sealed with the caller's key; null while the request runs. */
+    public byte[] answer;
+
+    /** While running: when the work counts as dead and the key is free again. Afterwards: how long the answer is kept. */
+    public Instant expiresAt;
+}

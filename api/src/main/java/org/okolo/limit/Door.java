@@ -1,0 +1,38 @@
+package org.okolo.limit;
+
+import java.time.Duration;
+
+/** What is limited, how often, in what time. Full at first, then refilled evenly. */
+public enum Door {
+    SIGN_UP("sign-up", 10, Duration.ofHours(1)),
+    SIGN_IN("sign-in", 30, Duration.ofMinutes(10)),
+    SIGN_IN_OF_ACCOUNT("sign-in-account", 10, Duration.ofMinutes(10)),
+    TOKEN_EXCHANGE("token-exchange", 60, Duration.ofMinutes(1)),
+    INVITATION("invitation", 30, Duration.ofMinutes(10)),
+    SESSION("session", 120, Duration.ofMinutes(1)),
+    /** Every other request, for each session or manager token. */
+    API("api", 1200, Duration.ofMinutes(1));
+
+    private final String title;
+    private final int times;
+    private final Duration within;
+
+    Door(String title, int times, Duration within) {
+        this.title = title;
+        this.times = times;
+        this.within = within;
+    }
+
+    /** The name in the {@code RateLimit} headers. */
+    public String title() {
+        return title;
+    }
+
+    public int times() {
+        return times;
+    }
+
+    public Duration within() {
+        return within;
+    }
+}

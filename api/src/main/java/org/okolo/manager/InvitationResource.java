@@ -1,0 +1,136 @@
+package org.okolo.manager;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.okolo.account.Account;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.manager.InvitationView.InvitationList;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Secret;
+
+/** Asking people in. */
+@Path("/invitations")
+@Tag(name = "Managers")
+public class InvitationResource {
+
+    /** Where the cabinet stands for the outside; the address of the request when the operator says nothing. */
+    @ConfigProperty(name = "okolo.origin")
+    Optional<String> origin;
+
+    @Inject
+    UriInfo address;
+
+    @Inject
+    CurrentManager inviter;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(
+            operationId = "listInvitations",
+            summary = "Open invitations",
+            description = "Newest first, without links.")
+    public InvitationList list() {
+        return new InvitationList(
+                Invitation.<Invitation>list("expiresAt > ?1 order by id desc", clock.instant()).stream()
+                        .map(invitation -> InvitationView.of(invitation, null))
+                        .toList());
+    }
+
+    @POST
+    @Transactional
+    @ResponseStatus(201)
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(
+            operationId = "invite",
+            summary = "Invite a manager",
+            description = "The answer has the link to send; it is told this once and works for 7 days."
+                    + " A second invitation to the same address replaces the first.")
+    public InvitationView invite(@NotNull @Valid NewInvitation asked) {
+        seats.requireFree();
+        String email = Account.normal(asked.email());
+        requireNotIn(email);
+        Invitation.delete("email", email);
+        String secret = Secret.make();
+        Invitation invitation = open(email, asked.role(), secret);
+        events.record(
+                EventKind.INVITATION_SENT, null, invitation.id, null, Map.of("email", email, "role", asked.role()));
+        return InvitationView.of(invitation, link(secret));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(
+            operationId = "withdrawInvitation",
+            summary = "Withdraw an invitation",
+            description = "Its link is dead.")
+    public void withdraw(UUID id) {
+        Invitation invitation = NotFound.unless(Invitation.findById(id), "invitation");
+        invitation.delete();
+        events.record(
+                EventKind.INVITATION_WITHDRAWN,
+                null,
+                id,
+                Map.of("email", invitation.email, "role", invitation.role),
+                null);
+    }
+
+    private Invitation open(String email, Role role, String secret) {
+        Instant now = clock.instant();
+        Invitation invitation = new Invitation();
+        invitation.email = email;
+        invitation.role = role;
+        invitation.secretHash = Secret.hash(secret);
+        invitation.invitedBy = inviter.id();
+        invitation.createdAt = now;
+        invitation.expiresAt = now.plus(Invitation.LIFE);
+        invitation.persist();
+        return invitation;
+    }
+
+    private static void requireNotIn(String email) {
+        Account.ofEmail(email)
+                .filter(account -> Manager.count("accountId = ?1 and active = true", account.id) > 0)
+                .ifPresent(account -> {
+                    throw new Conflict(ProblemType.EMAIL_TAKEN, "This person is a manager of the project already.");
+                });
+    }
+
+    /** The secret stands behind the hash sign, which browsers send to no server and write into no log. */
+    private String link(String secret) {
+        String base = origin.orElseGet(() -> address.getBaseUri().resolve("/").toString());
+        return base.replaceFirst("/$", "") + "/invitation#" + secret;
+    }
+}

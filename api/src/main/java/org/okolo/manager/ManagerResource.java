@@ -1,0 +1,101 @@
+package org.okolo.manager;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.account.Account;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** Who works in the project. */
+@Path("/managers")
+@Tag(name = "Managers")
+public class ManagerResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Event<ManagerChanged> changed;
+
+    @Inject
+    EntityManager entities;
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "listManagers",
+            summary = "All managers",
+            description = "Those switched off included: clients and notes still name them.")
+    public ManagerList list() {
+        return new ManagerList(entities.createQuery(
+                        "select m, a from Manager m join Account a on a.id = m.accountId"
+                                + " order by m.active desc, m.name, m.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> ManagerView.of((Manager) row[0], (Account) row[1]))
+                .toList());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Edits
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(
+            operationId = "editManager",
+            summary = "Rename, re-role or switch off a manager",
+            description =
+                    "Switching off ends every session and token of the manager at once."
+                            + " `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.")
+    public ManagerView edit(UUID id, @NotNull @Valid ManagerEdit edit) {
+        seats.lock();
+        Manager manager = NotFound.unless(Manager.findById(id), "manager");
+        Account account = Account.findById(manager.accountId);
+        ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
+        requireOwnerAfter(manager, edit);
+        if (edit.active() && !manager.active) {
+            seats.requireFree();
+        }
+        ManagerEdit before = new ManagerEdit(manager.name, manager.role, manager.active);
+        boolean mayDoOther = manager.role != edit.role() || manager.active != edit.active();
+        manager.name = edit.name().strip();
+        manager.role = edit.role();
+        manager.active = edit.active();
+        entities.flush();
+        if (mayDoOther) {
+            changed.fire(new ManagerChanged(manager.id, manager.version, manager.active));
+        }
+        events.record(EventKind.MANAGER_EDITED, null, manager.id, before, edit);
+        return ManagerView.of(manager, account);
+    }
+
+    private static void requireOwnerAfter(Manager manager, ManagerEdit edit) {
+        boolean staysOwner = edit.active() && edit.role() == Role.OWNER;
+        if (!staysOwner && manager.isLastOwner()) {
+            throw new Conflict(ProblemType.LAST_OWNER, "Make somebody else owner first.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.okolo.project;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.TooLarge;
+import org.okolo.tenancy.CurrentProject;
+import org.okolo.tenancy.Role;
+
+/** The project's picture. Comes back as it went in, so it is sent with headers that let it be nothing but a picture. */
+@Path("/project/logo")
+@Tag(name = "Project")
+public class LogoResource {
+
+    @Inject
+    CurrentProject current;
+
+    @Inject
+    Events events;
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Produces({"image/png", "image/jpeg", "image/webp"})
+    @Operation(operationId = "getLogo", summary = "The logo", description = "404 while the project has none.")
+    public RestResponse<byte[]> get() {
+        Logo logo = Logo.ofProject().orElseThrow(() -> new NotFound("logo"));
+        return ResponseBuilder.ok(logo.image)
+                .type(logo.mediaType)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .build();
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Consumes({"image/png", "image/jpeg", "image/webp"})
+    @Operation(
+            operationId = "setLogo",
+            summary = "Set the logo",
+            description = "PNG, JPEG or WebP of at most 512 KiB; what it is, is told from its content.")
+    public void set(byte[] image) {
+        if (image.length > Logo.LARGEST) {
+            throw new TooLarge("A logo may have 512 KiB.");
+        }
+        ImageType type = ImageType.of(image).orElseThrow(() -> Invalid.field("body", "okolo.image"));
+        Project project = Project.locked(current.id());
+        Logo logo = Logo.ofProject().orElseGet(Logo::new);
+        logo.mediaType = type.mediaType();
+        logo.image = image;
+        logo.persist();
+        changed(project, true);
+    }
+
+    @DELETE
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(operationId = "removeLogo", summary = "Remove the logo", description = "Also when there is none.")
+    public void remove() {
+        Project project = Project.locked(current.id());
+        if (Logo.deleteAll() > 0) {
+            changed(project, false);
+        }
+    }
+
+    private void changed(Project project, boolean hasLogo) {
+        project.logoVersion++;
+        events.record(EventKind.PROJECT_LOGO, null, project.id, null, Map.of("hasLogo", hasLogo));
+    }
+}

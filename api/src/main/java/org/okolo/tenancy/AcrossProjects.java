@@ -1,0 +1,74 @@
+package org.okolo.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one place with SQL of its own, because SQL sees the rows of every project. Each question here answers which project somebody may
+ * enter who has shown a secret; what is in it is then read in the ordinary way.
+ */
+@ApplicationScoped
+public class AcrossProjects {
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A place where an account may work: an active manager of a project. */
+    public record Membership(UUID managerId, UUID projectId, String projectName, Role role) {}
+
+    /** The project of the manager token with this hash. */
+    public Optional<UUID> projectOfToken(byte[] hash) {
+        return projectOf("select project_id from manager_token where hash = ?", hash);
+    }
+
+    /** The project of the invitation whose secret has this hash. */
+    public Optional<UUID> projectOfInvitation(byte[] hash) {
+        return projectOf("select project_id from invitation where secret_hash = ?", hash);
+    }
+
+    /** Where the account may work, the oldest membership first. */
+    public List<Membership> memberships(UUID accountId) {
+        String sql = "select m.id, m.project_id, p.name, m.role from manager m join project p on p.id = m.project_id"
+                + " where m.account_id = ? and m.active order by m.joined_at, m.id";
+        return read(sql, accountId.toString(), row -> {
+            List<Membership> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(new Membership(
+                        UUID.fromString(row.getString(1)),
+                        UUID.fromString(row.getString(2)),
+                        row.getString(3),
+                        Role.valueOf(row.getString(4))));
+            }
+            return found;
+        });
+    }
+
+    private Optional<UUID> projectOf(String sql, byte[] hash) {
+        return read(sql, hash, row -> row.next() ? Optional.of(UUID.fromString(row.getString(1))) : Optional.empty());
+    }
+
+    private <T> T read(String sql, Object parameter, Reading<T> reading) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            try (ResultSet row = statement.executeQuery()) {
+                return reading.of(row);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database did not say which project it is", failure);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

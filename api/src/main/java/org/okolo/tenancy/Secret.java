@@ -1,0 +1,35 @@
+package org.okolo.tenancy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Random texts that open something. They are long enough that a plain SHA-256 keeps them safe in the database. */
+public final class Secret {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secret() {}
+
+    /** 256 random bits, safe in addresses and cookies. */
+    public static String make() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits(256));
+    }
+
+    public static byte[] bits(int count) {
+        byte[] bits = new byte[count / 8];
+        RANDOM.nextBytes(bits);
+        return bits;
+    }
+
+    /** What is stored in place of the secret. */
+    public static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

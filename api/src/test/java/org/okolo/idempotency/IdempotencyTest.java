@@ -1,0 +1,117 @@
+package org.okolo.idempotency;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+import org.okolo.tenancy.InProject;
+
+@OkoloTest
+class IdempotencyTest {
+
+    private final TestProject project = TestProject.open();
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void theSameRequestAgainGetsTheSameAnswer() {
+        Response first = make(project.manager(), key, "Laptop");
+        Response again = make(project.manager(), key, "Laptop");
+        assertEquals(201, again.statusCode());
+        assertEquals(first.jsonPath().getMap(""), again.jsonPath().getMap(""));
+        assertEquals("true", again.header("Idempotent-Replayed"));
+    }
+
+    @Test
+    void theSameRequestAgainDoesItsWorkOnce() {
+        make(project.manager(), key, "Laptop");
+        make(project.manager(), key, "Laptop");
+        project.manager().call().get("/tokens").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aKeyForAnotherBodyIsRefused() {
+        make(project.manager(), key, "Laptop");
+        make(project.manager(), key, "Desktop")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/key-reused"));
+    }
+
+    @Test
+    void aKeyOfAnotherManagerIsAnotherKey() {
+        make(project.manager(), key, "Laptop");
+        make(project.lead(), key, "Desktop").then().statusCode(201);
+    }
+
+    @Test
+    void aRequestStillRunningIsSaidToBe() {
+        Seal seal = new Seal(project.manager().id().toString(), key);
+        make(project.manager(), key, "Laptop");
+        TestProject.bean(InProject.class)
+                .outside(() -> StoredAnswer.update("answer = null where keyHash = ?1", (Object) seal.nameHash()));
+        make(project.manager(), key, "Laptop")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/request-running"));
+    }
+
+    @Test
+    void aFailedRequestLeavesTheKeyFree() {
+        invite(project.lead().email()).then().statusCode(409);
+        project.owner()
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Lev Lead", "role", "LEAD", "active", false))
+                .put("/managers/" + project.lead().id());
+        invite(project.lead().email()).then().statusCode(201);
+    }
+
+    @Test
+    void aKeyWithSpacesIsRefused() {
+        make(project.manager(), "not a key", "Laptop")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid"));
+    }
+
+    @Test
+    void signingUpTwiceWithOneKeySignsUpOnce() {
+        String email = UUID.randomUUID() + "@example.test";
+        Response first = signUp(email);
+        Response again = signUp(email);
+        assertEquals(201, again.statusCode());
+        assertEquals(first.<String>path("me.project.id"), again.path("me.project.id"));
+        assertEquals(first.cookie("okolo_session"), again.cookie("okolo_session"));
+    }
+
+    private Response signUp(String email) {
+        return TestAccount.door()
+                .header("Idempotency-Key", key)
+                .body(TestAccount.form(email))
+                .post("/sign-up");
+    }
+
+    private Response invite(String email) {
+        return project.owner()
+                .call()
+                .header("Idempotency-Key", key)
+                .body(Map.of("email", email, "role", "MANAGER"))
+                .post("/invitations");
+    }
+
+    private static Response make(Caller caller, String key, String label) {
+        return caller.call()
+                .header("Idempotency-Key", key)
+                .body(Map.of("label", label))
+                .post("/tokens");
+    }
+}

@@ -1,0 +1,64 @@
+package org.okolo.limit;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+
+@OkoloTest
+class LimitTest {
+
+    @Test
+    void guessingOnePasswordFromManyAddressesIsStopped() {
+        String email = UUID.randomUUID() + "@example.test";
+        for (int guess = 0; guess < 10; guess++) {
+            assertEquals(401, TestAccount.signIn(email, "guess " + guess).statusCode());
+        }
+        TestAccount.signIn(email, "one more guess")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"))
+                .header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void oneAddressCannotSignUpWithoutEnd() {
+        String address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::1";
+        Response last = null;
+        for (int person = 0; person <= 10; person++) {
+            last = TestAccount.door()
+                    .header("X-Forwarded-For", address)
+                    .body(Map.of())
+                    .post("/sign-up");
+        }
+        assertEquals(429, last.statusCode());
+        assertEquals("\"sign-up\";q=10;w=3600", last.header("RateLimit-Policy"));
+    }
+
+    @Test
+    void answersSayHowManyRequestsAreLeft() {
+        TestProject.open()
+                .manager()
+                .call()
+                .get("/me")
+                .then()
+                .header("RateLimit-Policy", "\"api\";q=1200;w=60")
+                .header("RateLimit", matchesPattern("\"api\";r=1199;t=\\d+"));
+    }
+
+    @Test
+    void addressesOfOneCustomerCountAsOne() {
+        assertEquals(Address.of("2001:db8:1:2::1"), Address.of("2001:db8:1:2:ffff::9"));
+        assertNotEquals(Address.of("2001:db8:1:2::1"), Address.of("2001:db8:1:3::1"));
+    }
+}

@@ -1,0 +1,169 @@
+package org.okolo.manager;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+import org.okolo.tenancy.Role;
+
+@OkoloTest
+class InvitationTest {
+
+    private final TestProject project = TestProject.open();
+    private final String email = UUID.randomUUID() + "@example.test";
+
+    @Test
+    void theLinkIsToldOnce() {
+        invite().then().statusCode(201).body("link", matchesPattern("http://.*/invitation#.{43}"));
+        project.owner()
+                .call()
+                .get("/invitations")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].link", nullValue());
+    }
+
+    @Test
+    void thePreviewTellsWhatItIsFor() {
+        preview(secret(invite()))
+                .then()
+                .statusCode(200)
+                .body("projectName", equalTo("Test project"))
+                .body("email", equalTo(email))
+                .body("accountExists", equalTo(false));
+    }
+
+    @Test
+    void aNewPersonJoinsWithNameAndPassword() {
+        accept(secret(invite()), Map.of("name", "Nina New", "password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(200)
+                .body("me.manager.role", equalTo("MANAGER"))
+                .body("me.manager.name", equalTo("Nina New"))
+                .body("me.project.seatsTaken", equalTo(4));
+    }
+
+    @Test
+    void aNewPersonWithoutANameIsAskedForIt() {
+        accept(secret(invite()), Map.of("password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("name"));
+    }
+
+    @Test
+    void aKnownPersonNeedsTheOwnPassword() {
+        TestAccount person = TestAccount.signUp();
+        String secret = secret(invite(person.email()));
+        accept(secret, Map.of("password", "not the password"))
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/sign-in-refused"));
+    }
+
+    @Test
+    void anInvitationWorksOnce() {
+        String secret = secret(invite());
+        accept(secret, Map.of("name", "Nina New", "password", TestAccount.PASSWORD));
+        preview(secret).then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aWithdrawnInvitationIsDead() {
+        Response invited = invite();
+        project.owner()
+                .call()
+                .delete("/invitations/" + invited.path("id"))
+                .then()
+                .statusCode(204);
+        preview(secret(invited)).then().statusCode(404);
+    }
+
+    @Test
+    void aSecondInvitationReplacesTheFirst() {
+        String first = secret(invite());
+        invite();
+        preview(first).then().statusCode(404);
+    }
+
+    @Test
+    void somebodyWhoIsInAlreadyIsNotInvited() {
+        invite(project.lead().email()).then().statusCode(409).body("type", equalTo("/problems/email-taken"));
+    }
+
+    @Test
+    void aFullProjectInvitesNobody() {
+        for (int seat = 4; seat <= 10; seat++) {
+            project.join("Manager " + seat, Role.MANAGER);
+        }
+        invite().then().statusCode(409).body("type", equalTo("/problems/seats-taken"));
+    }
+
+    @Test
+    void theLastSeatGoesToTheFirstWhoComes() {
+        String secret = secret(invite());
+        for (int seat = 4; seat <= 10; seat++) {
+            project.join("Manager " + seat, Role.MANAGER);
+        }
+        accept(secret, Map.of("name", "Nina New", "password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/seats-taken"));
+    }
+
+    @Test
+    void whoWasSwitchedOffComesBackByInvitation() {
+        project.owner()
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Maria Manager", "role", "MANAGER", "active", false))
+                .put("/managers/" + project.manager().id());
+        invite(project.manager().email()).then().statusCode(201);
+    }
+
+    @Test
+    void onlyOwnersInvite() {
+        project.lead()
+                .call()
+                .body(Map.of("email", email, "role", "MANAGER"))
+                .post("/invitations")
+                .then()
+                .statusCode(403);
+        project.owner().call().get("/invitations").then().body("items", empty());
+    }
+
+    private Response invite() {
+        return invite(email);
+    }
+
+    private Response invite(String address) {
+        return project.owner()
+                .call()
+                .body(Map.of("email", address, "role", "MANAGER"))
+                .post("/invitations");
+    }
+
+    private static String secret(Response invited) {
+        return invited.<String>path("link").replaceFirst(".*#", "");
+    }
+
+    private static Response preview(String secret) {
+        return TestAccount.door().body(Map.of("secret", secret)).post("/invitations/preview");
+    }
+
+    private static Response accept(String secret, Map<String, String> person) {
+        var body = new java.util.HashMap<>(person);
+        body.put("secret", secret);
+        return TestAccount.door().body(body).post("/invitations/accept");
+    }
+}
