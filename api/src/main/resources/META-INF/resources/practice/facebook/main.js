@@ -36,7 +36,10 @@ function frame() {
   ]);
   side.prepend(el('a', { href: `${prefix}/profile.php?id=${own.id}`, 'aria-label': own.name }, say('myPage')));
   const strip = contacts(people().slice(0, 18));
-  root.replaceChildren(topBar(say('facebookName'), restart), el('div', { class: 'columns three' }, side, content, strip));
+  root.replaceChildren(
+    topBar(say('facebookName'), restart),
+    el('div', { class: 'columns three' }, side, content, strip),
+  );
 }
 
 /** A choice in the bar builds everything anew, in its language. */
