@@ -49,6 +49,12 @@ export class Connection {
     return { state, server: pairing?.server ?? '', me: pairing?.me ?? null };
   }
 
+  /** The service and the manager of this browser, as one string; empty without a connection. */
+  async sender(): Promise<string> {
+    const pairing = await this.pairing.get();
+    return pairing ? `${pairing.server} ${pairing.me.manager.id}` : '';
+  }
+
   /** Tries a token at a service; keeps both when the service accepts it. */
   async connect(server: string, token: string): Promise<ConnectAnswer> {
     const origin = originOf(server);

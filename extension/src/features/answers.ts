@@ -2,9 +2,11 @@ import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
 import type { Connection } from '../api/connection';
 import type { Answers, Sender } from '../messages/answer';
 import type { HealthReport, PageState, Settings, Today } from '../messages/protocol';
-import { languageOf, settings } from '../state/settings';
+import { languageOf } from '../state/language';
+import { settings } from '../state/settings';
 import { stored } from '../state/stored';
 import type { Background } from './background';
+import { entryOf } from './writes';
 
 const health = stored<Readonly<Record<string, HealthReport>>>('session', 'health', {});
 
@@ -13,7 +15,7 @@ const DRAFT = 'draft ';
 
 /** The answers to every question. Who may ask which is decided before, by the sender. */
 export function answersOf(background: Background): Answers {
-  const { connection, desk, watch, subjects, ports } = background;
+  const { connection, desk, outbox, watch, subjects, ports } = background;
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, 500)),
     'page.openPanel': async (subject, sender) => {
@@ -52,7 +54,12 @@ export function answersOf(background: Background): Answers {
       );
       return found.items.map(({ id, name }) => ({ id, name }));
     },
-    'panel.card': (call) => desk.call(call),
+    'panel.read': (call) => desk.call(call),
+    'panel.write': ({ id, call }) => outbox.write(entryOf(call), id),
+    'panel.tookRefusal': async ({ id }) => {
+      await outbox.tookRefusal(id);
+      return null;
+    },
     'panel.draft': async ({ key }) => String((await chrome.storage.local.get(DRAFT + key))[DRAFT + key] ?? ''),
     'panel.keepDraft': async ({ key, text }) => {
       if (text === '') await chrome.storage.local.remove(DRAFT + key);

@@ -1,12 +1,13 @@
-import type { CardChange, Problem } from '@okolo/card';
+import type { CardChange, ClientView, Problem } from '@okolo/card';
 import { Connection } from '../api/connection';
 import { Directory } from '../api/directory';
 import { Live } from '../api/live';
 import { Lookup, type Sighting } from '../api/lookup';
 import type { ConnectAnswer, ConnectionView, Settings } from '../messages/protocol';
+import { languageOf } from '../state/language';
 import { type Entry, OutboxStore } from '../state/outbox';
 import { People } from '../state/people';
-import { languageOf, settings } from '../state/settings';
+import { settings } from '../state/settings';
 import { stored } from '../state/stored';
 import { pageState } from './answers';
 import { Desk } from './desk';
@@ -17,6 +18,10 @@ import { Subjects } from './subjects';
 import { Watch } from './watch';
 
 const OUTBOX_ALARM = 'outbox';
+
+function isClientView(view: unknown): view is ClientView {
+  return typeof view === 'object' && view !== null && 'profiles' in view;
+}
 
 /** The background as a whole: puts the rooms together and carries news between them. Holds no state of its own. */
 export class Background {
@@ -29,9 +34,10 @@ export class Background {
   readonly outbox = new Outbox({
     store: new OutboxStore(),
     request: (wish) => this.connection.request(wish),
+    sender: () => this.connection.sender(),
     onChange: () => void this.outboxChanged(),
     onRefused: (entry, problem) => void this.refused(entry, problem),
-    onSaved: (entry) => this.desk.written(entry.clientId),
+    onSaved: (entry, view) => this.saved(entry, view),
     wakeIn: (milliseconds) => this.wakeIn(milliseconds),
   });
   readonly desk: Desk = new Desk(this.connection, this.directory, this.outbox, () => this.live.isOpen);
@@ -146,6 +152,12 @@ export class Background {
     const isWaiting = connection.outbox.some((item) => item.state === 'waiting');
     if (isWaiting) await chrome.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
     else await chrome.alarms.clear(OUTBOX_ALARM);
+  }
+
+  /** Icons and cards change at once, without waiting for the stream to tell. */
+  private saved(entry: Entry, view: unknown): void {
+    this.desk.written(entry.clientId);
+    if (isClientView(view)) void this.watch.takeView(view);
   }
 
   private async refused(entry: Entry, problem: Problem): Promise<void> {

@@ -2,10 +2,9 @@ import type { CardBackend, CardChange, ClientView, Page } from '@okolo/card';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
 import type { Connection } from '../api/connection';
 import type { Directory } from '../api/directory';
-import type { CardCall } from '../messages/card-call';
+import type { ReadCall } from '../messages/card-call';
 import { type Stored, stored } from '../state/stored';
 import type { Outbox } from './outbox';
-import { entryOf, isWrite } from './writes';
 
 /** Reads kept for a panel that opens without a connection, newest last. */
 const KEPT = 60;
@@ -15,7 +14,7 @@ interface KeptRead {
   readonly body: unknown;
 }
 
-/** Answers the card: reads from the service, or from what was read last; writes through the outbox. */
+/** Answers what the card reads: from the service, or from what was read last. */
 export class Desk {
   private readonly kept: Stored<readonly KeptRead[]> = stored<readonly KeptRead[]>('session', 'reads', []);
   private readonly fresh = new Set<string>();
@@ -27,9 +26,8 @@ export class Desk {
     private readonly isLive: () => boolean,
   ) {}
 
-  /** One call of the card. Reads reject with a `ProblemError`; writes never do. */
-  async call(call: CardCall): Promise<unknown> {
-    if (isWrite(call)) return this.outbox.write(entryOf(call));
+  /** One question of the card. Rejects with a `ProblemError`. */
+  async call(call: ReadCall): Promise<unknown> {
     switch (call.method) {
       case 'me':
         return this.me();

@@ -1,7 +1,8 @@
-import type { OutboxItem, Problem, Written } from '@okolo/card';
+import type { NewNote, OutboxItem, Problem, Written } from '@okolo/card';
 import type { Wish } from '../api/connection';
 import type { Outcome } from '../api/outcome';
 import type { Entry, NewEntry, OutboxStore } from '../state/outbox';
+import { entryOf } from './writes';
 
 /** How long a write may be on its way before the panel is told that it waits. */
 const PATIENCE = 8_000;
@@ -11,6 +12,8 @@ const MOST_FAILURES = 6;
 export interface OutboxWish {
   readonly store: OutboxStore;
   request(wish: Wish): Promise<Outcome>;
+  /** As whom writes are made now: the service and the manager. */
+  sender(): Promise<string>;
   /** Something waits, was sent or was refused. */
   onChange(): void;
   onRefused(entry: Entry, problem: Problem): void;
@@ -42,8 +45,8 @@ export class Outbox {
   }
 
   /** Keeps a write and tries to send it at once. Answers `queued` when that takes too long or cannot be done now. */
-  async write<T>(entry: NewEntry): Promise<Written<T>> {
-    const { id } = await this.wish.store.add(entry);
+  async write<T>(entry: NewEntry, id: string): Promise<Written<T>> {
+    await this.wish.store.add(entry, id, await this.wish.sender());
     this.wish.onChange();
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.answer(id, { state: 'queued' }), PATIENCE);
@@ -71,6 +74,13 @@ export class Outbox {
     await this.drain();
   }
 
+  /** The panel took the refusal over and shows it. Texts that it has no draft for stay here as well. */
+  async tookRefusal(id: string): Promise<void> {
+    const entry = (await this.wish.store.all()).find((one) => one.id === id);
+    const isKept = entry?.action === 'editNote' || entry?.action === 'editClient';
+    if (entry?.state === 'refused' && !isKept) await this.discard(id);
+  }
+
   async discard(id: string): Promise<void> {
     await this.wish.store.remove(id);
     this.wish.onChange();
@@ -94,8 +104,11 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     const held = new Set<string>();
+    const sender = await this.wish.sender();
     for (;;) {
-      const entry = (await this.wish.store.all()).find((one) => one.state === 'waiting' && !held.has(one.lane));
+      const entry = (await this.wish.store.all()).find(
+        (one) => one.state === 'waiting' && one.sender === sender && !held.has(one.lane),
+      );
       if (!entry) return;
       const what = await this.send(entry);
       if (what === 'stop') return this.nobodyAnswers();
@@ -114,10 +127,17 @@ export class Outbox {
 
   private async saved(entry: Entry, body: unknown): Promise<'on'> {
     await this.wish.store.done(entry, versionIn(body));
+    // Whoever still waits for the new client writes the first note as well.
+    if (entry.firstNote && !this.waiting.has(entry.id)) await this.writeFirstNote(entry, entry.firstNote, body);
     this.wish.onSaved(entry, body);
     this.answer(entry.id, { state: 'saved', view: body });
     this.wish.onChange();
     return 'on';
+  }
+
+  private async writeFirstNote({ sender }: Entry, note: NewNote, client: unknown): Promise<void> {
+    const { id } = client as { id: string };
+    await this.wish.store.add(entryOf({ method: 'addNote', args: [id, note] }), crypto.randomUUID(), sender);
   }
 
   private async refused(entry: Entry, problem: Problem): Promise<'on' | 'later'> {

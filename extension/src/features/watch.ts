@@ -1,4 +1,4 @@
-import type { CardChange } from '@okolo/card';
+import type { CardChange, ClientView } from '@okolo/card';
 import type { Directory } from '../api/directory';
 import type { LiveEvent } from '../api/live';
 import { type Lookup, stateOf } from '../api/lookup';
@@ -60,6 +60,13 @@ export class Watch {
     else if (event === 'statuses' || event === 'managers') void this.takeLists(event);
     else if (event === 'project') this.wish.onCard({ kind: 'project' });
     else if (event === 'reset') this.reset();
+  }
+
+  /** A client as the service has just answered. */
+  async takeView(view: ClientView): Promise<void> {
+    const { id: clientId, statusId = null, ownerId = null, blocked, noteCount, version, profiles } = view;
+    const nextDue = this.wish.people.client(clientId)?.nextDue ?? null;
+    await this.spread({ clientId, statusId, ownerId, blocked, noteCount, nextDue, version, profiles });
   }
 
   /** What was told in between is lost: nothing known is sure any more. */

@@ -1,16 +1,15 @@
 import type { WriteAction } from '@okolo/card';
-import type { CardCall } from '../messages/card-call';
+import type { WriteCall } from '../messages/card-call';
 import type { NewEntry } from '../state/outbox';
-
-type WriteCall = Extract<CardCall, { method: WriteAction }>;
 
 /** A write of the card as a request to the service. */
 export function entryOf(call: WriteCall): NewEntry {
   switch (call.method) {
     case 'addClient': {
-      const [client] = call.args;
+      const [client, firstNote] = call.args;
       const lane = `new ${client.profiles.map((one) => `${one.network} ${one.externalId ?? one.handle}`).join(' ')}`;
-      return { ...post('addClient', null, '/clients', { ...client }, client.name), lane };
+      const entry = { ...post('addClient', null, '/clients', { ...client }, client.name), lane };
+      return firstNote ? { ...entry, firstNote, text: `${client.name}\n${firstNote.text}` } : entry;
     }
     case 'editClient': {
       const [id, edit, version] = call.args;
@@ -83,23 +82,4 @@ function noteEntry(
   const path = `/notes/${noteId}`;
   const base = { action, clientId: null, lane: `note ${noteId}`, method, path, body, version, versionPath: path };
   return { ...base, ...(text === undefined ? {} : { text }) };
-}
-
-const WRITES: ReadonlySet<string> = new Set([
-  'addClient',
-  'editClient',
-  'deleteClient',
-  'restoreClient',
-  'setStatus',
-  'setOwner',
-  'setBlocked',
-  'addProfile',
-  'removeProfile',
-  'addNote',
-  'editNote',
-  'deleteNote',
-] satisfies WriteAction[]);
-
-export function isWrite(call: CardCall): call is WriteCall {
-  return WRITES.has(call.method);
 }

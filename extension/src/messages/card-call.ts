@@ -1,12 +1,15 @@
-import type { CardBackend } from '@okolo/card';
+import type { CardBackend, WriteAction } from '@okolo/card';
 
-/** The methods of the card's backend that are answered by the background; `subscribe` is a port instead. */
-export type CardMethod = Exclude<keyof CardBackend, 'subscribe'>;
+type Method = Exclude<keyof CardBackend, 'subscribe'>;
 
-/** One call of the card, as a message. */
-export type CardCall = {
-  [M in CardMethod]: {
-    readonly method: M;
-    readonly args: Parameters<NonNullable<CardBackend[M]>>;
+/** One call of the card's backend, as a message. */
+export type CardCall<M extends Method = Method> = {
+  [K in M]: {
+    readonly method: K;
+    readonly args: Parameters<NonNullable<CardBackend[K]>>;
   };
-}[CardMethod];
+}[M];
+
+export type WriteCall = CardCall<WriteAction>;
+export type ReadCall = CardCall<Exclude<Method, WriteAction>>;
+export type CardMethod = Method;

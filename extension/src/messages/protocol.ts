@@ -1,6 +1,6 @@
-import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape } from '@okolo/card';
+import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
 import type { PersonKey } from '../networks/network';
-import type { CardCall } from './card-call';
+import type { ReadCall, WriteCall } from './card-call';
 
 /** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
 export interface Mark {
@@ -111,7 +111,11 @@ export interface ProtocolMap {
   'panel.close': { ask: null; answer: null };
   'panel.clientOf': { ask: { person: PersonKey }; answer: ClientOf };
   'panel.findClients': { ask: { words: string }; answer: readonly { id: string; name: string }[] };
-  'panel.card': { ask: CardCall; answer: unknown };
+  'panel.read': { ask: ReadCall; answer: unknown };
+  /** `id` is the panel's own: asked again after the worker died, the write is still one. */
+  'panel.write': { ask: { id: string; call: WriteCall }; answer: Written<unknown> };
+  /** The panel shows the refusal and keeps the text: it need not be shown a second time. */
+  'panel.tookRefusal': { ask: { id: string }; answer: null };
   'panel.draft': { ask: { key: string }; answer: string };
   'panel.keepDraft': { ask: { key: string; text: string }; answer: null };
   'popup.today': { ask: null; answer: Today };

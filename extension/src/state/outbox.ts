@@ -1,10 +1,12 @@
-import type { Problem, WriteAction } from '@okolo/card';
+import type { NewNote, Problem, WriteAction } from '@okolo/card';
 import { type Stored, stored } from './stored';
 
 /** A write on its way, as it is kept until the service has said yes or the manager has given it up. */
 export interface Entry {
   /** Also the idempotency key: however often it is sent, it is done once. */
   readonly id: string;
+  /** The service and manager it was made as: nothing is ever sent to another project. */
+  readonly sender: string;
   readonly action: WriteAction;
   readonly clientId: string | null;
   /** Writes of one lane go out one after the other, in the order in which they were made. */
@@ -20,12 +22,14 @@ export interface Entry {
   readonly problem?: Problem;
   /** What the manager typed. */
   readonly text?: string;
+  /** A note that goes behind the client it is about, as soon as that one is there. */
+  readonly firstNote?: NewNote;
   readonly attempts: number;
   readonly madeAt: number;
 }
 
 /** A write that has not been put into the outbox yet. */
-export type NewEntry = Omit<Entry, 'id' | 'state' | 'problem' | 'attempts' | 'madeAt'>;
+export type NewEntry = Omit<Entry, 'id' | 'sender' | 'state' | 'problem' | 'attempts' | 'madeAt'>;
 
 /** The outbox in the browser's storage: it survives the worker, the browser and an update. */
 export class OutboxStore {
@@ -35,10 +39,12 @@ export class OutboxStore {
     return this.kept.get();
   }
 
-  async add(entry: NewEntry): Promise<Entry> {
-    const added: Entry = { ...entry, id: crypto.randomUUID(), state: 'waiting', attempts: 0, madeAt: Date.now() };
-    await this.kept.change((entries) => [...entries, added]);
-    return added;
+  /** Puts a write at the end; once, however often it is asked for. Takes the place of the same write refused before. */
+  async add(entry: NewEntry, id: string, sender: string): Promise<void> {
+    const added: Entry = { ...entry, id, sender, state: 'waiting', attempts: 0, madeAt: Date.now() };
+    await this.kept.change((entries) =>
+      entries.some((one) => one.id === id) ? entries : [...entries.filter((one) => !isReplaced(one, added)), added],
+    );
   }
 
   async change(id: string, how: (entry: Entry) => Entry): Promise<void> {
@@ -60,6 +66,10 @@ export class OutboxStore {
   async remove(id: string): Promise<void> {
     await this.kept.change((entries) => entries.filter((entry) => entry.id !== id));
   }
+}
+
+function isReplaced(one: Entry, by: Entry): boolean {
+  return one.state === 'refused' && one.action === by.action && one.path === by.path && one.text === by.text;
 }
 
 function isFollower(one: Entry, done: Entry): boolean {

@@ -53,6 +53,10 @@ export class People {
     return entry.clientId === null ? null : (this.clients.get(entry.clientId) ?? undefined);
   }
 
+  client(clientId: string): ClientState | undefined {
+    return this.clients.get(clientId);
+  }
+
   isFresh(person: PersonKey): boolean {
     return this.fresh.has(keyOf(person));
   }

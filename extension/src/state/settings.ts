@@ -1,4 +1,4 @@
-import type { Language, Settings } from '../messages/protocol';
+import type { Settings } from '../messages/protocol';
 import { type Stored, stored } from './stored';
 
 /** Facebook is off until the manager turns it on; in the development build it is on, so that practice works. */
@@ -10,9 +10,3 @@ export const FIRST_SETTINGS: Settings = {
 };
 
 export const settings: Stored<Settings> = stored('local', 'settings', FIRST_SETTINGS);
-
-/** The language to speak: the manager's choice, else the browser's, else English. */
-export function languageOf(wish: Settings['language'], browsers: string): Language {
-  if (wish !== 'auto') return wish;
-  return browsers.toLowerCase().startsWith('ru') ? 'ru' : 'en';
-}

@@ -1,1 +1,4 @@
-document.getElementById('root')?.append('Okolo');
+import { showSurface } from '../../ui/surface';
+import { Options } from './Options';
+
+void showSurface(<Options />);

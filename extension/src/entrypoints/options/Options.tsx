@@ -1,0 +1,92 @@
+import { Container, Kbd, NativeSelect, Paper, Stack, Switch, Text, Title } from '@mantine/core';
+import { LANGUAGE_NAMES } from '@okolo/card';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../messages/ask';
+import type { Settings } from '../../messages/protocol';
+import { ConnectionLine } from '../../ui/connection-line';
+import { Refused } from '../../ui/refused';
+import { useSurface } from '../../ui/surface';
+import { useWords } from '../../ui/words';
+import { Connected } from './Connected';
+import { ConnectForm } from './ConnectForm';
+
+/** The options: the connection to a service, what is shown where, the language, the shortcuts. */
+export function Options() {
+  const words = useWords();
+  const { connection } = useSurface();
+  const isConnected = connection !== null && connection.state !== 'unpaired' && connection.state !== 'revoked';
+  return (
+    <Container size="sm" py="lg" component="main">
+      <Stack gap="lg">
+        <Title order={1} size="h2">
+          {words('options.title')}
+        </Title>
+        {isConnected && <ConnectionLine />}
+        <Refused />
+        <Paper withBorder p="md">
+          {connection &&
+            (isConnected ? <Connected connection={connection} /> : <ConnectForm connection={connection} />)}
+        </Paper>
+        <Paper withBorder p="md">
+          <Shown />
+        </Paper>
+        <Paper withBorder p="md">
+          <Shortcuts />
+        </Paper>
+      </Stack>
+    </Container>
+  );
+}
+
+function Shown() {
+  const words = useWords();
+  const { settings } = useSurface();
+  const change = (wish: Partial<Settings>) => void ask('options.change', wish);
+  const languages = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }));
+  return (
+    <Stack gap="md">
+      <Title order={2} size="h4">
+        {words('options.shown')}
+      </Title>
+      <Switch
+        label={words('options.on')}
+        checked={settings.on}
+        onChange={(event) => change({ on: event.currentTarget.checked })}
+      />
+      <Switch
+        label={words('options.facebook')}
+        description={words('options.facebookHint')}
+        checked={settings.facebook}
+        onChange={(event) => change({ facebook: event.currentTarget.checked })}
+      />
+      <NativeSelect
+        label={words('options.language')}
+        value={settings.language}
+        data={[{ value: 'auto', label: words('options.languageAuto') }, ...languages]}
+        onChange={(event) => change({ language: event.currentTarget.value as Settings['language'] })}
+      />
+    </Stack>
+  );
+}
+
+function Shortcuts() {
+  const words = useWords();
+  const { data } = useQuery({ queryKey: ['shortcuts'], queryFn: () => chrome.commands.getAll() });
+  return (
+    <Stack gap="xs">
+      <Title order={2} size="h4">
+        {words('options.shortcuts')}
+      </Title>
+      {(data ?? [])
+        .filter((command) => command.description)
+        .map((command) => (
+          <Text key={command.name} size="sm">
+            <Kbd>{command.shortcut || words('options.noShortcut')}</Kbd> {command.description}
+          </Text>
+        ))}
+      <Text size="sm" c="dimmed">
+        {words('options.shortcutsHint')}
+      </Text>
+    </Stack>
+  );
+}

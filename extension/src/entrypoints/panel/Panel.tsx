@@ -1,0 +1,55 @@
+import { Box, CloseButton, Group, ScrollArea, Text } from '@mantine/core';
+import { CardSurroundings } from '@okolo/card';
+import { useEffect, useMemo, useRef } from 'react';
+import { ask } from '../../messages/ask';
+import { panelBackend, panelDrafts } from '../../ui/card-backend';
+import { ConnectionLine } from '../../ui/connection-line';
+import { Refused } from '../../ui/refused';
+import { useSurface } from '../../ui/surface';
+import { useWords } from '../../ui/words';
+import { PersonCard } from './PersonCard';
+import { useSubject } from './use-subject';
+
+function close(): void {
+  void ask('panel.close', null);
+}
+
+/** The side panel: the card of the person whose icon was clicked, or a form for a stranger. */
+export function Panel() {
+  const { port } = useSurface();
+  const words = useWords();
+  const backend = useMemo(() => panelBackend(port), [port]);
+  const subject = useSubject(port);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && close();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => main.current?.focus(), [subject]);
+  return (
+    <CardSurroundings backend={backend} drafts={panelDrafts}>
+      <Box
+        component="main"
+        h="100vh"
+        display="flex"
+        style={{ flexDirection: 'column', outline: 'none' }}
+        ref={main}
+        tabIndex={-1}
+      >
+        <Group justify="space-between" px="md" py={6} wrap="nowrap">
+          <Text size="sm" c="dimmed" truncate>
+            Okolo
+          </Text>
+          <CloseButton onClick={close} aria-label={words('panel.close')} title={words('panel.close')} />
+        </Group>
+        <ConnectionLine />
+        <ScrollArea flex={1} px="md" pb="md" type="auto">
+          <Refused clientId={null} />
+          {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
+          {subject === null && <Text c="dimmed">{words('panel.nobody')}</Text>}
+        </ScrollArea>
+      </Box>
+    </CardSurroundings>
+  );
+}

@@ -1,0 +1,55 @@
+import { Alert, Button, Skeleton, Stack } from '@mantine/core';
+import { ClientCard } from '@okolo/card';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ask } from '../../messages/ask';
+import type { Subject } from '../../messages/protocol';
+import { useSurface } from '../../ui/surface';
+import { useWords } from '../../ui/words';
+import { Stranger } from './Stranger';
+
+/** The card of a person: a client's, or the form that makes a client of a stranger. */
+export function PersonCard({ subject }: { subject: Subject }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const { port, connection } = useSurface();
+  const queryKey = ['clientOf', subject.person];
+  const { data } = useQuery({ queryKey, queryFn: () => ask('panel.clientOf', { person: subject.person }) });
+  const isWell = connection?.state === 'connected';
+  useEffect(() => {
+    const again = () => void queries.invalidateQueries({ queryKey: ['clientOf'] });
+    again();
+    return port.listen((push) => push.kind === 'change' && push.change.kind !== 'outbox' && again());
+  }, [port, queries, isWell]);
+
+  const source = { link: subject.link, ...(subject.quote ? { quote: subject.quote } : {}) };
+  if (!data) return <Waiting />;
+  if ('unknown' in data) {
+    return (
+      <Alert color="yellow" variant="light" title={subject.name}>
+        {words('panel.notKnown')}
+        <Button
+          mt="xs"
+          size="compact-sm"
+          variant="default"
+          onClick={() => void queries.invalidateQueries({ queryKey })}
+        >
+          {words('state.retryNow')}
+        </Button>
+      </Alert>
+    );
+  }
+  const show = (clientId: string | null) => queries.setQueryData(queryKey, { clientId });
+  if (data.clientId === null) return <Stranger subject={subject} source={source} onClient={show} />;
+  return <ClientCard clientId={data.clientId} source={source} />;
+}
+
+function Waiting() {
+  return (
+    <Stack gap="sm" aria-busy="true">
+      <Skeleton height={28} width="70%" />
+      <Skeleton height={36} />
+      <Skeleton height={90} />
+    </Stack>
+  );
+}

@@ -1,0 +1,37 @@
+import { DESK_PORT, type DeskPush } from '../messages/protocol';
+
+type Listener = (push: DeskPush) => void;
+
+const HEARTBEAT = 20_000;
+
+/** The connection of one of our pages to the background; comes back when the worker was put to sleep. */
+export class DeskPort {
+  private readonly listeners = new Set<Listener>();
+  private port: chrome.runtime.Port | null = null;
+  private failures = 0;
+
+  constructor() {
+    this.connect();
+    setInterval(() => this.port?.postMessage('beat'), HEARTBEAT);
+  }
+
+  /** Tells of everything the background says, until the returned function is called. */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private connect(): void {
+    const port = chrome.runtime.connect({ name: DESK_PORT });
+    this.port = port;
+    port.onMessage.addListener((push: DeskPush) => {
+      this.failures = 0;
+      for (const listener of this.listeners) listener(push);
+    });
+    port.onDisconnect.addListener(() => {
+      void chrome.runtime.lastError;
+      this.port = null;
+      setTimeout(() => this.connect(), Math.min(10_000, 100 * 2 ** this.failures++));
+    });
+  }
+}

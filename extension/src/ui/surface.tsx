@@ -1,0 +1,85 @@
+import '@mantine/core/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { type Catalogue, cssVariables, type Language as SpokenWords, startLanguage, theme } from '@okolo/card';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, type ReactNode, StrictMode, useContext, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { ask } from '../messages/ask';
+import type { ConnectionView, Language, Settings } from '../messages/protocol';
+import { languageOf } from '../state/language';
+import { DeskPort } from './desk-port';
+
+/** What every page of ours knows of the whole. */
+export interface Surface {
+  readonly port: DeskPort;
+  readonly settings: Settings;
+  /** Null until the background has told. */
+  readonly connection: ConnectionView | null;
+}
+
+const Context = createContext<Surface | null>(null);
+
+/** What this page knows of the whole; outside of a surface this is a programming error. */
+export function useSurface(): Surface {
+  const surface = useContext(Context);
+  if (!surface) throw new Error('There is no surface around this');
+  return surface;
+}
+
+async function ownCatalogue(language: Language): Promise<Catalogue> {
+  return language === 'ru'
+    ? (await import('../catalogues/ru.json')).default
+    : (await import('../catalogues/en.json')).default;
+}
+
+/** Shows a page of the extension: its words, its look, its connection to the background. */
+export async function showSurface(content: ReactNode): Promise<void> {
+  const port = new DeskPort();
+  const settings = await ask('options.settings', null);
+  const spoken = await startLanguage(languageOf(settings.language, chrome.i18n.getUILanguage()), {
+    extension: ownCatalogue,
+  });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root');
+  createRoot(root).render(
+    <StrictMode>
+      <SurfaceAround port={port} first={settings} spoken={spoken}>
+        {content}
+      </SurfaceAround>
+    </StrictMode>,
+  );
+}
+
+function queryClient(): QueryClient {
+  // The background keeps what was read, and says when it is old; it also works without a network.
+  const options = { retry: false, networkMode: 'always', refetchOnWindowFocus: false } as const;
+  return new QueryClient({ defaultOptions: { queries: options, mutations: options } });
+}
+
+function SurfaceAround(props: { port: DeskPort; first: Settings; spoken: SpokenWords; children: ReactNode }) {
+  const { port, spoken } = props;
+  const [settings, setSettings] = useState(props.first);
+  const [connection, setConnection] = useState<ConnectionView | null>(null);
+  const [queries] = useState(queryClient);
+  useEffect(() => {
+    const stop = port.listen((push) => {
+      if (push.kind === 'settings') setSettings(push.settings);
+      if (push.kind === 'connection') setConnection(push.connection);
+    });
+    ask('popup.connection', null).then(setConnection, () => {});
+    return stop;
+  }, [port]);
+  useEffect(() => {
+    void spoken.change(languageOf(settings.language, chrome.i18n.getUILanguage()));
+  }, [settings.language, spoken]);
+  return (
+    <I18nextProvider i18n={spoken.i18n}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <Context.Provider value={{ port, settings, connection }}>{props.children}</Context.Provider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}
