@@ -1,4 +1,5 @@
 import type { Said } from './address';
+import type { Fallback } from './data';
 import { anyOf } from './dom';
 import { isSame } from './join';
 import type { Reader } from './reader';
@@ -11,52 +12,73 @@ const CROWD = 30;
  * with a name is a place; one with only a picture belongs to the same person's name near it, or is a place of its own.
  */
 export function readRest(reader: Reader): void {
-  const { not, over } = reader.data.fallback;
-  const excluded = anyOf(not);
-  const wholeRows = anyOf(over ?? []);
-  for (const link of reader.all('a[href]')) {
-    if (!reader.isFree(link) || reader.isIgnored(link)) continue;
-    const said = reader.sayOf(link);
-    if (!isCertain(said, link, reader) || link.matches(excluded)) continue;
-    reader.pair(said);
-    if (isNamed(link, reader)) {
-      reader.put(said, reader.names.of(link), link, link.matches(wholeRows) ? 'over' : 'after', nameAt(link, reader));
-    } else if (!hasNameNear(link, said, reader)) {
-      reader.put(said, reader.names.of(link), link, 'over', nameAt(link, reader));
-    }
+  const rest = new Rest(reader);
+  for (const link of reader.all('a[href]')) if (reader.isFree(link) && !reader.isIgnored(link)) rest.take(link);
+}
+
+/** One reading of the links outside all surfaces. */
+class Rest {
+  readonly #reader: Reader;
+  readonly #rules: Fallback;
+  readonly #not: string;
+  readonly #handles: string;
+  readonly #pictures: string;
+  readonly #over: string;
+  readonly #named = new Map<Element, boolean>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#rules = reader.data.fallback;
+    this.#not = anyOf(this.#rules.not);
+    this.#handles = anyOf(this.#rules.handles ?? []);
+    this.#pictures = anyOf(this.#rules.pictures ?? []);
+    this.#over = anyOf(this.#rules.over ?? []);
   }
-}
 
-function isCertain(said: Said, link: Element, reader: Reader): boolean {
-  if (said.who !== 'person' || reader.facts.isCommunity(said)) return false;
-  return said.id !== undefined || link.matches(anyOf(reader.data.fallback.handles ?? []));
-}
-
-/** Whether the person's name stands in the link for everyone to see. */
-function isNamed(link: Element, reader: Reader): boolean {
-  return reader.names.hasText(link) && !link.matches(anyOf(reader.data.fallback.pictures ?? []));
-}
-
-/** What the place is called. */
-function nameAt(link: Element, reader: Reader): string {
-  const { name, named } = reader.data.fallback;
-  return named?.find((one) => link.closest(one.within) !== null)?.name ?? name;
-}
-
-/**
- * Whether a link with the person's name stands near the picture. Asked of the document and not of what was read, so
- * that a part of the page gives the same answer as the whole.
- */
-function hasNameNear(picture: Element, person: Said, reader: Reader): boolean {
-  let ancestor: Element | null = picture;
-  for (let level = 0; level < reader.data.fallback.reach; level++) {
-    ancestor = ancestor.parentElement;
-    if (!ancestor) return false;
-    const links = ancestor.querySelectorAll('a[href]');
-    if (links.length > CROWD) return false;
-    for (const link of links) {
-      if (link !== picture && isSame(reader.sayOf(link), person) && isNamed(link, reader)) return true;
-    }
+  take(link: Element): void {
+    const said = this.#reader.sayOf(link);
+    if (!this.#isCertain(said, link) || link.matches(this.#not)) return;
+    this.#reader.pair(said);
+    if (this.#isNamed(link)) this.#put(said, link, link.matches(this.#over) ? 'over' : 'after');
+    else if (!this.#hasNameNear(link, said)) this.#put(said, link, 'over');
   }
-  return false;
+
+  #put(said: Said, link: Element, slot: 'after' | 'over'): void {
+    const { name, named } = this.#rules;
+    const surface = named?.find((one) => link.closest(one.within) !== null)?.name ?? name;
+    this.#reader.put(said, this.#reader.names.of(link), link, slot, surface);
+  }
+
+  #isCertain(said: Said, link: Element): boolean {
+    if (said.who !== 'person' || this.#reader.facts.isCommunity(said)) return false;
+    return said.id !== undefined || link.matches(this.#handles);
+  }
+
+  /** Whether the person's name stands in the link for everyone to see. */
+  #isNamed(link: Element): boolean {
+    let named = this.#named.get(link);
+    if (named === undefined) {
+      named = this.#reader.names.hasText(link) && !link.matches(this.#pictures);
+      this.#named.set(link, named);
+    }
+    return named;
+  }
+
+  /**
+   * Whether a link with the person's name stands near the picture. Asked of the document and not of what was read, so
+   * that a part of the page gives the same answer as the whole.
+   */
+  #hasNameNear(picture: Element, person: Said): boolean {
+    let ancestor: Element | null = picture;
+    for (let level = 0; level < this.#rules.reach; level++) {
+      ancestor = ancestor.parentElement;
+      if (!ancestor) return false;
+      const links = ancestor.querySelectorAll('a[href]');
+      if (links.length > CROWD) return false;
+      for (const link of links) {
+        if (link !== picture && isSame(this.#reader.sayOf(link), person) && this.#isNamed(link)) return true;
+      }
+    }
+    return false;
+  }
 }

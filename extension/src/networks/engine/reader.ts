@@ -14,6 +14,7 @@ export class Reader {
   readonly #places: Place[] = [];
   readonly #pairs = new Map<string, PersonKey>();
   readonly #addresses = new Map<string, Said>();
+  readonly #said = new Map<Element, Said>();
   readonly #ignored: ReadonlySet<Element>;
   readonly #ignoredAll: boolean;
   readonly #onPath = new Map<Element, boolean>();
@@ -26,9 +27,9 @@ export class Reader {
     readonly url: URL,
     readonly facts: Facts,
   ) {
-    const ignore = anyOf(data.ignore);
-    this.#ignoredAll = isElement(scope) && scope.closest(ignore) !== null;
-    this.#ignored = new Set(this.#ignoredAll ? [] : scope.querySelectorAll(ignore));
+    this.#ignoredAll = isElement(scope) && scope.closest(anyOf(data.ignore)) !== null;
+    // One by one: browsers have short ways for a single id, class or attribute, and none for a list of them.
+    this.#ignored = new Set(this.#ignoredAll ? [] : data.ignore.flatMap((area) => [...scope.querySelectorAll(area)]));
   }
 
   /** Whether the element lies in an area without people. */
@@ -53,6 +54,14 @@ export class Reader {
 
   /** Who a link names: hooks on the link first, then its address; what both say is joined. */
   sayOf(element: Element): Said {
+    const known = this.#said.get(element);
+    if (known) return known;
+    const said = this.#hear(element);
+    this.#said.set(element, said);
+    return said;
+  }
+
+  #hear(element: Element): Said {
     const hooked = firstSaid(this.data.linkHooks, element, this.source, this.url);
     const href = element.getAttribute('href');
     const addressed = href === null ? NOBODY : this.#read(href);

@@ -46,11 +46,16 @@ export const COMMUNITIES: AdapterData['communities'] = {
     'a[data-hovercard*="/hovercard/page.php"]',
     'a[data-hovercard*="/hovercard/group.php"]',
     // What is tagged in a post's head (a place, a Page) and is no profile.
-    'a[href*="__tn__=kC"]',
-    'a[href*="__tn__=kK"]',
+    'a[role="link"][href*="__tn__=kC"]',
+    'a[role="link"][href*="__tn__=kK"]',
   ],
   pages: ['#entity_sidebar', 'a[data-testid="page_name"]'],
-  hooks: [partsIn('a[href]', PAGE_PARTS), partsIn(`${NO_FRIENDS} [role="main"] a[href]`, PAGE_TABS)],
+  hooks: [
+    partsIn('a[role="link"]', PAGE_PARTS),
+    partsIn('a[role="tab"]', PAGE_PARTS),
+    partsIn(`${NO_FRIENDS} [role="main"] a[role="link"]`, PAGE_TABS),
+    partsIn(`${NO_FRIENDS} [role="main"] a[role="tab"]`, PAGE_TABS),
+  ],
 };
 
 /** The card that opens over a link tells who it is (until 2019). */
