@@ -52,8 +52,8 @@ class EventLog {
         if (EventCounter.update("seq = seq + ?1", (long) count) != 1) {
             throw new IllegalStateException("The project counts no events");
         }
-        var last = entities.createQuery("select seq from EventCounter", Long.class)
-                .getSingleResult();
+        var last =
+                entities.createQuery("select seq from EventCounter", Long.class).getSingleResult();
         return last - count + 1;
     }
 

@@ -3,12 +3,13 @@ package org.okolo.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hibernate.action.spi.AfterTransactionCompletionProcess;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.okolo.project.ProjectOpened;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
@@ -19,7 +20,7 @@ import org.okolo.tenancy.CurrentProject;
 public class Events {
 
     @Inject
-    TransactionManager transactions;
+    EntityManager entities;
 
     @Inject
     TransactionSynchronizationRegistry registry;
@@ -63,17 +64,10 @@ public class Events {
         if (pending == null) {
             pending = new PendingEvents(log, project.id());
             registry.putResource(PendingEvents.class, pending);
-            atTheEnd(pending);
+            var completion = entities.unwrap(SessionImplementor.class).getActionQueue();
+            completion.registerProcess((BeforeTransactionCompletionProcess) pending);
+            completion.registerProcess((AfterTransactionCompletionProcess) pending);
         }
         return pending;
-    }
-
-    /** Not "interposed": those run later, and Hibernate's last flush is one of them. */
-    private void atTheEnd(PendingEvents pending) {
-        try {
-            transactions.getTransaction().registerSynchronization(pending);
-        } catch (RollbackException | SystemException failed) {
-            throw new IllegalStateException("An event needs a transaction that can still commit", failed);
-        }
     }
 }

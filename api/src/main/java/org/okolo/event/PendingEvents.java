@@ -1,13 +1,18 @@
 package org.okolo.event;
 
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.action.spi.AfterTransactionCompletionProcess;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
-/** What has happened in one transaction, until it commits. */
-class PendingEvents implements Synchronization {
+/**
+ * What has happened in one transaction, until it commits. Hibernate calls it after its last flush and before it gives the
+ * connection back; a plain synchronization of the transaction comes too late for that.
+ */
+class PendingEvents implements BeforeTransactionCompletionProcess, AfterTransactionCompletionProcess {
 
     record Pending(Change change, Who who) {}
 
@@ -25,13 +30,13 @@ class PendingEvents implements Synchronization {
     }
 
     @Override
-    public void beforeCompletion() {
+    public void doBeforeTransactionCompletion(SessionImplementor session) {
         log.append(pending);
     }
 
     @Override
-    public void afterCompletion(int status) {
-        if (status == Status.STATUS_COMMITTED) {
+    public void doAfterTransactionCompletion(boolean success, SharedSessionContractImplementor session) {
+        if (success) {
             log.committed(projectId);
         }
     }

@@ -1,0 +1,75 @@
+package org.okolo.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.okolo.event.EventKind;
+import org.okolo.network.PersonKey;
+import org.okolo.problem.Invalid;
+import org.okolo.tenancy.CurrentManager;
+
+/** Makes a person a client. */
+@ApplicationScoped
+public class AddClient {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    OwnerRule owners;
+
+    @Inject
+    ClaimProfile claiming;
+
+    /**
+     * @throws Invalid when status or owner are none of the project's, or one person is named twice
+     * @throws ProfileTaken when one of the profiles belongs to a client already
+     */
+    public ClientView add(NewClient wanted) {
+        var keys = wanted.profiles().stream().map(NewProfile::key).toList();
+        refuseTwice(keys);
+        owners.mayGiveNew(wanted.ownerId());
+        KnownStatus.check(wanted.statusId());
+        var client = create(wanted);
+        var profiles = new ArrayList<Profile>();
+        keys.forEach(key -> profiles.add(claiming.claim(client, key)));
+        ClientWord.write(client, profiles);
+        var view = new ClientView(client, profiles);
+        clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
+        return view;
+    }
+
+    private Client create(NewClient wanted) {
+        var client = new Client();
+        client.name = wanted.name();
+        client.comment = wanted.comment();
+        client.statusId = wanted.statusId();
+        client.ownerId = wanted.ownerId();
+        client.createdAt = clock.instant();
+        client.createdBy = manager.id();
+        client.changedAt = client.createdAt;
+        client.version = 1;
+        client.persistAndFlush();
+        return client;
+    }
+
+    private static void refuseTwice(List<PersonKey> keys) {
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            var freshId = key.externalId() == null || seen.add(key.network() + " id " + key.externalId());
+            var freshHandle = key.handle() == null || seen.add(key.network() + " " + key.handle());
+            if (!freshId || !freshHandle) {
+                throw Invalid.field("profiles", "okolo.profile-twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.okolo.client;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.okolo.tenancy.Owned;
+
+/** A person the team deals with. */
+@Entity
+@DynamicUpdate
+@Table(name = "client")
+public class Client extends Owned {
+
+    /** How long a deleted client can be restored, and keeps its profiles to itself. */
+    public static final Duration RESTORABLE = Duration.ofDays(30);
+
+    public String name;
+    public String comment;
+    public UUID statusId;
+    public UUID ownerId;
+    public boolean blocked;
+    public String blockedReason;
+
+    /** How many notes there are. It moves without {@link #version}: a colleague's note makes nobody's edit stale. */
+    public int noteCount;
+
+    public Instant createdAt;
+    public UUID createdBy;
+    public Instant changedAt;
+    public Instant deletedAt;
+
+    /** Grows with every change of what {@code If-Match} protects: name, comment, status, owner, blocked, profiles. */
+    public int version;
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public boolean isRestorable(Instant now) {
+        return isDeleted() && deletedAt.plus(RESTORABLE).isAfter(now);
+    }
+
+    /** To be called with every change that makes an edit based on the former state stale. */
+    public void changed(Instant now) {
+        version++;
+        changedAt = now;
+    }
+}

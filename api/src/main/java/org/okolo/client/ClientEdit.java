@@ -1,0 +1,20 @@
+package org.okolo.client;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What of a client is typed: its name and a comment, which may be empty. */
+public record ClientEdit(
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 5000) String comment) {
+
+    public ClientEdit {
+        name = name == null ? null : name.trim();
+        comment = textOrNull(comment);
+    }
+
+    /** Trimmed; blank text is none. */
+    static String textOrNull(String text) {
+        return text == null || text.isBlank() ? null : text.trim();
+    }
+}

@@ -1,0 +1,61 @@
+package org.okolo.client;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.problem.Invalid;
+
+/** Which clients are wanted, as query parameters; a missing one means any. */
+public class ClientFilter {
+
+    static final String NONE = "none";
+    static final String ME = "me";
+
+    @QueryParam("q")
+    @Size(max = 200)
+    @Parameter(description = "Beginnings of words in names, handles and ids; all must be found")
+    public String q;
+
+    @QueryParam("statusId")
+    @Parameter(description = "A status, or `none`")
+    public String statusId;
+
+    @QueryParam("ownerId")
+    @Parameter(description = "A manager, or `none`, or `me`")
+    public String ownerId;
+
+    @QueryParam("blocked")
+    @Parameter(description = "`true` or `false`")
+    public String blocked;
+
+    @QueryParam("sort")
+    @Parameter(description = "`name` (default), `-createdAt` or `-changedAt`")
+    public String sort;
+
+    /** @throws Invalid when it is no order of this list */
+    ClientSort order() {
+        return ClientSort.written(sort == null ? "name" : sort).orElseThrow(() -> Invalid.field("sort", "okolo.sort"));
+    }
+
+    /** @throws Invalid when it is neither true nor false */
+    Boolean isBlocked() {
+        if (blocked == null || blocked.isBlank()) {
+            return null;
+        }
+        return switch (blocked) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Invalid.field("blocked", "okolo.wrong-type");
+        };
+    }
+
+    /** @throws Invalid when it is no id */
+    static UUID id(String field, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw Invalid.field(field, "okolo.wrong-type");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.okolo.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventFeed;
+import org.okolo.event.EventKind;
+import org.okolo.event.EventView;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.Role;
+
+/** The clients of the project: find, add, edit, delete and restore. */
+@Path("/clients")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ClientResource {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    AddClient adding;
+
+    @Inject
+    OwnerRule owners;
+
+    @Inject
+    FindClients finding;
+
+    @Inject
+    EventFeed feed;
+
+    @GET
+    @Operation(summary = "Find clients", description = "`q` are beginnings of words in names, handles and ids.")
+    public Page<ClientView> list(@BeanParam @Valid ClientFilter filter, @BeanParam @Valid PageRequest page) {
+        return finding.page(filter, page);
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Make a person a client")
+    public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
+        return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One client")
+    public ClientView get(@PathParam("id") UUID id) {
+        return ClientView.of(clients.present(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Change name and comment")
+    public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        var before = Told.typed(client);
+        client.name = edit.name();
+        client.comment = edit.comment();
+        client.changed(clock.instant());
+        ClientWord.rewrite(client, Profile.ofClient(id));
+        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(client));
+        return ClientView.of(client);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Delete a client", description = "It can be restored within 30 days.")
+    public void delete(@PathParam("id") UUID id) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        owners.mayDelete(client);
+        client.deletedAt = clock.instant();
+        client.changed(clock.instant());
+        clients.tell(EventKind.CLIENT_DELETED, client, null, Told.of(ClientView.of(client)), null);
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Transactional
+    @Operation(summary = "Bring a deleted client back")
+    public ClientView restore(@PathParam("id") UUID id) {
+        var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
+        if (!client.isDeleted()) {
+            return ClientView.of(client);
+        }
+        if (!client.isRestorable(clock.instant())) {
+            throw new NotFound("client");
+        }
+        owners.mayDelete(client);
+        client.deletedAt = null;
+        client.changed(clock.instant());
+        var view = ClientView.of(client);
+        clients.tell(EventKind.CLIENT_RESTORED, client, null, null, Told.of(view));
+        return view;
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Operation(summary = "What happened to a client, newest first")
+    public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return feed.ofClient(clients.present(id).id, page);
+    }
+}

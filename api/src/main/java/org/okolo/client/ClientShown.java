@@ -1,0 +1,43 @@
+package org.okolo.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.network.Network;
+
+/** What icons and open cards show of a client: the live stream tells it after every event. */
+public record ClientShown(
+        UUID clientId,
+        UUID statusId,
+        UUID ownerId,
+        boolean blocked,
+        int noteCount,
+        Instant nextDue,
+        int version,
+        boolean deleted,
+        List<Where> profiles) {
+
+    /** Where the client is met. */
+    public record Where(UUID profileId, Network network, String externalId, String handle) {
+        Where(Profile profile) {
+            this(profile.id, profile.network, profile.externalId, profile.handleShown);
+        }
+    }
+
+    static ClientShown of(Client client) {
+        return of(client, Profile.ofClient(client.id));
+    }
+
+    static ClientShown of(Client client, List<Profile> profiles) {
+        return new ClientShown(
+                client.id,
+                client.statusId,
+                client.ownerId,
+                client.blocked,
+                client.noteCount,
+                null,
+                client.version,
+                client.isDeleted(),
+                profiles.stream().map(Where::new).toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.okolo.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.event.Change;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.NotFound;
+
+/** The clients of the project as the other rooms meet them. */
+@ApplicationScoped
+public class Clients {
+
+    private static final int CHUNK = 500;
+
+    @Inject
+    Events events;
+
+    /**
+     * A client to read.
+     *
+     * @throws NotFound also when it is deleted
+     */
+    public Client present(UUID id) {
+        return existing(Client.findById(id));
+    }
+
+    /**
+     * A client to change: locked until the end of the transaction, so that changes of one client follow each other.
+     *
+     * @throws NotFound also when it is deleted
+     */
+    public Client locked(UUID id) {
+        return existing(lockedOrDeleted(id));
+    }
+
+    /** A client to restore: locked, deleted or not; null when there is none. */
+    Client lockedOrDeleted(UUID id) {
+        return Client.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Says what has happened to the client; everybody's icons and cards follow. */
+    public void tell(EventKind kind, Client client, UUID subjectId, Object before, Object after) {
+        events.record(new Change(kind, client.id, subjectId, before, after, () -> ClientShown.of(client)));
+    }
+
+    /** The same for many clients at once, when nothing else of them changes in this transaction. */
+    void tellAll(EventKind kind, List<Client> changed, Object before, Object after) {
+        for (var from = 0; from < changed.size(); from += CHUNK) {
+            var chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
+            var profiles = Profile.byClient(chunk.stream().map(client -> client.id).toList());
+            for (var client : chunk) {
+                var shown = ClientShown.of(client, profiles.getOrDefault(client.id, List.of()));
+                events.record(new Change(kind, client.id, null, before, after, () -> shown));
+            }
+        }
+    }
+
+    private static Client existing(Client client) {
+        return NotFound.unless(client == null || client.isDeleted() ? null : client, "client");
+    }
+}

@@ -1,0 +1,93 @@
+package org.okolo.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.tenancy.CurrentManager;
+
+/** Lists clients by words and filters, a page at a time, without counting. */
+@ApplicationScoped
+class FindClients {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CurrentManager manager;
+
+    Page<ClientView> page(ClientFilter filter, PageRequest request) {
+        var sort = filter.order();
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("c.deletedAt is null");
+        status(filter, where, parameters);
+        owner(filter, where, parameters);
+        blocked(filter, where, parameters);
+        words(filter, where, parameters);
+        request.after().ifPresent(cursor -> {
+            where.append(" and ").append(sort.after);
+            parameters.putAll(sort.parameters.apply(cursor));
+        });
+        var clients = read("select c from Client c where " + where + " order by " + sort.orderBy, parameters, request);
+        var profiles = Profile.byClient(clients.stream().map(client -> client.id).toList());
+        return Page.of(
+                clients,
+                request.limit,
+                client -> new ClientView(client, profiles.getOrDefault(client.id, List.of())),
+                sort.cursorOf);
+    }
+
+    private List<Client> read(String text, Map<String, Object> parameters, PageRequest request) {
+        var query = entities.createQuery(text, Client.class).setMaxResults(request.rows());
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static void status(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (ClientFilter.NONE.equals(filter.statusId)) {
+            where.append(" and c.statusId is null");
+        } else if (filter.statusId != null && !filter.statusId.isBlank()) {
+            where.append(" and c.statusId = :statusId");
+            parameters.put("statusId", ClientFilter.id("statusId", filter.statusId));
+        }
+    }
+
+    private void owner(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (ClientFilter.NONE.equals(filter.ownerId)) {
+            where.append(" and c.ownerId is null");
+        } else if (filter.ownerId != null && !filter.ownerId.isBlank()) {
+            where.append(" and c.ownerId = :ownerId");
+            var isMine = ClientFilter.ME.equals(filter.ownerId);
+            parameters.put("ownerId", isMine ? manager.id() : ClientFilter.id("ownerId", filter.ownerId));
+        }
+    }
+
+    private static void blocked(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (filter.isBlocked() != null) {
+            where.append(" and c.blocked = :blocked");
+            parameters.put("blocked", filter.isBlocked());
+        }
+    }
+
+    /** Words hold letters and digits only, so nothing in them needs escaping; no word at all asks for nothing. */
+    private static void words(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (filter.q == null || filter.q.isBlank()) {
+            return;
+        }
+        var asked = SearchWords.asked(filter.q);
+        if (asked.isEmpty()) {
+            where.append(" and 1 = 0");
+        }
+        for (var i = 0; i < asked.size(); i++) {
+            where.append(" and exists (select 1 from ClientWord w")
+                    .append(i)
+                    .append(" where w%1$d.projectId = c.projectId and w%1$d.clientId = c.id".formatted(i))
+                    .append(" and w%1$d.word like :word%1$d)".formatted(i));
+            parameters.put("word" + i, asked.get(i) + "%");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.okolo.client;
+
+import java.util.UUID;
+import org.okolo.problem.Invalid;
+import org.okolo.status.Status;
+
+/** A client's status is one of the project's, or none. */
+final class KnownStatus {
+
+    private KnownStatus() {}
+
+    static void check(UUID statusId) {
+        if (statusId != null && Status.findById(statusId) == null) {
+            throw Invalid.field("statusId", "okolo.status");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.okolo.client;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
+public record NewClient(
+        @NotBlank @Size(max = 200) String name,
+        UUID statusId,
+        UUID ownerId,
+        @Size(max = 5000) String comment,
+        @Size(max = 20) List<@NotNull @Valid NewProfile> profiles) {
+
+    public NewClient {
+        name = name == null ? null : name.trim();
+        comment = ClientEdit.textOrNull(comment);
+        profiles = profiles == null ? List.of() : profiles;
+    }
+}

@@ -1,0 +1,68 @@
+package org.okolo.client;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.okolo.network.Network;
+import org.okolo.network.PersonKey;
+import org.okolo.tenancy.Owned;
+
+/** A client's presence in one network. {@code (network, externalId)} is the key; the handle is what it is called now. */
+@Entity
+@DynamicUpdate
+@Table(name = "profile")
+public class Profile extends Owned {
+
+    public UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Network network;
+
+    /** Decimal digits; null as long as only the handle has been seen. */
+    public String externalId;
+
+    /** The current handle in the form it is matched by; null when unknown or taken over by somebody else. */
+    public String handle;
+
+    public String handleShown;
+    public Instant createdAt;
+
+    static List<Profile> ofClient(UUID clientId) {
+        return list("clientId = ?1 order by id", clientId);
+    }
+
+    /** The profiles of many clients in one query; clients without any are missing. */
+    static Map<UUID, List<Profile>> byClient(Collection<UUID> clientIds) {
+        List<Profile> all = clientIds.isEmpty() ? List.of() : list("clientId in ?1 order by id", clientIds);
+        return all.stream().collect(Collectors.groupingBy(profile -> profile.clientId));
+    }
+
+    static Optional<Profile> withId(Network network, String externalId) {
+        return externalId == null
+                ? Optional.empty()
+                : find("network = ?1 and externalId = ?2", network, externalId).firstResultOptional();
+    }
+
+    static Optional<Profile> withHandle(Network network, String handle) {
+        return handle == null
+                ? Optional.empty()
+                : find("network = ?1 and handle = ?2", network, handle).firstResultOptional();
+    }
+
+    /** Whether the key names somebody else for certain: both ids are known and differ. */
+    boolean contradicts(PersonKey key) {
+        return externalId != null && key.externalId() != null && !externalId.equals(key.externalId());
+    }
+}

@@ -1,0 +1,121 @@
+package org.okolo.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.network.PersonKey;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** Where a client is met: profiles, and what pages tell of them. */
+@Path("/clients/{id}/profiles")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ProfileResource {
+
+    /** More profiles than any person has; it keeps views small. */
+    private static final int MOST = 50;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ClaimProfile claiming;
+
+    @Inject
+    SeeProfile seeing;
+
+    @POST
+    @Transactional
+    @Operation(summary = "Add a profile", description = "One the client has already learns what is new, as a sighting.")
+    public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
+        var client = clients.locked(id);
+        var own = claiming.holder(wanted.key())
+                .filter(holder -> holder.clientId.equals(id))
+                .orElse(null);
+        if (own != null) {
+            return learn(client, own, wanted.key());
+        }
+        if (Profile.ofClient(id).size() >= MOST) {
+            throw new Conflict(ProblemType.CONFLICT, "A client has " + MOST + " profiles at most.");
+        }
+        var profile = claiming.claim(client, wanted.key());
+        client.changed(clock.instant());
+        var profiles = Profile.ofClient(id);
+        ClientWord.rewrite(client, profiles);
+        clients.tell(EventKind.CLIENT_PROFILE_ADDED, client, profile.id, null, new ProfileView(profile));
+        return new ClientView(client, profiles);
+    }
+
+    @DELETE
+    @Path("/{profileId}")
+    @Transactional
+    @Operation(summary = "Remove a profile")
+    public ClientView remove(@PathParam("id") UUID id, @PathParam("profileId") UUID profileId) {
+        var client = clients.locked(id);
+        var profile = of(client, profileId);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        profile.delete();
+        Profile.flush();
+        client.changed(clock.instant());
+        var profiles = Profile.ofClient(id);
+        ClientWord.rewrite(client, profiles);
+        clients.tell(EventKind.CLIENT_PROFILE_REMOVED, client, profileId, new ProfileView(profile), null);
+        return new ClientView(client, profiles);
+    }
+
+    @POST
+    @Path("/{profileId}/sightings")
+    @Transactional
+    @Operation(
+            summary = "Tell what a page shows of a profile",
+            description = "Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.")
+    public ClientView see(
+            @PathParam("id") UUID id, @PathParam("profileId") UUID profileId, @NotNull @Valid Sighting sighting) {
+        var client = clients.locked(id);
+        var profile = of(client, profileId);
+        var key = sighting.key(profile.network);
+        if (key.isEmpty()) {
+            throw Invalid.field("handle", "okolo.handle");
+        }
+        return learn(client, profile, key);
+    }
+
+    private ClientView learn(Client client, Profile profile, PersonKey key) {
+        var before = new ProfileView(profile);
+        var seen = seeing.see(profile, key);
+        var after = new ProfileView(seen);
+        var profiles = Profile.ofClient(client.id);
+        if (!after.equals(before)) {
+            ClientWord.rewrite(client, profiles);
+            clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, seen.id, before, after);
+        }
+        return new ClientView(client, profiles);
+    }
+
+    private static Profile of(Client client, UUID profileId) {
+        Profile profile = Profile.findById(profileId);
+        return NotFound.unless(profile == null || !profile.clientId.equals(client.id) ? null : profile, "profile");
+    }
+}

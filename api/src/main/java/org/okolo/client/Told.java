@@ -1,0 +1,25 @@
+package org.okolo.client;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+
+/** What events keep of a client, before and after: only what the change is about. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Told(String name, String comment, UUID statusId, UUID ownerId, List<ProfileView> profiles) {
+
+    static Told of(ClientView view) {
+        return new Told(view.name(), view.comment(), view.statusId(), view.ownerId(), view.profiles());
+    }
+
+    static Told typed(Client client) {
+        return new Told(client.name, client.comment, null, null, null);
+    }
+
+    /** A status before or after a change of it; null is "none" and is written. */
+    record OfStatus(UUID statusId, @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
+
+    record OfOwner(UUID ownerId) {}
+
+    record OfBlocked(boolean blocked, @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
+}

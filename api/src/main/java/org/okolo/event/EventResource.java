@@ -1,0 +1,29 @@
+package org.okolo.event;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.tenancy.Role;
+
+/** The feed of who did what, for leads. */
+@Path("/events")
+@Tag(name = "Events")
+@RolesAllowed(Role.AT_LEAST_LEAD)
+public class EventResource {
+
+    @Inject
+    EventFeed feed;
+
+    @GET
+    @Operation(summary = "What happened in the project, newest first")
+    public Page<EventView> list(@BeanParam EventQuery query, @BeanParam @Valid PageRequest page) {
+        return feed.page(query.filter(), page);
+    }
+}

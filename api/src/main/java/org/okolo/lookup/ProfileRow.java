@@ -1,0 +1,45 @@
+package org.okolo.lookup;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.okolo.network.Network;
+import org.okolo.network.PersonKey;
+
+/** A profile and what its client shows, as the one statement brings it. */
+record ProfileRow(
+        Network network,
+        String externalId,
+        String handle,
+        UUID profileId,
+        UUID clientId,
+        UUID statusId,
+        UUID ownerId,
+        boolean blocked,
+        int noteCount,
+        int version,
+        Instant deletedAt) {
+
+    static ProfileRow of(Object[] row) {
+        return new ProfileRow(
+                (Network) row[0],
+                (String) row[1],
+                (String) row[2],
+                (UUID) row[3],
+                (UUID) row[4],
+                (UUID) row[5],
+                (UUID) row[6],
+                (Boolean) row[7],
+                (Integer) row[8],
+                (Integer) row[9],
+                (Instant) row[10]);
+    }
+
+    boolean contradicts(PersonKey key) {
+        return externalId != null && key.externalId() != null && !externalId.equals(key.externalId());
+    }
+
+    LookupAnswer.Found found(int index, boolean learn) {
+        return new LookupAnswer.Found(
+                index, clientId, profileId, statusId, ownerId, blocked, noteCount, null, version, learn);
+    }
+}

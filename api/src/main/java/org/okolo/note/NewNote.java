@@ -1,0 +1,28 @@
+package org.okolo.note;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A note to be added.
+ *
+ * @param text trimmed, not empty
+ * @param link the page it came from, http or https
+ * @param quote what stood there
+ */
+public record NewNote(
+        @NotBlank @Size(max = 10000) String text,
+        @Size(max = 2000) @Pattern(regexp = "(?i)https?://[^\\s/?#]+\\S*", message = "{okolo.url}") String link,
+        @Size(max = 2000) String quote) {
+
+    public NewNote {
+        text = text == null ? null : text.trim();
+        link = textOrNull(link);
+        quote = textOrNull(quote);
+    }
+
+    private static String textOrNull(String text) {
+        return text == null || text.isBlank() ? null : text.trim();
+    }
+}

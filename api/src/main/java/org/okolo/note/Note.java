@@ -1,0 +1,32 @@
+package org.okolo.note;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.okolo.tenancy.Owned;
+
+/** What a manager wrote about a client, with the link and the quoted text it came from. */
+@Entity
+@DynamicUpdate
+@Table(name = "note")
+public class Note extends Owned {
+
+    @Column(updatable = false)
+    public UUID clientId;
+
+    public String text;
+    public String link;
+    public String quote;
+
+    @Column(updatable = false)
+    public UUID authorId;
+
+    @Column(updatable = false)
+    public Instant createdAt;
+
+    public Instant changedAt;
+    public int version;
+}

@@ -1,0 +1,39 @@
+package org.okolo.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.okolo.project.ProjectOpened;
+
+/** What a new project begins with: one process that fits most sales, in both languages. */
+@ApplicationScoped
+class DefaultStatuses {
+
+    void begin(@Observes ProjectOpened opened) {
+        var process = new Process();
+        process.captionEn = "Sales";
+        process.captionRu = "Продажи";
+        process.persistAndFlush();
+        add(process, 0, new Captions("New", "Новый"), "#228be6", Shape.CIRCLE, "N", Outcome.OPEN);
+        add(process, 1, new Captions("In talks", "Переговоры"), "#7950f2", Shape.DIAMOND, "T", Outcome.OPEN);
+        add(process, 2, new Captions("Waiting", "Ожидание"), "#f59f00", Shape.HEXAGON, "W", Outcome.OPEN);
+        add(process, 3, new Captions("Order", "Заказ"), "#0c8599", Shape.SQUARE, "O", Outcome.OPEN);
+        add(process, 4, new Captions("Won", "Сделка"), "#2f9e44", Shape.SHIELD, "✓", Outcome.WON);
+        add(process, 5, new Captions("Lost", "Отказ"), "#868e96", Shape.TRIANGLE, "✗", Outcome.LOST);
+    }
+
+    private static void add(
+            Process process,
+            int position,
+            Captions captions,
+            String color,
+            Shape shape,
+            String letter,
+            Outcome outcome) {
+        var status = new Status();
+        status.processId = process.id;
+        status.position = position;
+        status.version = 1;
+        status.apply(new StatusEdit(captions, color, shape, letter, outcome));
+        status.persist();
+    }
+}

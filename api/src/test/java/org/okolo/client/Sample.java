@@ -1,0 +1,57 @@
+package org.okolo.client;
+
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.okolo.TestProject.Caller;
+
+/** Clients for tests, made over HTTP. */
+public final class Sample {
+
+    private Sample() {}
+
+    /** A client without profiles. */
+    public static JsonPath client(Caller by, String name) {
+        return added(by, Map.of("name", name));
+    }
+
+    /** A client in VK. */
+    public static JsonPath inVk(Caller by, String name, String externalId, String handle) {
+        return added(by, Map.of("name", name, "profiles", List.of(profile("VK", externalId, handle))));
+    }
+
+    /** A client owned by somebody. */
+    public static JsonPath ownedBy(Caller by, Caller owner) {
+        return added(by, Map.of("name", "Anna Sample", "ownerId", owner.id()));
+    }
+
+    public static JsonPath added(Caller by, Map<String, ?> body) {
+        return by.call()
+                .body(body)
+                .post("/clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    public static Map<String, String> profile(String network, String externalId, String handle) {
+        var profile = new HashMap<String, String>();
+        profile.put("network", network);
+        profile.put("externalId", externalId);
+        profile.put("handle", handle);
+        return profile;
+    }
+
+    /** An id nobody else in the test has. */
+    public static String id() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(1_000_000, 9_000_000_000L));
+    }
+
+    /** The version of a view, as {@code If-Match} wants it. */
+    public static String version(JsonPath view) {
+        return "\"" + view.getInt("version") + "\"";
+    }
+}
