@@ -1,0 +1,99 @@
+/**
+ * A page of the extension (the panel in its frame, options, popup), used as a manager uses it: by the words on it.
+ * Playwright and Puppeteer agree on the few calls that are needed here.
+ */
+import { until } from './until';
+
+interface Handle {
+  click(): Promise<void>;
+  type(text: string): Promise<void>;
+}
+
+/** What both drivers' frames and pages can do. */
+export interface Framed {
+  evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  evaluateHandle<A>(work: (argument: A) => Element | null, argument: A): Promise<{ asElement(): unknown }>;
+}
+
+/** Runs in the page: the first visible control with this name. */
+function controlNamed({ role, name }: { role: string; name: string }): Element | null {
+  const kinds: Record<string, string> = {
+    button: 'button, [role="button"]',
+    field: 'input, textarea, select',
+    option: '[role="option"]',
+  };
+  const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+  const labelsOf = (element: Element) =>
+    [...((element as HTMLInputElement).labels ?? [])].map((one) => plain(one.textContent));
+  const namesOf = (element: Element) => [
+    plain(element.getAttribute('aria-label')),
+    plain(element.textContent),
+    ...labelsOf(element),
+  ];
+  const all = [...document.querySelectorAll(kinds[role] ?? role)].filter((one) => one.checkVisibility());
+  const isNamed = (element: Element) => namesOf(element).some((one) => one === name || one === `${name} *`);
+  return all.find(isNamed) ?? null;
+}
+
+export class Panel {
+  constructor(private readonly frame: () => Promise<Framed>) {}
+
+  /** All words shown now. */
+  async text(): Promise<string> {
+    const frame = await this.frame();
+    return frame.evaluate(() => document.body.innerText, undefined);
+  }
+
+  /** Waits until these words are shown. */
+  async says(words: string | RegExp): Promise<void> {
+    let seen = '';
+    const isThere = async () => {
+      seen = await this.text();
+      return typeof words === 'string' ? seen.includes(words) : words.test(seen);
+    };
+    await until(`"${words}" to be shown`, isThere).catch((error: Error) => {
+      throw new Error(`${error.message}; shown was: ${seen}`);
+    });
+  }
+
+  async press(button: string): Promise<void> {
+    await (await this.find('button', button)).click();
+  }
+
+  /** Types into the field of this label, after what stands there. */
+  async type(label: string, text: string): Promise<void> {
+    const field = await this.find('field', label);
+    await field.click();
+    await field.type(text);
+  }
+
+  /** Chooses from a drop-down list. */
+  async choose(label: string, option: string): Promise<void> {
+    await (await this.find('field', label)).click();
+    await (await this.find('option', option)).click();
+  }
+
+  /** What stands in a field. */
+  async valueOf(label: string): Promise<string> {
+    await this.find('field', label);
+    const frame = await this.frame();
+    const handle = await frame.evaluateHandle(controlNamed, { role: 'field', name: label });
+    return (handle.asElement() as { evaluate(work: (field: HTMLInputElement) => string): Promise<string> }).evaluate(
+      (field) => field.value,
+    );
+  }
+
+  async evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return (await this.frame()).evaluate(work, argument);
+  }
+
+  private find(role: string, name: string): Promise<Handle> {
+    return until(`a ${role} "${name}"`, async () => {
+      const frame = await this.frame();
+      const handle = await frame.evaluateHandle(controlNamed, { role, name });
+      return handle.asElement() as Handle | null;
+    }).catch(async (error: Error) => {
+      throw new Error(`${error.message}; shown was: ${await this.text().catch(() => 'nothing')}`);
+    });
+  }
+}
