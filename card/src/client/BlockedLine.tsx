@@ -8,10 +8,7 @@ import { useClientWrite } from './use-client-write';
 
 const REASON_LIMIT = 500;
 
-/** Whether the client should not be written to, why, and the switch for it. */
-export function BlockedLine(props: { client: ClientView; writable: boolean; asking: boolean; onAsked: () => void }) {
-  const { client, writable, asking, onAsked } = props;
-  const words = useCardWords();
+function useBlocking(client: ClientView) {
   const backend = useBackend();
   const { progress, write, busy } = useClientWrite(client);
   const set = (blocked: boolean, reason: string) =>
@@ -19,8 +16,15 @@ export function BlockedLine(props: { client: ClientView; writable: boolean; aski
       blocked,
       blockedReason: reason || null,
     });
+  return { progress, set, busy };
+}
+
+/** Says that the client should not be written to, and why; the way to take it back. */
+export function BlockedNotice({ client, writable }: { client: ClientView; writable: boolean }) {
+  const words = useCardWords();
+  const { progress, set, busy } = useBlocking(client);
   return (
-    <Stack gap="xs">
+    <>
       {client.blocked && (
         <Alert color="red" variant="light" p="sm" role="note" title={words('blocked.is')}>
           {client.blockedReason && (
@@ -35,9 +39,17 @@ export function BlockedLine(props: { client: ClientView; writable: boolean; aski
           )}
         </Alert>
       )}
-      {asking && !client.blocked && (
-        <ReasonForm busy={busy} onCancel={onAsked} onBlock={async (reason) => (await set(true, reason)) && onAsked()} />
-      )}
+      <WriteNotice progress={progress} />
+    </>
+  );
+}
+
+/** Asks for the reason and blocks. */
+export function BlockForm({ client, onDone }: { client: ClientView; onDone: () => void }) {
+  const { progress, set, busy } = useBlocking(client);
+  return (
+    <Stack gap="xs">
+      <ReasonForm busy={busy} onCancel={onDone} onBlock={async (reason) => (await set(true, reason)) && onDone()} />
       <WriteNotice progress={progress} />
     </Stack>
   );

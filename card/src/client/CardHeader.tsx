@@ -14,7 +14,7 @@ import { NO_STATUS } from '../status-icon';
 import { useClientWrite } from './use-client-write';
 
 export const NAME_LIMIT = 200;
-export const COMMENT_LIMIT = 2000;
+export const COMMENT_LIMIT = 5000;
 
 /** Name, icon and comment, and the form that changes them. */
 export function CardHeader({ client, writable }: { client: ClientView; writable: boolean }) {

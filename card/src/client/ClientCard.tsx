@@ -12,11 +12,11 @@ import { useCardWords } from '../language/words';
 import type { NoteSource } from '../note/NewNoteForm';
 import { Notes } from '../note/Notes';
 import { Profiles } from '../profile/Profiles';
-import { BlockedLine } from './BlockedLine';
+import { BlockedNotice, BlockForm } from './BlockedLine';
 import { CardHeader } from './CardHeader';
 import { DeletedCard } from './DeletedCard';
 import { DeleteLine } from './DeleteLine';
-import { OwnerLine } from './OwnerLine';
+import { ColleagueWarning, OwnerLine } from './OwnerLine';
 import { StatusLine } from './StatusLine';
 
 interface ClientCardProps {
@@ -74,9 +74,11 @@ function Loaded(props: { client: ClientView; source?: NoteSource | undefined; on
         </Alert>
       )}
       <OutboxNotice clientId={client.id} />
+      <ColleagueWarning client={client} />
+      <BlockedNotice client={client} writable={writable} />
       <CardHeader client={client} writable={writable} />
-      <OwnerLine client={client} writable={writable} />
       <StatusLine client={client} writable={writable} />
+      <OwnerLine client={client} writable={writable} />
       <Divider />
       <Profiles client={client} writable={writable} />
       <Divider />
@@ -88,7 +90,7 @@ function Loaded(props: { client: ClientView; source?: NoteSource | undefined; on
   );
 }
 
-/** What is done seldom: blocking and deleting. A block that stands is shown here too, with its reason. */
+/** What is done seldom: blocking and deleting. */
 function Foot(props: { client: ClientView; writable: boolean; onDeleted: () => void }) {
   const { client, writable, onDeleted } = props;
   const words = useCardWords();
@@ -97,7 +99,7 @@ function Foot(props: { client: ClientView; writable: boolean; onDeleted: () => v
   const close = () => setAsking(null);
   return (
     <Stack gap="xs">
-      <BlockedLine client={client} writable={writable} asking={asking === 'block'} onAsked={close} />
+      {asking === 'block' && <BlockForm client={client} onDone={close} />}
       {asking === 'delete' && <DeleteLine client={client} onDeleted={onDeleted} onCancel={close} />}
       {writable && asking === null && (
         <Group gap="xs">

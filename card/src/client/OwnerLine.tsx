@@ -20,7 +20,6 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
     void write((version) => backend.setOwner(client.id, ownerId, version), { ownerId });
   return (
     <Stack gap="xs">
-      {rule.whose === 'colleague' && <ColleagueWarning owner={managers.find(({ id }) => id === client.ownerId)} />}
       {rule.whose !== 'colleague' && (
         <Text size="sm" fw={600}>
           {words(rule.whose === 'mine' ? 'owner.mine' : 'owner.none')}
@@ -46,8 +45,12 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
   );
 }
 
-function ColleagueWarning({ owner }: { owner: ManagerView | undefined }) {
+/** Stands above everything else on the card: nobody writes to a colleague's client by accident. */
+export function ColleagueWarning({ client }: { client: ClientView }) {
   const words = useCardWords();
+  const me = useMe();
+  const owner = useManagers().find(({ id }) => id === client.ownerId);
+  if (!me || ownerRule(client, me.manager).whose !== 'colleague') return null;
   const name = owner?.name ?? words('common.someone');
   return (
     <Alert color="yellow" variant="light" p="sm" role="note">

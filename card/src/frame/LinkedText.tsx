@@ -1,5 +1,4 @@
 import { Anchor } from '@mantine/core';
-import { Fragment } from 'react';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
 /** A sentence's own punctuation is not part of the address that ends it. */
@@ -21,15 +20,20 @@ export function OutLink({ href, children }: { href: string; children: string }) 
 
 /** Text as it was typed, with web addresses in it turned into links. */
 export function LinkedText({ text }: { text: string }) {
+  let at = 0;
   return text.split(ADDRESS).map((piece, index) => {
-    if (index % 2 === 0) return piece;
-    const tail = TRAILING.exec(piece)?.[0] ?? '';
-    const address = piece.slice(0, piece.length - tail.length);
-    return (
-      <Fragment key={index}>
-        {isWebAddress(address) ? <OutLink href={address}>{address}</OutLink> : address}
-        {tail}
-      </Fragment>
-    );
+    at += piece.length;
+    return index % 2 === 0 ? piece : <Address key={at} piece={piece} />;
   });
+}
+
+function Address({ piece }: { piece: string }) {
+  const tail = TRAILING.exec(piece)?.[0] ?? '';
+  const address = piece.slice(0, piece.length - tail.length);
+  return (
+    <>
+      {isWebAddress(address) ? <OutLink href={address}>{address}</OutLink> : address}
+      {tail}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
+import { Alert, type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
 
 /** How Okolo looks. Shades are a step darker than Mantine's own: white on them must reach 4.5 : 1. */
 export const theme: MantineThemeOverride = createTheme({
@@ -10,6 +10,10 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  components: {
+    // A title in the alert's own colour is too pale on its tint; the tint and the words say enough.
+    Alert: Alert.extend({ vars: () => ({ root: { '--alert-color': 'var(--mantine-color-text)' } }) }),
+  },
 });
 
 /** Quiet texts and errors, readable (WCAG AA) in both schemes; Mantine's own are a shade too pale. */

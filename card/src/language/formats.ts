@@ -31,13 +31,19 @@ export function formats(language: LanguageCode, zone?: string): Formats {
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...timeZone });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...timeZone });
   const number = new Intl.NumberFormat(language);
+  const shownDay = (instant: Instant) => withoutYearWord(day.format(new Date(instant)));
   return {
     language,
-    moment: (instant) => moment.format(new Date(instant)),
-    day: (instant) => day.format(new Date(instant)),
-    ago: (instant, now = Date.now()) => relative(language, instant, now) ?? day.format(new Date(instant)),
+    moment: (instant) => withoutYearWord(moment.format(new Date(instant))),
+    day: shownDay,
+    ago: (instant, now = Date.now()) => relative(language, instant, now) ?? shownDay(instant),
     number: (value) => number.format(value),
   };
+}
+
+/** Russian dates end in "г.", which at the end of a sentence would make two full stops. */
+function withoutYearWord(date: string): string {
+  return date.replace(/\sг\./, '');
 }
 
 /** Null when it is longer ago than a week: then the day says more. */

@@ -11,26 +11,29 @@ interface StatusPickerProps {
   readonly onPick: (statusId: string | null) => void;
   readonly label?: string;
   readonly disabled?: boolean;
+  /** "No status" cannot be picked; nothing is picked while the value is null. */
+  readonly mustPick?: boolean;
 }
 
 /** A select never holds an empty value: this stands for "no status". */
 const NONE = 'none';
 
 /** Picks a status: icon and caption in the user's language, in the project's order. */
-export function StatusPicker({ statuses, value, onPick, label, disabled }: StatusPickerProps) {
+export function StatusPicker({ statuses, value, onPick, label, disabled, mustPick = false }: StatusPickerProps) {
   const words = useCardWords();
   const { language } = useFormats();
   const byId = new Map(statuses.map((status) => [status.id, status]));
   const data = [
     ...statuses.map((status) => ({ value: status.id, label: captionOf(status, language) })),
-    { value: NONE, label: words('status.none') },
+    ...(mustPick ? [] : [{ value: NONE, label: words('status.none') }]),
   ];
   const chosen = value !== null && byId.has(value) ? value : NONE;
   return (
     <Select
       label={label ?? words('status.pick')}
       data={data}
-      value={chosen}
+      value={mustPick && value === null ? null : chosen}
+      placeholder={words('status.choose')}
       onChange={(picked) => picked && picked !== chosen && onPick(picked === NONE ? null : picked)}
       leftSection={<StatusIcon look={byId.get(chosen) ?? NO_STATUS} size={20} />}
       renderOption={({ option }) => (

@@ -90,9 +90,11 @@ export function changeOf(event: StreamEvent): CardChange | null {
   const data = JSON.parse(event.data);
   switch (event.name) {
     case 'client':
-      return { kind: 'client', clientId: data.client.clientId, deleted: data.client.deleted === true };
-    case 'note':
-      return { kind: 'client', clientId: data.clientId, noteId: data.noteId };
+      return {
+        kind: 'client',
+        clientId: data.clientId ?? data.client.clientId,
+        deleted: data.client?.deleted === true,
+      };
     case 'statuses':
     case 'managers':
     case 'project':

@@ -56,7 +56,7 @@ function AccountForm({ account }: { account: AccountView }) {
         <TextInput
           label={words('account.name')}
           required
-          maxLength={200}
+          maxLength={100}
           autoComplete="name"
           {...form.getInputProps('name')}
         />

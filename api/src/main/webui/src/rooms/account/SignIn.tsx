@@ -28,7 +28,7 @@ export function SignIn() {
   );
   return (
     <form onSubmit={form.onSubmit(() => void run())}>
-      <RoomTitle title={words('account.signIn')} />
+      <RoomTitle title={words('account.signInTitle')} />
       <Stack>
         {back && <Text size="sm">{words('account.signInToGoOn')}</Text>}
         <TextInput

@@ -36,7 +36,7 @@ export function SignUp() {
   });
   return (
     <form onSubmit={form.onSubmit(() => void run())}>
-      <RoomTitle title={words('account.signUp')} />
+      <RoomTitle title={words('account.signUpTitle')} />
       <Stack>
         <Alert variant="light" title={words('account.giftTitle')}>
           {words('account.gift')}

@@ -1,28 +1,20 @@
-import { ActionIcon, Drawer, Group } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { ClientCard, Glyph, useCardWords } from '@okolo/card';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { SideWindow } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { useClients } from './use-clients';
 
 /** A client's card beside the table, under an address of its own; the neighbours in the list are one step away. */
 export function ClientDrawer() {
-  const words = useWords();
+  const card = useCardWords();
   const { clientId } = useParams({ from: '/inside/clients/$clientId' });
   const navigate = useNavigate();
   const close = () => void navigate({ to: '/clients', search: true });
-  const labelled = { 'aria-label': words('client.closeCard') };
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size={480}
-      padding="md"
-      title={<Neighbours clientId={clientId} />}
-      closeButtonProps={labelled}
-    >
+    <SideWindow opened onClose={close} title={card('client.card')} head={<Neighbours clientId={clientId} />} size={480}>
       <ClientCard key={clientId} clientId={clientId} />
-    </Drawer>
+    </SideWindow>
   );
 }
 
@@ -39,7 +31,7 @@ function Neighbours({ clientId }: { clientId: string }) {
     // The end of what is loaded is not the end of the list.
     if (index >= items.length - 2) more?.();
   };
-  if (at < 0) return <span>{card('client.name')}</span>;
+  if (at < 0) return <span>{card('client.card')}</span>;
   return (
     <Group gap={4}>
       <ActionIcon

@@ -7,6 +7,8 @@ import { useWords } from '../../frame/words';
 import { type ClientSearch, DEFAULT_SORT, SORTS } from './client-search';
 
 const TYPING_PAUSE = 250;
+/** Two in a row on a telephone. */
+const NARROW = { flex: '1 1 150px', maxWidth: 220 };
 
 /** Search and filters; they live in the address. */
 export function ClientFilters({ search }: { search: ClientSearch }) {
@@ -32,7 +34,7 @@ export function ClientFilters({ search }: { search: ClientSearch }) {
         onChange={(value) => change({ blocked: value === null ? undefined : value === 'true' })}
         placeholder={words('client.all')}
         clearable
-        w={150}
+        style={NARROW}
       />
       <Select
         label={words('client.sort')}
@@ -40,7 +42,7 @@ export function ClientFilters({ search }: { search: ClientSearch }) {
         value={search.sort ?? DEFAULT_SORT}
         onChange={(value) => change({ sort: SORTS.find((sort) => sort === value && sort !== DEFAULT_SORT) })}
         allowDeselect={false}
-        w={180}
+        style={NARROW}
       />
       {filtered && (
         <Button variant="subtle" onClick={() => void navigate({ to: '/clients', search: {}, replace: true })}>
@@ -75,7 +77,7 @@ function SearchField({ q, onSearch }: { q: string; onSearch: (q: string) => void
         setText(event.currentTarget.value);
         search(event.currentTarget.value.trim());
       }}
-      style={{ flex: '1 1 220px' }}
+      style={{ flex: '2 1 240px' }}
     />
   );
 }
@@ -98,7 +100,7 @@ function StatusFilter({ value, onChange }: FilterProps) {
       onChange={(picked) => onChange(picked ?? undefined)}
       placeholder={words('client.all')}
       clearable
-      w={170}
+      style={NARROW}
     />
   );
 }
@@ -122,7 +124,7 @@ function OwnerFilter({ value, onChange }: FilterProps) {
       placeholder={words('client.all')}
       searchable={others.length > 8}
       clearable
-      w={180}
+      style={NARROW}
     />
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Center, Loader, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Glyph, NewClientForm, ProblemNotice, useCardWords } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { RoomTitle } from '../../frame/RoomTitle';
+import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { ClientFilters } from './ClientFilters';
 import { ClientTable } from './ClientTable';
@@ -45,9 +46,9 @@ export function ClientsRoom() {
         {more && <More more={more} growing={growing} />}
       </Stack>
       <Outlet />
-      <Modal opened={adding} onClose={close} title={words('client.add')}>
+      <Window opened={adding} onClose={close} title={words('client.add')}>
         <AddForm onDone={close} />
-      </Modal>
+      </Window>
     </>
   );
 }

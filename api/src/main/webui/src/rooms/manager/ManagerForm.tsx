@@ -39,7 +39,7 @@ export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone:
         <TextInput
           label={words('manager.name')}
           required
-          maxLength={200}
+          maxLength={100}
           data-autofocus
           {...form.getInputProps('name')}
         />

@@ -11,7 +11,6 @@ interface ManagerTableProps {
 /** Everybody, those who are switched off last. */
 export function ManagerTable({ managers, editable, onOpen }: ManagerTableProps) {
   const words = useWords();
-  const card = useCardWords();
   const sorted = [...managers].sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name));
   return (
     <Table verticalSpacing="xs">
@@ -20,7 +19,7 @@ export function ManagerTable({ managers, editable, onOpen }: ManagerTableProps) 
           <Table.Th>{words('manager.name')}</Table.Th>
           <Table.Th visibleFrom="xs">{words('manager.role')}</Table.Th>
           <Table.Th visibleFrom="md">{words('manager.joined')}</Table.Th>
-          {editable && <Table.Th>{card('client.actions')}</Table.Th>}
+          {editable && <Table.Th>{words('manager.actions')}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

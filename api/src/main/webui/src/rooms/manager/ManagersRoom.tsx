@@ -1,7 +1,8 @@
-import { Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useFormats, useManagers, useMe } from '@okolo/card';
 import { useState } from 'react';
 import { RoomTitle } from '../../frame/RoomTitle';
+import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { TokenList } from '../access/TokenList';
 import { InvitationList } from './InvitationList';
@@ -39,10 +40,10 @@ export function ManagersRoom() {
           </Stack>
         </Paper>
       )}
-      <Modal opened={manager !== undefined} onClose={close} title={manager?.name}>
+      <Window opened={manager !== undefined} onClose={close} title={manager?.name}>
         {manager && opened?.what === 'edit' && <ManagerForm key={manager.id} manager={manager} onDone={close} />}
         {manager && opened?.what === 'tokens' && <TokenList managerId={manager.id} />}
-      </Modal>
+      </Window>
     </Stack>
   );
 }

@@ -47,7 +47,7 @@ export function ProjectForm({ project, editable, next }: ProjectFormProps) {
         <TextInput
           label={words('project.name')}
           required
-          maxLength={200}
+          maxLength={100}
           readOnly={!editable}
           {...form.getInputProps('name')}
         />
@@ -92,7 +92,6 @@ function Discard({ onDiscard }: { onDiscard: () => void }) {
   );
 }
 
-/** What is left empty is not there, rather than an empty text. */
 function bodyOf(values: ReturnType<typeof valuesOf>) {
-  return { ...values, description: values.description.trim() || null, site: values.site.trim() || null };
+  return { ...values, description: values.description.trim(), site: values.site.trim() };
 }

@@ -31,7 +31,11 @@ export function WelcomeRoom() {
           <Stepper.Step
             key={one}
             aria-label={words(`welcome.${one}`)}
-            label={one === STEPS[at] ? words(`welcome.${one}`) : null}
+            label={
+              <Text span inherit {...(one !== STEPS[at] && { visibleFrom: 'sm' })}>
+                {words(`welcome.${one}`)}
+              </Text>
+            }
           />
         ))}
       </Stepper>

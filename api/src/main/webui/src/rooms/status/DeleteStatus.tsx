@@ -48,7 +48,13 @@ export function DeleteStatus({ status, onDone }: { status: StatusView; onDone: (
       <Text>{words('status.deleteQuestion', { caption })}</Text>
       {inUse && <Text fw={600}>{words('status.inUse', { count: inUse.clients ?? 0 })}</Text>}
       {asked && (
-        <StatusPicker label={words('status.successor')} statuses={others} value={successor} onPick={setSuccessor} />
+        <StatusPicker
+          label={words('status.successor')}
+          statuses={others}
+          value={successor}
+          onPick={setSuccessor}
+          mustPick
+        />
       )}
       {!inUse && <WriteNotice progress={progress} />}
       <Group gap="xs">

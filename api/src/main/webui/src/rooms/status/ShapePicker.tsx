@@ -1,4 +1,4 @@
-import { Group, Radio, Text } from '@mantine/core';
+import { Group, Radio, SimpleGrid, Text } from '@mantine/core';
 import { SHAPES, StatusIcon, type StatusLook, type StatusShape, useCardWords } from '@okolo/card';
 import type { ReactNode } from 'react';
 import { useWords } from '../../frame/words';
@@ -23,13 +23,12 @@ export function ShapePicker({ look, value, onChange, error }: ShapePickerProps) 
       value={value ?? null}
       onChange={(shape) => onChange?.(shape as StatusShape)}
     >
-      <Group gap="xs" mt={4}>
+      <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="xs" mt={4}>
         {ALL.map((shape) => (
           <Radio.Card
             key={shape}
             value={shape}
             p="xs"
-            w={92}
             radius="md"
             withBorder
             style={{ borderColor: shape === value ? 'var(--mantine-primary-color-filled)' : undefined, borderWidth: 2 }}
@@ -42,7 +41,7 @@ export function ShapePicker({ look, value, onChange, error }: ShapePickerProps) 
             </Text>
           </Radio.Card>
         ))}
-      </Group>
+      </SimpleGrid>
     </Radio.Group>
   );
 }

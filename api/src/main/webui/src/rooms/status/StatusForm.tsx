@@ -1,6 +1,6 @@
 import { Button, ColorInput, Input, SegmentedControl, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { keys, LANGUAGE_NAMES, type Outcome, type StatusView, useCardWords } from '@okolo/card';
+import { captionOf, keys, LANGUAGE_NAMES, type Outcome, type StatusView, useCardWords, useFormats } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAsk } from '../../frame/cabinet';
 import { SaveBar } from '../../frame/SaveBar';
@@ -66,7 +66,7 @@ export function StatusForm({ status, onDone }: { status?: StatusView; onDone: ()
   return (
     <form onSubmit={form.onSubmit(() => void run())}>
       <Stack>
-        <IconPreview look={form.values} caption={form.values.en || form.values.ru} />
+        <IconPreview look={form.values} caption={captionOf({ captions: form.values }, useFormats().language)} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
             label={words('status.captionIn', { language: LANGUAGE_NAMES.en })}
@@ -93,6 +93,7 @@ export function StatusForm({ status, onDone }: { status?: StatusView; onDone: ()
             description={words('status.colorHint')}
             required
             swatches={SWATCHES}
+            eyeDropperButtonProps={{ 'aria-label': words('status.pipette') }}
             format="hex"
             {...form.getInputProps('color')}
           />

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { ActionIcon, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { captionOf, Glyph, StatusIcon, type StatusView, useCardWords, useFormats, WriteNotice } from '@okolo/card';
 import { type DragEvent, useState } from 'react';
 import { useWords } from '../../frame/words';
@@ -101,14 +101,9 @@ function StatusLine({ status, editable, onUp, onDown, onEdit, onDelete }: Status
         <Group gap={4} wrap="nowrap">
           <Arrow name="up" label={words('status.up', { caption })} onMove={onUp} />
           <Arrow name="down" label={words('status.down', { caption })} onMove={onDown} />
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={words('status.editOne', { caption })}
-            onClick={onEdit}
-          >
-            {card('common.edit')}
-          </Button>
+          <ActionIcon variant="subtle" aria-label={words('status.editOne', { caption })} onClick={onEdit}>
+            <Glyph name="edit" />
+          </ActionIcon>
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -1,7 +1,8 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { captionOf, Glyph, type StatusView, useFormats, useMe } from '@okolo/card';
 import { useState } from 'react';
 import { RoomTitle } from '../../frame/RoomTitle';
+import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { DeleteStatus } from './DeleteStatus';
 import { StatusForm } from './StatusForm';
@@ -44,11 +45,11 @@ export function StatusEditor({ heading }: { heading: (add: React.ReactNode) => R
         onEdit={(status) => setOpened({ what: 'edit', status })}
         onDelete={(status) => setOpened({ what: 'delete', status })}
       />
-      <Modal opened={opened !== null} onClose={close} title={title} size="lg">
+      <Window opened={opened !== null} onClose={close} title={title} size="lg">
         {opened?.what === 'new' && <StatusForm onDone={close} />}
         {opened?.what === 'edit' && <StatusForm status={opened.status} onDone={close} />}
         {opened?.what === 'delete' && <DeleteStatus status={opened.status} onDone={close} />}
-      </Modal>
+      </Window>
     </>
   );
 }
