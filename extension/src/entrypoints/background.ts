@@ -10,7 +10,7 @@ answerMessages(answersOf(background));
 chrome.alarms.onAlarm.addListener(() => void background.wake());
 chrome.runtime.onStartup.addListener(() => void background.wake());
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void chrome.runtime.openOptionsPage();
+  if (reason === 'install' && !__DEVELOPMENT__) void chrome.runtime.openOptionsPage();
   void background.wake();
 });
 chrome.tabs.onRemoved.addListener((tabId) => void background.subjects.forget(tabId));

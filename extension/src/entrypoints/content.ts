@@ -4,7 +4,7 @@ import { connectPage } from '../features/page-port';
 import { pageWords } from '../features/page-words';
 import { exposePlaces } from '../features/test-hook';
 import type { PagePush, PageState } from '../messages/protocol';
-import { after, startLifetime, within } from '../page/lifetime';
+import { later, startLifetime, within } from '../page/lifetime';
 import { sayOnPage } from '../page/panel-frame';
 
 /** How long the manager has to read that the page needs to be loaded again. */
@@ -45,7 +45,7 @@ function start(here: NonNullable<typeof network>): void {
       const note = new AbortController();
       sayOnPage(pageWords(last?.language ?? 'en').refresh, note.signal);
       document.addEventListener('sidebar-start', () => note.abort(), { signal: note.signal });
-      after(READING, note.signal, () => note.abort());
+      later(READING, note.signal, () => note.abort());
     },
   });
 }

@@ -2,7 +2,7 @@ import { ask } from '../messages/ask';
 import type { Mark, PagePush, PageState, Subject } from '../messages/protocol';
 import type { Network, PersonKey } from '../networks/network';
 import { addIcon, clientIcon } from '../page/drawing';
-import { after } from '../page/lifetime';
+import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
 import type { Look } from '../page/paint';
 import { PanelFrame } from '../page/panel-frame';
@@ -116,7 +116,7 @@ export class Beside {
 
   /** The network showed another page without loading one: what it shows comes over the next moments. */
   private moved(): void {
-    for (const wait of [0, 400, 1500]) after(wait, this.signal, () => this.icons.readAll());
+    for (const wait of [0, 400, 1500]) later(wait, this.signal, () => this.icons.readAll());
   }
 
   private failed(error: unknown): void {

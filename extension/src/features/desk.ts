@@ -95,6 +95,6 @@ export class Desk {
   }
 }
 
-function cursorOf(cursor: string | undefined): string {
-  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+function cursorOf(cursor: string | null | undefined): string {
+  return cursor == null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
 }

@@ -1,7 +1,7 @@
 import { ask } from '../messages/ask';
 import type { HealthReport } from '../messages/protocol';
 import type { Network } from '../networks/network';
-import { after, every } from '../page/lifetime';
+import { every, later } from '../page/lifetime';
 import type { Icons } from './icons';
 
 const FIRST = 4_000;
@@ -28,6 +28,6 @@ export function watchHealth(network: Network, icons: Icons, errors: () => number
     last = text;
     ask('page.reportHealth', health).catch(() => {});
   };
-  after(FIRST, signal, report);
+  later(FIRST, signal, report);
   every(THEN, signal, report);
 }

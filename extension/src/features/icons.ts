@@ -1,6 +1,6 @@
 import type { Mark } from '../messages/protocol';
-import type { Network, PersonKey, Place } from '../networks/network';
-import { after } from '../page/lifetime';
+import type { Network, PersonKey, Place, Reading, Survey } from '../networks/network';
+import { later } from '../page/lifetime';
 import { type Changes, isSmallerThan, observe } from '../page/observe';
 import { changeIcon, type Look, type PaintedIcon, paintIcon, putIcon } from '../page/paint';
 import { Settle } from '../page/settle';
@@ -14,6 +14,8 @@ import { Losses, type Spot, topOf } from './spots';
 const PART = 400;
 /** So many icons are painted in one go: first all their styles are read, then all are written. */
 const AT_ONCE = 25;
+/** Who is signed in and whose page it is hardly changes; looking for it goes through the whole document. */
+const SURVEY_AGE = 300;
 
 /** What the icons ask of their surroundings. */
 export interface IconsWish {
@@ -38,6 +40,8 @@ export class Icons {
   readonly known: Known;
   private readonly unpainted = new Map<Spot, Look>();
   private openPerson: PersonKey | null = null;
+  private survey: Survey | null = null;
+  private surveyedAt = 0;
 
   constructor(private readonly wish: IconsWish) {
     const { signal } = wish;
@@ -100,7 +104,7 @@ export class Icons {
       this.turns.first([...root.children].map((child) => () => this.readPart(child, isReused)));
       return;
     }
-    const reading = this.wish.network.read(root, new URL(location.href));
+    const reading = this.read(root);
     if (this.pairs.learn(reading.pairs)) this.completeAll();
     const found = new Set<Element>();
     for (const place of reading.places) {
@@ -111,6 +115,16 @@ export class Icons {
     for (const spot of this.spots.values()) {
       if (!found.has(spot.place.anchor) && root.contains(spot.place.anchor)) this.drop(spot);
     }
+  }
+
+  private read(root: Element): Reading {
+    const url = new URL(location.href);
+    const isOld = performance.now() - this.surveyedAt > SURVEY_AGE || this.survey?.address !== url.href;
+    if (!this.survey || isOld) {
+      this.survey = this.wish.network.survey(document, url);
+      this.surveyedAt = performance.now();
+    }
+    return this.wish.network.read(root, url, this.survey);
   }
 
   private meet(place: Place): void {
@@ -154,7 +168,7 @@ export class Icons {
     } else {
       const delay = this.losses.delay(spot.place);
       if (delay === 0) this.plan(spot, look);
-      else after(delay, this.wish.signal, () => !spot.icon && this.show(spot));
+      else later(delay, this.wish.signal, () => !spot.icon && this.show(spot));
     }
   }
 
@@ -182,7 +196,7 @@ export class Icons {
   }
 
   private putBack(spot: Spot, icon: PaintedIcon): void {
-    after(this.losses.delay(spot.place), this.wish.signal, () => {
+    later(this.losses.delay(spot.place), this.wish.signal, () => {
       if (spot.icon !== icon || icon.host.isConnected || !spot.place.anchor.isConnected) return;
       putIcon(icon, findSlot(spot.place.anchor, spot.place.slot));
       this.settle.watch(icon, spot.place.anchor, spot.place.slot);

@@ -1,5 +1,5 @@
 import { PAGE_PORT, type PagePush } from '../messages/protocol';
-import { after, every, isOrphaned } from '../page/lifetime';
+import { every, isOrphaned, later } from '../page/lifetime';
 
 /** A worker is put to sleep after 30 quiet seconds, and the live stream with it. */
 const HEARTBEAT = 20_000;
@@ -29,7 +29,7 @@ export function connectPage(wish: PortWish): void {
       opened.onDisconnect.addListener(() => {
         void chrome.runtime?.lastError;
         port = null;
-        after(Math.min(30_000, 200 * 2 ** failures++), wish.signal, connect);
+        later(Math.min(30_000, 200 * 2 ** failures++), wish.signal, connect);
       });
     } catch {
       wish.onOrphaned();

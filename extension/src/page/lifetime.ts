@@ -29,7 +29,7 @@ export function isOrphaned(): boolean {
 }
 
 /** Calls back once after a time, unless the signal ends first. */
-export function after(milliseconds: number, signal: AbortSignal, call: () => void): void {
+export function later(milliseconds: number, signal: AbortSignal, call: () => void): void {
   if (signal.aborted) return;
   const timer = setTimeout(() => {
     signal.removeEventListener('abort', stop);

@@ -129,14 +129,19 @@ export class FakeService {
   }
 
   private client({ method, path, body }: Seen): FakeAnswer {
-    const client = this.clients.find((one) => path.startsWith(`/clients/${String(one.id)}`));
-    if (method === 'POST' && path === '/clients')
-      return { status: 201, body: { id: randomUUID(), version: 1, ...(body as object) } };
+    const client = this.clients.find((one) => path.split(/[/?]/)[2] === one.id);
+    if (method === 'POST' && path === '/clients') return this.added(body as object);
     if (!client) return problem(404, 'not-found');
     if (method === 'GET') return { status: 200, body: client };
     if (path.endsWith('/notes')) return { status: 201, body: { id: randomUUID(), version: 1, ...(body as object) } };
     Object.assign(client, body, { version: Number(client.version) + 1 });
     return { status: 200, body: client };
+  }
+
+  private added(body: object): FakeAnswer {
+    const client = { id: randomUUID(), version: 1, ...body };
+    this.clients.push(client);
+    return { status: 201, body: client };
   }
 
   private exchange({ token }: { token: string }): FakeAnswer {

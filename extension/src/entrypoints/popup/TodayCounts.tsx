@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../messages/ask';
 import { useWords } from '../../ui/words';
@@ -13,11 +13,9 @@ export function TodayCounts() {
       <Text size="sm" fw={600}>
         {words('popup.today')}
       </Text>
-      <Group gap="md">
-        <Text size="sm">{words('popup.added', { count: data.added })}</Text>
-        <Text size="sm">{words('popup.moves', { count: data.statusMoves })}</Text>
-        <Text size="sm">{words('popup.notes', { count: data.notes })}</Text>
-      </Group>
+      <Text size="sm">{words('popup.added', { count: data.added })}</Text>
+      <Text size="sm">{words('popup.moves', { count: data.statusMoves })}</Text>
+      <Text size="sm">{words('popup.notes', { count: data.notes })}</Text>
       <Text size="sm">{words('popup.mine', { count: data.mine })}</Text>
     </Stack>
   );

@@ -1,0 +1,15 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+
+/** Puts an empty browser in memory into the place of the real one; to be called before each test. */
+export function emptyBrowser(): typeof fakeBrowser {
+  fakeBrowser.reset();
+  Object.assign(globalThis, { chrome: fakeBrowser });
+  // Node before 21 has none.
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { onLine: true } });
+  return fakeBrowser;
+}
+
+/** Waits until something has come about; the test's own time limit ends it. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
