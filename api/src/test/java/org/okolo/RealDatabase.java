@@ -16,7 +16,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
-        database = EmbeddedDatabase.start(home);
+        database = EmbeddedDatabase.start(home, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");
         Map<String, String> settings = new HashMap<>(Settings.of(database));
         settings.putAll(Settings.ofKeys(home));
         return settings;

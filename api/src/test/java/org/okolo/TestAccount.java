@@ -34,6 +34,11 @@ public record TestAccount(String email, String token, String cookie, Response an
     public static RequestSpecification door() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String address = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+        return doorFrom(address);
+    }
+
+    /** A request without a token, from this address. */
+    public static RequestSpecification doorFrom(String address) {
         return given().basePath("/api/v1").contentType(ContentType.JSON).header("X-Forwarded-For", address);
     }
 

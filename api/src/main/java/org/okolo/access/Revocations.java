@@ -39,6 +39,9 @@ public class Revocations {
     Event<Revocation> revoked;
 
     @Inject
+    Event<AccessEnded> ended;
+
+    @Inject
     Clock clock;
 
     /** Ends everything that came from a session or a manager token. Holds once the transaction is committed. */
@@ -69,7 +72,11 @@ public class Revocations {
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revocation revocation) {
-        known.merge(revocation.subject, revocation, (one, other) -> one.minEpoch > other.minEpoch ? one : other);
+        Revocation before = known.get(revocation.subject);
+        if (before == null || before.minEpoch < revocation.minEpoch) {
+            known.put(revocation.subject, revocation);
+            ended.fire(new AccessEnded(revocation.subject, revocation.minEpoch));
+        }
     }
 
     void onStart(@Observes StartupEvent started) {

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "okolo";
+    /** A busy machine, or a recovery after a power cut, takes its time. */
+    private static final int PATIENCE_MS = 120_000;
+
     private static final String PASSWORD_FILE = "database-password";
 
     private final Server server;
@@ -35,15 +38,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server and returns when it answers: some seconds the first time, about two later.
      *
+     * @param options further ones of the server, as {@code --name=value}
      * @throws HomeLock.HomeInUse when another instance uses this home
      */
-    public static EmbeddedDatabase start(Home home) {
+    public static EmbeddedDatabase start(Home home, String... options) {
         HomeLock lock = HomeLock.of(home);
         try {
             OrphanedServer.end(home);
             int port = freePort();
             String password = home.secret(PASSWORD_FILE, Home::randomPassword);
-            Server server = Server.on(home, port);
+            Server server = Server.on(home, port, options);
             server.start();
             server.run(ownUser(password));
             return new EmbeddedDatabase(server, lock, password, port);
@@ -108,9 +112,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         private Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = PATIENCE_MS;
         }
 
-        static Server on(Home home, int port) throws ManagedProcessException {
+        static Server on(Home home, int port, String... options) throws ManagedProcessException {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
             Path binaries = home.file(new Version().text());
             Path unpacked = binaries.resolve("unpacked");
@@ -129,6 +134,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .addArg("--skip-name-resolve");
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
+            }
+            for (String option : options) {
+                builder.addArg(option);
             }
             Server server = new Server(builder.build());
             server.prepare(unpacked);

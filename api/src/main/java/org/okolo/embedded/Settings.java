@@ -23,8 +23,8 @@ public final class Settings {
         boolean given = privateKey != null && publicKey != null;
         SigningKeys keys = given ? new SigningKeys(privateKey, publicKey) : SigningKeys.of(home);
         Map<String, String> settings = new HashMap<>();
-        settings.put("smallrye.jwt.sign.key.location", "file:" + keys.privateKeyFile());
-        settings.put("mp.jwt.verify.publickey.location", "file:" + keys.publicKeyFile());
+        settings.put("okolo.jwt.private-key", "file:" + keys.privateKeyFile());
+        settings.put("okolo.jwt.public-key", "file:" + keys.publicKeyFile());
         return settings;
     }
 }

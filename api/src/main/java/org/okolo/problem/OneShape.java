@@ -10,6 +10,7 @@ import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,14 @@ public class OneShape implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
-        if (context.cause instanceof JsonProcessingException unreadable) {
-            return ofJson(unreadable);
-        }
-        return ofStatus(problem);
+        JsonProcessingException unreadable = unreadable(context.cause);
+        return unreadable != null ? ofJson(unreadable) : ofStatus(problem);
+    }
+
+    /** The reader wraps some of what Jackson says, and some it does not. */
+    private static JsonProcessingException unreadable(Throwable cause) {
+        Throwable inner = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        return inner instanceof JsonProcessingException found ? found : null;
     }
 
     private HttpProblem ofJson(JsonProcessingException unreadable) {

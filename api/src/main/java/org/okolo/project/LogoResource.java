@@ -9,11 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Invalid;
@@ -37,10 +38,17 @@ public class LogoResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Produces({"image/png", "image/jpeg", "image/webp"})
     @Operation(operationId = "getLogo", summary = "The logo", description = "404 while the project has none.")
-    public RestResponse<byte[]> get() {
+    @APIResponse(
+            responseCode = "200",
+            description = "The image",
+            content = {
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "image/jpeg"),
+                @Content(mediaType = "image/webp")
+            })
+    public Response get() {
         Logo logo = Logo.ofProject().orElseThrow(() -> new NotFound("logo"));
-        return ResponseBuilder.ok(logo.image)
-                .type(logo.mediaType)
+        return Response.ok(logo.image, logo.mediaType)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, max-age=31536000, immutable")
                 .build();

@@ -36,10 +36,7 @@ class LimitTest {
         String address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::1";
         Response last = null;
         for (int person = 0; person <= 10; person++) {
-            last = TestAccount.door()
-                    .header("X-Forwarded-For", address)
-                    .body(Map.of())
-                    .post("/sign-up");
+            last = TestAccount.doorFrom(address).body(Map.of()).post("/sign-up");
         }
         assertEquals(429, last.statusCode());
         assertEquals("\"sign-up\";q=10;w=3600", last.header("RateLimit-Policy"));

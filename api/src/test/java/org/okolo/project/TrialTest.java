@@ -12,11 +12,12 @@ import org.okolo.TestProject;
 @OkoloTest
 class TrialTest {
 
-    private final TestAccount person = TestAccount.signUp();
+    private TestAccount person;
     private String token;
 
     @BeforeEach
     void theTrialIsOver() {
+        person = TestAccount.signUp();
         TestProject.ofPerson(person).endTrial();
         token = TestAccount.refresh(person.cookie()).path("accessToken");
     }

@@ -1,0 +1,135 @@
+package org.okolo.description;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.okolo.edit.Edits;
+import org.okolo.limit.ReadsOnly;
+import org.okolo.problem.ProblemType;
+
+/** Adds to every operation what its annotations imply: headers to send and refusals to expect. Nobody writes them by hand. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    private final Map<String, MethodInfo> methods = new HashMap<>();
+
+    /** @param index of the classes of the service, given by the build */
+    public CommonAnswers(IndexView index) {
+        index.getAnnotations(DotName.createSimple(Operation.class)).stream()
+                .filter(annotation -> annotation.value("operationId") != null)
+                .forEach(annotation -> methods.put(
+                        annotation.value("operationId").asString(),
+                        annotation.target().asMethod()));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema("Problem", ProblemSchema.problem());
+        api.getComponents().addSchema("Violation", ProblemSchema.violation());
+        api.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private void complete(String path, PathItem item) {
+        item.getOperations().forEach((verb, operation) -> {
+            MethodInfo method = methods.get(operation.getOperationId());
+            if (method == null) {
+                throw new IllegalStateException(verb + " " + path + " has no operationId");
+            }
+            refusals(path, verb, method).forEach((status, types) -> {
+                if (!operation.getResponses().hasAPIResponse(status)) {
+                    operation.getResponses().addAPIResponse(status, refusal(types));
+                }
+            });
+            if (method.hasAnnotation(Edits.class)) {
+                operation.addParameter(header("If-Match", true, "The version you read, quoted: `\"7\"`"));
+            }
+            if (takesKey(method)) {
+                operation.addParameter(header(
+                        "Idempotency-Key",
+                        false,
+                        "Any text you choose, new for each request: a repetition within 24 h gets the same answer"));
+            }
+        });
+    }
+
+    private static Map<String, List<ProblemType>> refusals(String path, PathItem.HttpMethod verb, MethodInfo method) {
+        Map<String, List<ProblemType>> found = new TreeMap<>();
+        boolean open = method.hasAnnotation(PermitAll.class);
+        boolean writes = verb != PathItem.HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
+        add(found, true, ProblemType.INVALID, ProblemType.MALFORMED);
+        add(found, !open, ProblemType.UNAUTHENTICATED);
+        add(found, writes && !open, ProblemType.TRIAL_OVER);
+        add(found, isForSome(method), ProblemType.FORBIDDEN);
+        add(found, path.contains("{"), ProblemType.NOT_FOUND);
+        add(found, true, ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL);
+        add(found, takesKey(method), ProblemType.REQUEST_RUNNING, ProblemType.KEY_REUSED);
+        add(found, method.hasAnnotation(Edits.class), ProblemType.STALE, ProblemType.IF_MATCH_REQUIRED);
+        boolean hasBody = verb == PathItem.HttpMethod.POST || verb == PathItem.HttpMethod.PUT;
+        add(found, hasBody, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        return found;
+    }
+
+    private static void add(Map<String, List<ProblemType>> found, boolean applies, ProblemType... types) {
+        for (ProblemType type : types) {
+            if (applies) {
+                found.merge(String.valueOf(type.status()), List.of(type), (one, other) -> {
+                    var all = new java.util.ArrayList<>(one);
+                    all.addAll(other);
+                    return all;
+                });
+            }
+        }
+    }
+
+    private static boolean takesKey(MethodInfo method) {
+        return method.hasAnnotation(POST.class) && !method.hasAnnotation(ReadsOnly.class);
+    }
+
+    private static boolean isForSome(MethodInfo method) {
+        var roles = method.annotation(DotName.createSimple(RolesAllowed.class));
+        return roles != null && !List.of(roles.value().asStringArray()).contains("MANAGER");
+    }
+
+    private static APIResponse refusal(List<ProblemType> types) {
+        String description = types.stream()
+                .map(type -> "`" + type.slug() + "`: " + type.title())
+                .reduce((one, other) -> one + ". " + other)
+                .orElseThrow();
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))
+                                        .example(ProblemSchema.example(types.get(0)))));
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+}

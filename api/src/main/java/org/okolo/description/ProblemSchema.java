@@ -1,0 +1,56 @@
+package org.okolo.description;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.okolo.problem.ProblemType;
+
+/** How failures look. */
+final class ProblemSchema {
+
+    private ProblemSchema() {}
+
+    static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(
+                        "A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers.")
+                .required(List.of("type", "title", "status"))
+                .addProperty("type", text("`/problems/…`"))
+                .addProperty("title", text("What kind of failure it is"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("What was wrong this time"))
+                .addProperty("instance", text("The path of the request"))
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("With `invalid`: each field that is wrong")
+                                .items(OASFactory.createSchema().ref("Violation")))
+                .addProperty("current", OASFactory.createSchema().description("With `stale`: the view as it is now"))
+                .additionalPropertiesBoolean(true);
+    }
+
+    static Schema violation() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .required(List.of("field", "message"))
+                .addProperty("field", text("The JSON field or parameter, with its path: `keys[2].network`"))
+                .addProperty("message", text("For a person, in the language of `Accept-Language`"));
+    }
+
+    static Map<String, Object> example(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri().toString());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        return example;
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+}

@@ -1,0 +1,42 @@
+package org.okolo.house;
+
+/**
+ * Who stands on whom. Ground: what every room may use and what knows none of them. Entry: people and projects. Work: what managers do all
+ * day. Above all: the demo, which fills every room, and the start.
+ */
+final class Floors {
+
+    static final String[] GROUND = {
+        "org.okolo.tenancy", "org.okolo.problem", "org.okolo.time", "org.okolo.page", "org.okolo.edit"
+    };
+
+    static final String[] WORK = {
+        "org.okolo.status",
+        "org.okolo.client",
+        "org.okolo.note",
+        "org.okolo.lookup",
+        "org.okolo.statistics",
+        "org.okolo.network"
+    };
+
+    static final String[] ABOVE_GROUND = {
+        "org.okolo.account",
+        "org.okolo.project",
+        "org.okolo.manager",
+        "org.okolo.access",
+        "org.okolo.limit",
+        "org.okolo.idempotency",
+        "org.okolo.event",
+        "org.okolo.status",
+        "org.okolo.client",
+        "org.okolo.note",
+        "org.okolo.lookup",
+        "org.okolo.live",
+        "org.okolo.statistics",
+        "org.okolo.demo",
+        "org.okolo.embedded",
+        "org.okolo.description"
+    };
+
+    private Floors() {}
+}

@@ -1,0 +1,90 @@
+package org.okolo.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+
+/** Whatever stands in a path: rows of another project do not exist. Written for all endpoints there are, and those to come. */
+@OkoloTest
+class ForeignProjectTest {
+
+    private final TestProject ours = filled();
+    private final TestProject theirs = filled();
+
+    @Test
+    void everyIdOfAnotherProjectIsUnknownToEveryRole() {
+        Map<String, String> before = Rows.sums();
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : Operation.all()) {
+            if (operation.isById()) {
+                for (Caller caller : List.of(ours.owner(), ours.lead(), ours.manager())) {
+                    idsToTry(operation).forEach(ids -> judge(operation, caller, ids, wrong));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(before, Rows.sums());
+    }
+
+    /** All of theirs; and where there are two, also ours first: a stranger's profile is no part of our client. */
+    private List<List<UUID>> idsToTry(Operation operation) {
+        List<String> kinds = operation.kinds();
+        List<List<UUID>> found = new ArrayList<>();
+        found.add(kinds.stream().map(kind -> first(kind, theirs)).toList());
+        if (kinds.size() > 1) {
+            found.add(List.of(first(kinds.get(0), ours), first(kinds.get(1), theirs)));
+        }
+        return found;
+    }
+
+    private static void judge(Operation operation, Caller caller, List<UUID> ids, List<String> wrong) {
+        Response answer =
+                operation.withGoodBody(operation.request(caller, ids)).request(operation.verb(), operation.path());
+        boolean hidden = answer.statusCode() == 404 && "/problems/not-found".equals(answer.path("type"));
+        boolean notForTheRole = answer.statusCode() == 403
+                && operation.isForSomeRoles()
+                && "/problems/forbidden".equals(answer.path("type"));
+        if (!hidden && !notForTheRole) {
+            wrong.add(caller.role() + " " + operation + " answered " + answer.statusCode() + " " + answer.asString());
+        }
+    }
+
+    private static UUID first(String kind, TestProject project) {
+        List<UUID> ids = Rows.ids(kind, project.id());
+        if (ids.isEmpty()) {
+            throw new AssertionError("No row for the path step " + kind + ": make one in filled()");
+        }
+        return ids.get(0);
+    }
+
+    private static TestProject filled() {
+        TestProject project = TestProject.open();
+        Caller owner = project.owner();
+        make(owner, "/tokens", Map.of("label", "Laptop"));
+        make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
+        String client = make(
+                owner,
+                "/clients",
+                Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
+        make(owner, "/clients/" + client + "/notes", Map.of("text", "A note"));
+        return project;
+    }
+
+    private static String make(Caller caller, String path, Map<String, Object> body) {
+        return caller.call()
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

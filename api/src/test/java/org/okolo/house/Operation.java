@@ -1,0 +1,116 @@
+package org.okolo.house;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.okolo.TestProject.Caller;
+
+/** An endpoint as the API's own description tells it: what this house tests is whatever it offers. */
+record Operation(String verb, String path, Map<String, Object> description, Examples examples) {
+
+    private static final Set<String> VERBS = Set.of("get", "put", "post", "delete");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+
+    static List<Operation> all() {
+        Map<String, Object> api = given().queryParam("format", "json")
+                .get("/q/openapi")
+                .jsonPath()
+                .getMap("");
+        Examples examples = new Examples(api);
+        List<Operation> found = new ArrayList<>();
+        Examples.map(api, "paths").forEach((path, item) -> Examples.map(item).forEach((verb, description) -> {
+            if (VERBS.contains(verb)) {
+                found.add(new Operation(verb.toUpperCase(), path, Examples.map(description), examples));
+            }
+        }));
+        return found;
+    }
+
+    /** Whether somebody without an access token may call it. */
+    boolean isDoor() {
+        return !description.containsKey("security");
+    }
+
+    boolean isForSomeRoles() {
+        return responses().containsKey("403");
+    }
+
+    boolean isById() {
+        return path.contains("{");
+    }
+
+    boolean takesJson() {
+        return body().containsKey("application/json");
+    }
+
+    boolean takesBody() {
+        return !body().isEmpty();
+    }
+
+    boolean isStream() {
+        return Examples.map(Examples.map(responses(), "200"), "content").containsKey("text/event-stream");
+    }
+
+    boolean isEdit() {
+        return responses().containsKey("428");
+    }
+
+    /** The names in the path that stand before each parameter: {@code clients}, {@code profiles}. */
+    List<String> kinds() {
+        List<String> found = new ArrayList<>();
+        String[] steps = path.split("/");
+        for (int step = 1; step < steps.length; step++) {
+            if (PARAMETER.matcher(steps[step]).matches()) {
+                found.add(steps[step - 1]);
+            }
+        }
+        return found;
+    }
+
+    /** A right request but for what a test changes: by this caller (null: nobody), with these ids in the path. */
+    RequestSpecification request(Caller caller, List<UUID> ids) {
+        RequestSpecification request = given().header("X-Forwarded-For", "10.9." + (int) (Math.random() * 255) + ".7");
+        if (caller != null) {
+            request.auth().oauth2(caller.token());
+        }
+        if (isEdit()) {
+            request.header("If-Match", "\"0\"");
+        }
+        int next = 0;
+        Matcher parameters = PARAMETER.matcher(path);
+        while (parameters.find()) {
+            request.pathParam(parameters.group(1), ids.isEmpty() ? UUID.randomUUID() : ids.get(next++));
+        }
+        return request;
+    }
+
+    RequestSpecification withGoodBody(RequestSpecification request) {
+        if (takesJson()) {
+            Map<String, Object> schema = Examples.map(Examples.map(body(), "application/json"), "schema");
+            request.contentType("application/json").body(examples.of(schema));
+        } else if (takesBody()) {
+            request.contentType(body().keySet().iterator().next()).body(new byte[] {1});
+        }
+        return request;
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + path;
+    }
+
+    private Map<String, Object> responses() {
+        return Examples.map(description, "responses");
+    }
+
+    private Map<String, Object> body() {
+        return Examples.map(Examples.map(description, "requestBody"), "content");
+    }
+}

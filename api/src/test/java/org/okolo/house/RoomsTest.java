@@ -1,0 +1,190 @@
+package org.okolo.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.tenancy.Owned;
+
+/** The rules of the house that can be read from the classes alone. */
+class RoomsTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.okolo");
+
+    /** What belongs to no project: the tenant itself, people, what lets them in, and keys that doors honour too. */
+    private static final Set<String> OUTSIDE_OF_PROJECTS =
+            Set.of("Account", "Project", "Session", "Revocation", "StoredAnswer");
+
+    /** Doors: whoever comes has no access token yet. */
+    private static final Set<String> PUBLIC = Set.of(
+            "SignUpResource.signUp",
+            "SignInResource.signIn",
+            "SessionResource.refresh",
+            "SessionResource.switchTo",
+            "SessionResource.signOut",
+            "TokenExchangeResource.exchange",
+            "InvitationDoor.preview",
+            "InvitationDoor.accept");
+
+    @Test
+    void everyEntityIsOwnedByAProjectOrListed() {
+        Set<String> unowned = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) && !type.isAssignableTo(Owned.class))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(OUTSIDE_OF_PROJECTS), unowned);
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        slices().matching("org.okolo.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theGroundFloorKnowsNoRoom() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Floors.GROUND)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Floors.ABOVE_GROUND)
+                .check(HOUSE);
+    }
+
+    @Test
+    void thoseWhoAreInDoNotKnowTheDoors() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(Floors.WORK)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.okolo.account", "org.okolo.embedded", "org.okolo.demo", "org.okolo.description")
+                .check(HOUSE);
+    }
+
+    @Test
+    void timeComesFromTheInjectedClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.okolo.time")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .check(HOUSE);
+    }
+
+    @Test
+    void sqlStandsInTheOneReviewedPlace() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are not reviewed", type -> !type.getName().startsWith("org.okolo.tenancy.")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "runs SQL",
+                        call -> call.getTarget().getOwner().isAssignableTo(EntityManager.class)
+                                && call.getName().startsWith("createNativeQuery")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.sql\\.(Connection|Statement|PreparedStatement)")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyResourceMethodSaysWhoMayCallIt() {
+        methods()
+                .that(areResourceMethods())
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheListedDoorsAreOpenToEverybody() {
+        Set<String> open = HOUSE.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(PermitAll.class))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(PUBLIC), open);
+    }
+
+    @Test
+    void everyEditIsMarkedAsOne() {
+        methods()
+                .that(areResourceMethods())
+                .should(new ArchCondition<>("be marked @Edits exactly when they check IfMatch") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean checks = ReachableCalls.from(method)
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(IfMatch.class)
+                                        && call.getName().equals("check"));
+                        boolean marked = method.isAnnotatedWith(Edits.class);
+                        events.add(new SimpleConditionEvent(
+                                method,
+                                checks == marked,
+                                method.getFullName() + ": checks=" + checks + ", marked=" + marked));
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void classesAreNotCalledByWhatTheyLackAName() {
+        classes().should().haveSimpleNameNotEndingWith("Impl").check(HOUSE);
+        classes().should().haveSimpleNameNotEndingWith("Util").check(HOUSE);
+        classes().should().haveSimpleNameNotEndingWith("Utils").check(HOUSE);
+        classes().should().haveSimpleNameNotEndingWith("Helper").check(HOUSE);
+        classes().should().haveSimpleNameNotEndingWith("Service").check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMethod> areResourceMethods() {
+        return DescribedPredicate.describe(
+                "answer HTTP",
+                method ->
+                        method.getOwner().isAnnotatedWith(Path.class) && method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+}

@@ -1,0 +1,64 @@
+package org.okolo.house;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.okolo.TestProject;
+
+/** What stands in the tables, by any project: for tests that ask whether something has changed, or need somebody else's ids. */
+final class Rows {
+
+    /** Kept by the service for itself; sessions and their like are not what a request is about. */
+    private static final List<String> OWN_BOOKS = List.of("stored_answer", "revocation", "flyway_schema_history");
+
+    private Rows() {}
+
+    /** A sum for each table, which is another one as soon as anything in it is. */
+    static Map<String, String> sums() {
+        Map<String, String> sums = new TreeMap<>();
+        for (String table : tables()) {
+            sums.put(table, column("checksum table `" + table + "`", 2).get(0));
+        }
+        return sums;
+    }
+
+    /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
+    static List<UUID> ids(String kind, UUID projectId) {
+        String singular = kind.endsWith("ses") ? kind.substring(0, kind.length() - 2) : kind.replaceFirst("s$", "");
+        String table = tables().stream()
+                .filter(name -> name.equals(singular) || name.endsWith("_" + singular))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
+        return column("select id from `" + table + "` where project_id = '" + projectId + "'", 1).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private static List<String> tables() {
+        List<String> tables = new ArrayList<>(
+                column("select table_name from information_schema.tables where table_schema = database()", 1));
+        tables.removeAll(OWN_BOOKS);
+        return tables;
+    }
+
+    private static List<String> column(String sql, int index) {
+        try (Connection connection = TestProject.bean(AgroalDataSource.class).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(index));
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

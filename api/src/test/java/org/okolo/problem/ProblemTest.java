@@ -1,0 +1,98 @@
+package org.okolo.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+
+@OkoloTest
+class ProblemTest {
+
+    @Test
+    void anUnknownPathOfTheApiIsNotFound() {
+        TestProject.open()
+                .owner()
+                .call()
+                .get("/nothing-here")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aPathBesideTheApiIsNotFound() {
+        given().get("/api/v2/me").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aBodyOfMoreThanAMegabyteIsTooLarge() {
+        TestAccount.door()
+                .body("x".repeat(1024 * 1024 + 1))
+                .post("/sign-in")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-large"));
+    }
+
+    @Test
+    void aFieldOfTheWrongKindIsNamedInTheLanguageOfTheCaller() {
+        TestAccount.door()
+                .header("Accept-Language", "ru-RU,ru;q=0.9")
+                .body(Map.of("email", Map.of("nested", 1), "password", "x"))
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("email"))
+                .body("violations[0].message", equalTo("имеет неверный вид"));
+    }
+
+    @Test
+    void anUnknownFieldIsNamed() {
+        TestAccount.door()
+                .body(Map.of("email", "a@example.test", "password", "x", "surprise", 1))
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("surprise"))
+                .body("violations[0].message", equalTo("is not known here"));
+    }
+
+    @Test
+    void aQueryParameterOfTheWrongKindIsRefused() {
+        TestProject.open()
+                .owner()
+                .call()
+                .queryParam("managerId", "not-an-id")
+                .get("/tokens")
+                .then()
+                .contentType("application/problem+json")
+                .body("type", startsWith("/problems/"));
+    }
+
+    @Test
+    void extensionsMayCallFromTheirOwnPages() {
+        given().header("Origin", "chrome-extension://" + "a".repeat(32))
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/v1/sign-in")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "chrome-extension://" + "a".repeat(32));
+    }
+
+    @Test
+    void otherSitesMayNot() {
+        given().header("Origin", "https://example.test")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/v1/sign-in")
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo(null));
+    }
+}
