@@ -5,7 +5,6 @@ import { anyOf, documentOf, isElement } from './dom';
 import { type Facts, factsOf } from './facts';
 import { readRest } from './fallback';
 import { Names } from './names';
-import { openedOf } from './open';
 import { Reader } from './reader';
 import { readSurface } from './surfaces';
 
@@ -26,8 +25,11 @@ export function networkOf(data: AdapterData): Network {
       return reader.within(root);
     },
     openPerson(url, document) {
-      const { who, id, handle, name } = openedOf(data, addresses, names, url, document);
-      return who === 'person' && (id ?? handle) !== undefined ? { person: keyOf(data, id, handle), name } : null;
+      const facts = factsOf(data, addresses, names, document, url);
+      const { who, id, handle, name } = facts.page;
+      return who === 'person' && (id ?? handle) !== undefined && !facts.isCommunity(facts.page)
+        ? { person: keyOf(data, id, handle), name }
+        : null;
     },
     profileUrl: (person) => profileUrl(data, person),
   };

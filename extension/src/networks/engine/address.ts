@@ -80,6 +80,7 @@ export class Addresses {
       return /^(https?:|\/)/.test(text) ? this.read(text, base) : this.read(`/${text}`, this.#inNetwork(base));
     }
     if (as === 'community') return COMMUNITY;
+    if (as === 'person') return { who: 'person', weak: true };
     if (as === 'handle') return text === '' ? NOBODY : { who: 'person', handle: text.toLowerCase() };
     if (as === 'sign')
       return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;

@@ -19,7 +19,9 @@ export type HookKind =
    * A number of which only the sign counts, for what stands beside a name without being its id (whose wall a post is
    * on): below zero the bare handle beside it is a community's, above zero a person's. An id in the row overrules it.
    */
-  | 'sign';
+  | 'sign'
+  /** Whatever it is, it says that a bare handle beside it is a person's. */
+  | 'person';
 
 /** Where in the page an id, a handle or an address stands outside the links' own addresses. */
 export interface Hook {
@@ -89,10 +91,17 @@ export interface Fallback {
   readonly not: readonly string[];
   /** Links that may be known by a bare handle; without this only those with an id are taken. */
   readonly handles?: readonly string[];
+  /**
+   * What speaks for a bare handle in such a link or in its row, the strongest first; a row is at most five ancestors
+   * away and names nobody else. Without it such a handle proves nothing.
+   */
+  readonly proofs?: readonly Hook[];
   /** Links that are only a picture, although a text (presence, a badge) is hidden in them. */
   readonly pictures?: readonly string[];
   /** Links with a text that are a whole row or card: the icon goes over them. */
   readonly over?: readonly string[];
+  /** Where the name stands in such a row; default: its whole text. */
+  readonly label?: readonly string[];
   /** What places are called by where they stand; the first that fits decides. */
   readonly named?: readonly { readonly within: string; readonly name: string }[];
 }
@@ -138,6 +147,8 @@ export interface AdapterData {
   };
   /** Where the signed-in person shows: everything found is the own key. */
   readonly self: readonly Hook[];
+  /** Links whose handle is certainly a person's, wherever else on the page it stands. */
+  readonly people?: readonly string[];
   readonly communities: {
     /** Links whose id or handle is certainly a community's. */
     readonly links: readonly string[];
@@ -145,11 +156,15 @@ export interface AdapterData {
     readonly opened?: readonly string[];
     /** The page is a community's own if one of these is there: then its id and handle are a community's. */
     readonly pages: readonly string[];
+    /** What communities' own pages show and people's seldom do: decides unless the page shows what only people have. */
+    readonly likely?: { readonly pages: readonly string[]; readonly unless: readonly string[] };
     /** Where else an id or a handle stands that is certainly a community's; every match counts. */
     readonly hooks?: readonly Hook[];
   };
   /** Areas without people: navigation, ads, menus, composers. */
   readonly ignore: readonly string[];
+  /** What lies in such areas and does hold people: the nearest of both decides. */
+  readonly keep?: readonly string[];
   /** Hooks on a link itself that tell who it is, on any surface and outside of all. */
   readonly linkHooks: readonly Hook[];
   readonly surfaces: readonly Surface[];

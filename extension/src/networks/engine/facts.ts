@@ -10,6 +10,8 @@ import { type Opened, openedOf } from './open';
 export interface Facts extends Survey {
   isSelf(said: Said): boolean;
   isCommunity(said: Said): boolean;
+  /** Whether the handle stood where only people stand. */
+  isPerson(said: Said): boolean;
   /** Whose page or conversation is open. */
   readonly page: Opened;
 }
@@ -19,10 +21,13 @@ export function factsOf(data: AdapterData, addresses: Addresses, names: Names, d
   const page = openedOf(data, addresses, names, url, document);
   const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
   const communities = communityKeys(data, links, addresses, document, url);
+  if (isLikely(data.communities.likely, document)) add(communities, page);
+  const people = linkKeys(data.people ?? [], addresses, document, url);
   return {
     address: url.href,
     isSelf: (said) => isAmong(self, said),
     isCommunity: (said) => isAmong(communities, said),
+    isPerson: (said) => isAmong(people, said),
     page,
   };
 }
@@ -66,14 +71,23 @@ function communityKeys(
   addresses: Addresses,
   document: Document,
   url: URL,
-): ReadonlySet<string> {
+): Set<string> {
+  const keys = linkKeys(links, addresses, document, url);
+  if (data.communities.pages.some((page) => document.querySelector(page))) add(keys, addresses.readUrl(url));
+  hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);
+  return keys;
+}
+
+function isLikely(rule: AdapterData['communities']['likely'], document: Document): boolean {
+  if (!rule || !document.querySelector(anyOf(rule.pages))) return false;
+  return !document.querySelector(anyOf(rule.unless));
+}
+
+function linkKeys(links: readonly string[], addresses: Addresses, document: Document, url: URL): Set<string> {
   const keys = new Set<string>();
+  if (links.length === 0) return keys;
   for (const link of document.querySelectorAll(anyOf(links))) {
     add(keys, addresses.read(link.getAttribute('href') ?? '', url));
   }
-  if (data.communities.pages.some((page) => document.querySelector(page))) {
-    add(keys, addresses.readUrl(url));
-  }
-  hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);
   return keys;
 }

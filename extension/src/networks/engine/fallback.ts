@@ -2,6 +2,7 @@ import type { Said } from './address';
 import type { Fallback } from './data';
 import { anyOf } from './dom';
 import { isSame } from './join';
+import { prove } from './proofs';
 import type { Reader } from './reader';
 
 /** A neighbourhood with more links than this is no longer one row. */
@@ -36,22 +37,32 @@ class Rest {
   }
 
   take(link: Element): void {
-    const said = this.#reader.sayOf(link);
+    const said = prove(this.#reader.sayOf(link), link, this.#reader);
     if (!this.#isCertain(said, link) || link.matches(this.#not)) return;
     this.#reader.pair(said);
-    if (this.#isNamed(link)) this.#put(said, link, link.matches(this.#over) ? 'over' : 'after');
-    else if (!this.#hasNameNear(link, said)) this.#put(said, link, 'over');
+    if (this.#isNamed(link)) this.#putNamed(said, link);
+    else if (!this.#hasNameNear(link, said)) this.#put(said, this.#reader.names.of(link), link, 'over');
   }
 
-  #put(said: Said, link: Element, slot: 'after' | 'over'): void {
-    const { name, named } = this.#rules;
-    const surface = named?.find((one) => link.closest(one.within) !== null)?.name ?? name;
-    this.#reader.put(said, this.#reader.names.of(link), link, slot, surface);
+  #putNamed(said: Said, link: Element): void {
+    const isRow = link.matches(this.#over);
+    const label = isRow ? this.#rules.label?.map((one) => link.querySelector(one)).find(Boolean) : null;
+    this.#put(
+      said,
+      (label && this.#reader.names.of(label)) || this.#reader.names.of(link),
+      link,
+      isRow ? 'over' : 'after',
+    );
+  }
+
+  #put(said: Said, name: string, link: Element, slot: 'after' | 'over'): void {
+    const surface = this.#rules.named?.find((one) => link.closest(one.within) !== null)?.name ?? this.#rules.name;
+    this.#reader.put(said, name, link, slot, surface);
   }
 
   #isCertain(said: Said, link: Element): boolean {
     if (said.who !== 'person' || this.#reader.facts.isCommunity(said)) return false;
-    return said.id !== undefined || link.matches(this.#handles);
+    return said.id !== undefined || said.proven === true || link.matches(this.#handles);
   }
 
   /** Whether the person's name stands in the link for everyone to see. */

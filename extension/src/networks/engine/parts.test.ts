@@ -9,13 +9,14 @@ const reply = (id: number, inner = '') =>
 
 const PAGE = `
   <ol><li id="l_pr"><a href="/p3">me</a></li></ol>
-  <div id="side_bar"><a href="/id99">no</a></div>
+  <div id="side_bar"><ol><li><a href="/id99">no</a></li></ol></div>
   <div class="post"><div class="post_header"><a class="post_image" href="/p1"><img></a><h5 class="post_author"><a class="author" data-from-id="1" href="/p1">N1</a></h5></div>
     <div class="copy_quote"><div class="copy_post_header"><a class="copy_author" data-post-id="7_1" href="/p7">N7</a></div></div>
     ${reply(2, reply(3) + reply(4))}</div>
   <ul><li class="nim-dialog" data-peer="20"><div class="nim-dialog--photo"><a class="_im_peer_target" href="/p20"><img></a></div></li>
     <li class="nim-dialog" data-peer="-21"><div class="nim-dialog--photo"><a class="_im_peer_target" href="/g21"><img></a></div></li></ul>
   <div class="post_friends_liked"><a class="post_friend_liked" href="/p30"><img></a><span><a class="mem_link" mention_id="id30" href="/p30">N30</a></span></div>
+  <div class="unknown_users"><div class="unknown_user_row"><a href="/p60"><img></a><b><a href="/p60">N60</a></b><a href="/write60">write</a></div></div>
   <section><div><i><a href="/id40"><img></a></i><b><a href="/id40">N40</a></b></div><p><a href="/id41"><img alt="N41"></a></p></section>`;
 
 describe('a part of a page', () => {

@@ -16,7 +16,8 @@ export class Reader {
   readonly #addresses = new Map<string, Said>();
   readonly #said = new Map<Element, Said>();
   readonly #ignored: ReadonlySet<Element>;
-  readonly #ignoredAll: boolean;
+  readonly #kept: ReadonlySet<Element>;
+  readonly #ignoredAround: boolean;
   readonly #onPath = new Map<Element, boolean>();
 
   constructor(
@@ -27,19 +28,22 @@ export class Reader {
     readonly url: URL,
     readonly facts: Facts,
   ) {
-    this.#ignoredAll = isElement(scope) && scope.closest(anyOf(data.ignore)) !== null;
+    const keep = data.keep ?? [];
+    const around = isElement(scope) ? scope.closest(anyOf([...data.ignore, ...keep])) : null;
+    this.#ignoredAround = around !== null && !around.matches(anyOf(keep));
     // One by one: browsers have short ways for a single id, class or attribute, and none for a list of them.
-    this.#ignored = new Set(this.#ignoredAll ? [] : data.ignore.flatMap((area) => [...scope.querySelectorAll(area)]));
+    this.#ignored = new Set(data.ignore.flatMap((area) => [...scope.querySelectorAll(area)]));
+    this.#kept = new Set(keep.flatMap((area) => [...scope.querySelectorAll(area)]));
   }
 
   /** Whether the element lies in an area without people. */
   isIgnored(element: Element): boolean {
-    if (this.#ignoredAll) return true;
-    if (this.#ignored.size === 0) return false;
+    if (this.#ignored.size === 0 && this.#kept.size === 0) return this.#ignoredAround;
     const known = this.#onPath.get(element);
     if (known !== undefined) return known;
     const parent = element === this.scope ? null : element.parentElement;
-    const ignored = this.#ignored.has(element) || (parent !== null && this.isIgnored(parent));
+    const beyond = () => (parent === null ? this.#ignoredAround : this.isIgnored(parent));
+    const ignored = this.#kept.has(element) ? false : this.#ignored.has(element) || beyond();
     this.#onPath.set(element, ignored);
     return ignored;
   }

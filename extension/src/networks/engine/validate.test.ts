@@ -37,7 +37,7 @@ describe('adapter data', () => {
     [
       'an unknown kind',
       changed((data) => Object.assign(data, { linkHooks: [{ attr: 'x', as: 'name' }] })),
-      'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign',
+      'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign, person',
     ],
     [
       'a surface without a row',

@@ -83,7 +83,7 @@ const shape =
     }
   };
 
-const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign');
+const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign', 'person');
 const HOOK = shape({ 'up?': selector, 'on?': selector, attr: text, 'match?': expression, as: KIND });
 
 const SURFACE = shape({
@@ -125,8 +125,10 @@ const FALLBACK = shape({
   reach: number,
   not: listOf(selector),
   'handles?': listOf(selector),
+  'proofs?': listOf(HOOK),
   'pictures?': listOf(selector),
   'over?': listOf(selector),
+  'label?': listOf(selector),
   'named?': listOf(shape({ within: selector, name: text })),
 });
 
@@ -146,13 +148,16 @@ const ADAPTER = shape({
     'chatsFrom?': text,
   }),
   self: listOf(HOOK),
+  'people?': listOf(selector),
   communities: shape({
     links: listOf(selector),
     'opened?': listOf(selector),
     pages: listOf(selector),
+    'likely?': shape({ pages: listOf(selector), unless: listOf(selector) }),
     'hooks?': listOf(HOOK),
   }),
   ignore: listOf(selector),
+  'keep?': listOf(selector),
   linkHooks: listOf(HOOK),
   surfaces: listOf(SURFACE),
   fallback: FALLBACK,

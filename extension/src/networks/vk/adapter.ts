@@ -2,11 +2,12 @@ import { networkOf } from '../engine/adapter';
 import type { AdapterData } from '../engine/data';
 import { FORMAT } from '../engine/data';
 import { addresses } from './addresses';
-import { communities, ignore, self } from './bounds';
+import { communities, ignore, people, self } from './bounds';
 import { lists } from './lists';
 import { messenger } from './messenger';
 import { posts } from './posts';
 import { open, profiles } from './profiles';
+import { proofs } from './proofs';
 
 /** VK as data: hosts, addresses, and the layouts from 2012 to 2026 side by side, since several are live at a time. */
 export const vkData: AdapterData = {
@@ -18,6 +19,7 @@ export const vkData: AdapterData = {
   profile: { byId: 'https://vk.com/id{}', byHandle: 'https://vk.com/{}' },
   addresses,
   self,
+  people,
   communities,
   ignore,
   linkHooks: [
@@ -30,7 +32,15 @@ export const vkData: AdapterData = {
     { attr: 'data-item-owner-id', as: 'sign' },
   ],
   surfaces: [...messenger, ...posts, ...lists, ...profiles],
-  fallback: { name: 'person', reach: 4, not: ['.friends_field_act', '.page_counter', '.module_header'] },
+  fallback: {
+    name: 'person',
+    reach: 4,
+    not: [
+      '.friends_field_act, .page_counter, .module_header, .header_right_link',
+      '.flat_button, .vkuiButton, .ui_tab',
+    ],
+    proofs,
+  },
   open,
   names: {
     skip: [

@@ -9,7 +9,7 @@ export const self: AdapterData['self'] = [
   { on: '.post_field_user_link', attr: 'href', as: 'address' },
   { on: '._post_field_author', attr: 'href', as: 'address' },
   // The own albums and music, which the menu of all generations names by number.
-  ...['#side_bar a', '#react_rootLeftMenuRoot a', '#l a', '.left_menu a'].map((on) => ({
+  ...['#side_bar ol a', '#side_bar nav a', '#react_rootLeftMenuRoot a', '#l a', '.left_menu a'].map((on) => ({
     on,
     attr: 'href',
     match: '/(?:albums|audios|photos|videos|clips|tag|stories)(\\d+)(?:$|[?#/])',
@@ -63,13 +63,21 @@ export const communities: AdapterData['communities'] = {
   ],
 };
 
+/** Links with a positive number of their author or of whom they mention. */
+export const people: NonNullable<AdapterData['people']> = [
+  'a[data-from-id]:not([data-from-id^="-"])',
+  'a[mention_id^="id"]',
+  'a[data-mention-id]:not([data-mention-id^="-"])',
+];
+
 /** Where no person is meant, though their addresses may stand there: menus, the foot, ads, the own composer, decoys. */
 export const ignore: AdapterData['ignore'] = [
-  '#side_bar, #quick_login, #top_nav, #top_links, #fmenu, #stl_side, .HeaderNav, .left_menu_nav_wrap, #l.layout__leftMenu',
+  // The menu, and not what stands below it: reminders of birthdays name people.
+  '#side_bar ol, #side_bar ul, #side_bar nav, #react_rootLeftMenuRoot, #l.layout__leftMenu, .left_menu_nav_wrap',
+  '#quick_login, #top_nav, #top_links, #fmenu, #stl_side, .HeaderNav, nav[role="navigation"], [data-testid="leftmenu"]',
   '#footer_wrap, #bottom_nav, #footer, .footer_wrap, .footer',
   '.ui_actions_menu, .page_actions_inner, .page_actions_expanded, .page_actions_menu',
   '.ads_ads_wrap, .ads_ads_box, #ads_left, .ads_ad_box, .ads_ads_news_wrap, [id^="ads_ad_"], .trg-b-banner-block',
   '.yap-vk-wrapper, ._ads_promoted_post, [data-ad-view], [data-ad-block-uid], .feed_row_ads, .post_ads, .ads_promotedPost',
   '.post_field_user, .reply_fakebox_wrap, .submit_post_box, .reply_box, .ui_zoom_outer, .apps_feed, .app_widget',
-  '#react_rootLeftMenuRoot, [data-testid="leftmenu"], nav[role="navigation"]',
 ];

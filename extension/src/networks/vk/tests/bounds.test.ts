@@ -20,14 +20,16 @@ describe('the signed-in person', () => {
 
   it('is known by number from the own albums in the menu', () => {
     expect(
-      people(`<div id="side_bar"><a href="/albums2">Photos</a></div>${comment('/id2')}${comment('/id3')}`),
+      people(
+        `<div id="side_bar"><ol><li><a href="/albums2">Photos</a></li></ol></div>${comment('/id2')}${comment('/id3')}`,
+      ),
     ).toEqual(['3/']);
   });
 });
 
 describe('nobody', () => {
   it.each([
-    ['menus', '<div id="side_bar"><a href="/id5">A</a></div>'],
+    ['menus', '<div id="side_bar"><ol><li><a href="/id5">A</a></li></ol></div>'],
     ['the foot', '<div id="footer_wrap"><a href="/id5">A</a></div>'],
     ['ads', '<div id="ads_left"><div class="ads_ad_box"><a href="/id5">A</a></div></div>'],
     ['menus of actions', '<div class="ui_actions_menu"><a href="/id5">A</a></div>'],

@@ -83,4 +83,30 @@ describe('links outside of all known rows', () => {
   it('are not people by a bare handle', () => {
     expect(found('<div><a href="/gil">Gil</a></div>')).toEqual([]);
   });
+
+  it.each([
+    [
+      'a link to write to a number',
+      '<div><a href="/gil"><img></a><a href="/gil">Gil</a><a href="/write5">write</a></div>',
+      '5/gil',
+    ],
+    ['a number in the name of the row', '<div id="suggested_user5"><a href="/gil">Gil</a></div>', '5/gil'],
+    ['a word in a class', '<div class="new_friends_cell"><a href="/gil">Gil</a></div>', '/gil'],
+    ['a word in a test id', '<div data-testid="follower-item"><span><a href="/gil">Gil</a></span></div>', '/gil'],
+    ['a number elsewhere', '<a data-from-id="5" href="/gil">Gil</a><div><p><a href="/gil">Gil</a></p></div>', '/gil'],
+  ])('are people by a bare handle if %s speaks for it', (_, markup, expected) => {
+    expect(people(markup)).toContain(expected);
+  });
+
+  it.each([
+    ['a negative number', '<div><a href="/some_group">G</a><a href="/im?sel=-5">write</a></div>'],
+    ['a word for communities', '<div class="friends_groups"><a class="group_title" href="/some_group">G</a></div>'],
+    ['somebody else in the row', '<div class="users"><a href="/gil">Gil</a><a href="/some_group">G</a></div>'],
+    [
+      'what is told below a name',
+      '<div class="friends_user_info"><div class="friends_field"><a href="/some_group">works at G</a></div></div>',
+    ],
+  ])('are not people by a bare handle if %s speaks against it', (_, markup) => {
+    expect(people(markup)).toEqual([]);
+  });
 });
