@@ -95,7 +95,10 @@ export async function chromiumManager(wish: Omit<ChromiumWish, 'extension'> = {}
     extensionPage: async (path) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return new Panel(async () => page as unknown as Framed);
+      return new Panel(
+        async () => page as unknown as Framed,
+        () => page.close(),
+      );
     },
     killWorker: async () => {
       const session = await context.newCDPSession(await context.newPage());

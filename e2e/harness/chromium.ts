@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { needBrowser } from './browsers';
 import { networkHosts } from './network-host';
 
@@ -48,18 +48,6 @@ function switches(wish: ChromiumWish): string[] {
 }
 
 /**
- * The extension opens its options when it is installed, in the first empty tab that it finds: waited for, so that it does
- * not take the tab of a test away.
- */
-async function welcome(context: BrowserContext): Promise<void> {
-  const isOptions = (address: string) => /^chrome-extension:.*options/.test(address);
-  const opened = (page: Page) =>
-    page.waitForURL((url) => isOptions(url.href), { waitUntil: 'commit', timeout: 20_000 });
-  const later = context.waitForEvent('page', { timeout: 20_000 }).then(opened);
-  await Promise.any([...context.pages().map(opened), later]);
-}
-
-/**
  * Launches a browser with a profile of its own, which is deleted at the end.
  * @throws Error when there is no Chromium, or when the extension's worker does not start
  */
@@ -73,9 +61,7 @@ export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithEx
     colorScheme: wish.colorScheme ?? 'light',
     args: switches(wish),
   });
-  const welcomed = welcome(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  await welcomed;
   return {
     context,
     extensionId: new URL(worker.url()).host,

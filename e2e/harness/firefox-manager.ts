@@ -92,7 +92,10 @@ export async function firefoxManager(wish: { proxyPort?: number; locale?: string
     newPage: async () => firefoxPage(browser, await browser.newPage()),
     extensionPage: async (path) => {
       const page = await openExtensionPage(path);
-      return new Panel(async () => page as unknown as Framed);
+      return new Panel(
+        async () => page as unknown as Framed,
+        () => page.close(),
+      );
     },
     close,
   };

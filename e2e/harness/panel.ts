@@ -5,8 +5,9 @@
 import { until } from './until';
 
 interface Handle {
-  click(): Promise<void>;
+  click(options?: { clickCount?: number }): Promise<void>;
   type(text: string): Promise<void>;
+  press(key: 'Backspace'): Promise<void>;
 }
 
 /** What both drivers' frames and pages can do. */
@@ -36,11 +37,19 @@ function controlNamed({ role, name }: { role: string; name: string }): Element |
 }
 
 export class Panel {
-  constructor(private readonly frame: () => Promise<Framed>) {}
+  /**
+   * @param frame gives the frame as it is now: it may be loaded anew at any time
+   * @param close closes the page, where the panel is a page of its own
+   */
+  constructor(
+    private readonly frame: () => Promise<Framed>,
+    readonly close: () => Promise<void> = async () => {},
+  ) {}
 
   /** All words shown now. */
   async text(): Promise<string> {
     const frame = await this.frame();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
     return frame.evaluate(() => document.body.innerText, undefined);
   }
 
@@ -65,6 +74,13 @@ export class Panel {
     const field = await this.find('field', label);
     await field.click();
     await field.type(text);
+  }
+
+  /** Empties a field of one line. */
+  async clear(label: string): Promise<void> {
+    const field = await this.find('field', label);
+    await field.click({ clickCount: 3 });
+    await field.press('Backspace');
   }
 
   /** Chooses from a drop-down list. */

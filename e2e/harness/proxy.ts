@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { networkHosts } from './network-host';
 
-export interface Proxy {
+export interface NetworkProxy {
   readonly port: number;
   close(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface Proxy {
 const known = new Set<string>(networkHosts.map((host) => `${host}:443`));
 
 /** Starts the proxy on a free port of 127.0.0.1; `target` is the port of the local HTTPS server. */
-export async function startProxy(target: number): Promise<Proxy> {
+export async function startProxy(target: number): Promise<NetworkProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((_, response) => response.writeHead(403).end());
   server.on('connect', (request, client: Socket) => {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { until } from './until';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const jar = join(root, 'api/target/quarkus-app/quarkus-run.jar');
+const jar = process.env.OKOLO_SERVICE_JAR ?? join(root, 'api/target/quarkus-app/quarkus-run.jar');
 /** Not below the system's temporary folder: the embedded database would delete it at its end. */
 const target = join(root, 'e2e/target');
 const home = join(target, 'home');

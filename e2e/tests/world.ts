@@ -1,0 +1,92 @@
+/** What a test may ask for: a fresh project, managers with browsers of their own, the networks played locally. */
+import { test as base } from '@playwright/test';
+import { type ChromiumManager, chromiumManager } from '../harness/chromium-manager';
+import { firefoxManager } from '../harness/firefox-manager';
+import type { ManagerBrowser, OpenPage, SeenIcon } from '../harness/manager-browser';
+import { type NetworkHost, startNetworkHost } from '../harness/network-host';
+import type { Panel } from '../harness/panel';
+import { type Member, Project } from '../harness/project';
+import { type NetworkProxy, startProxy } from '../harness/proxy';
+import { serviceOrigin } from '../harness/service';
+import { until } from '../harness/until';
+
+interface Shared {
+  readonly networks: NetworkHost;
+  readonly networkProxy: NetworkProxy;
+  readonly firefox: ManagerBrowser;
+}
+
+interface World {
+  readonly origin: string;
+  readonly project: Project;
+  /** A Chromium of this test alone, not paired yet. */
+  readonly chromium: ChromiumManager;
+}
+
+export const test = base.extend<World, Shared>({
+  networks: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner wants a pattern
+    async ({}, use) => {
+      const networks = await startNetworkHost();
+      await use(networks);
+      await networks.close();
+    },
+    { scope: 'worker' },
+  ],
+  networkProxy: [
+    async ({ networks }, use) => {
+      const proxy = await startProxy(networks.port);
+      await use(proxy);
+      await proxy.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Firefox takes seconds to start: one for all tests, paired anew by each.
+  firefox: [
+    async ({ networkProxy }, use) => {
+      const firefox = await firefoxManager({ proxyPort: networkProxy.port });
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: the runner wants a pattern
+  origin: async ({}, use) => use(serviceOrigin()),
+  project: async ({ origin }, use) => use(await Project.open(origin)),
+  chromium: async ({ networks }, use) => {
+    const chromium = await chromiumManager({ networkPort: networks.port });
+    await use(chromium);
+    await chromium.close();
+  },
+});
+
+/** Connects a browser to the service as this manager, by the paste form of the options. */
+export async function pairByPasting(browser: ManagerBrowser, member: Member, server: string): Promise<void> {
+  const options = await browser.extensionPage('options/index.html');
+  const { token } = await member.token();
+  await until('the options', async () => (await options.text()).includes('Okolo'));
+  if (!(await options.text()).includes('Address of the service')) {
+    await options.press('Disconnect');
+    await options.press('Disconnect');
+  }
+  await options.clear('Address of the service');
+  await options.type('Address of the service', server);
+  await options.type('Token', token);
+  await options.press('Connect');
+  await options.says(member.name);
+  await options.close();
+}
+
+/** The icon that stands beside this text, once it is there. */
+export function iconBeside(page: OpenPage, text: string): Promise<SeenIcon> {
+  return until(`an icon beside "${text}"`, async () => (await page.icons()).find(({ near }) => near.includes(text)));
+}
+
+/** Opens the panel by a click on the icon beside this text. */
+export async function panelOf(page: OpenPage, text: string): Promise<Panel> {
+  const { x, y } = await iconBeside(page, text);
+  await page.click(x, y);
+  return page.panel();
+}
+
+export { expect } from '@playwright/test';
