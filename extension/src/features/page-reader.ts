@@ -1,0 +1,40 @@
+import type { Network, PersonKey, Reading, Survey } from '../networks/network';
+
+/** Who is signed in and whose page it is hardly changes; looking for it goes through the whole document. */
+const AGE = 300;
+
+/** Asks a network's adapter about the page as it is now, without looking through the whole document every time. */
+export class PageReader {
+  private survey: Survey | null = null;
+  private surveyedAt = 0;
+  private open: PersonKey | null = null;
+  private openReadAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly network: Network) {}
+
+  /** The people within a part of the page. */
+  read(root: Element): Reading {
+    const url = new URL(location.href);
+    const isOld = performance.now() - this.surveyedAt > AGE || this.survey?.address !== url.href;
+    if (!this.survey || isOld) {
+      this.survey = this.network.survey(document, url);
+      this.surveyedAt = performance.now();
+    }
+    return this.network.read(root, url, this.survey);
+  }
+
+  /** Whose page or conversation is open; a moment old at most. */
+  openPerson(): PersonKey | null {
+    if (performance.now() - this.openReadAt > AGE) {
+      this.open = this.network.openPerson(new URL(location.href), document)?.person ?? null;
+      this.openReadAt = performance.now();
+    }
+    return this.open;
+  }
+
+  /** The page has another address: nothing seen before holds. */
+  forget(): void {
+    this.survey = null;
+    this.openReadAt = Number.NEGATIVE_INFINITY;
+  }
+}

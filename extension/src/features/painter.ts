@@ -1,0 +1,108 @@
+import { later } from '../page/lifetime';
+import { changeIcon, type Look, type PaintedIcon, paintIcon, putIcon } from '../page/paint';
+import { Settle } from '../page/settle';
+import { findSlot } from '../page/slot';
+import type { Turns } from '../page/turns';
+import { Losses, type Spot } from './spots';
+
+/** So many icons are painted in one go: first all their styles are read, then all are written. */
+const AT_ONCE = 25;
+
+/** Puts icons at spots and takes them away; the only one that writes to the page. */
+export class Painter {
+  private readonly hosts = new Map<Node, Spot>();
+  private readonly unpainted = new Map<Spot, Look>();
+  /** Those that wait because the page threw their icons out too often. */
+  private readonly late = new Map<Spot, Look>();
+  private readonly losses = new Losses();
+  private readonly settle: Settle;
+
+  constructor(
+    private readonly turns: Turns,
+    private readonly isStillThere: (spot: Spot) => boolean,
+    private readonly signal: AbortSignal,
+  ) {
+    this.settle = new Settle(signal);
+  }
+
+  spotOf(node: Node): Spot | undefined {
+    return this.hosts.get(node);
+  }
+
+  /** Makes the icon of a spot look like this; null takes it away. */
+  show(spot: Spot, look: Look | null): void {
+    if (!look) this.unpaint(spot);
+    else if (spot.icon) this.change(spot, spot.icon, look);
+    else this.plan(spot, look);
+  }
+
+  /** The spot's anchor belongs to somebody else, or stands elsewhere: its icon is measured again. */
+  moved(spot: Spot): void {
+    if (spot.icon) this.settle.watch(spot.icon, spot.place.anchor, spot.place.slot);
+  }
+
+  /** The page has thrown the icon out, from within this node. */
+  lost(spot: Spot, loser: Node): void {
+    this.losses.add(loser, spot);
+  }
+
+  /** Puts an icon back that the page has thrown out; more and more slowly, if that goes on. */
+  putBack(spot: Spot, icon: PaintedIcon): void {
+    later(this.losses.delay(spot.place), this.signal, () => {
+      if (spot.icon !== icon || icon.host.isConnected || !spot.place.anchor.isConnected) return;
+      putIcon(icon, findSlot(spot.place.anchor, spot.place.slot));
+      this.settle.watch(icon, spot.place.anchor, spot.place.slot);
+    });
+  }
+
+  unpaint(spot: Spot): void {
+    this.unpainted.delete(spot);
+    this.late.delete(spot);
+    if (!spot.icon) return;
+    this.settle.forget(spot.icon);
+    this.hosts.delete(spot.icon.host);
+    spot.icon.host.remove();
+    spot.icon = null;
+  }
+
+  private change(spot: Spot, icon: PaintedIcon, look: Look): void {
+    changeIcon(icon, look);
+    if (!icon.host.isConnected) this.putBack(spot, icon);
+  }
+
+  private plan(spot: Spot, look: Look): void {
+    const delay = this.losses.delay(spot.place);
+    if (delay === 0) this.paintSoon(spot, look);
+    else if (!this.late.has(spot)) later(delay, this.signal, () => this.paintLate(spot));
+    if (delay > 0) this.late.set(spot, look);
+  }
+
+  private paintLate(spot: Spot): void {
+    const look = this.late.get(spot);
+    this.late.delete(spot);
+    if (look) this.paintSoon(spot, look);
+  }
+
+  private paintSoon(spot: Spot, look: Look): void {
+    if (this.unpainted.size === 0) this.turns.add(() => this.paintSome());
+    this.unpainted.set(spot, look);
+  }
+
+  private paintSome(): void {
+    const some = [...this.unpainted].slice(0, AT_ONCE);
+    for (const [spot] of some) this.unpainted.delete(spot);
+    if (this.unpainted.size > 0) this.turns.add(() => this.paintSome());
+    const slots = some.map(([spot, look]) => {
+      const { anchor, slot } = spot.place;
+      const isWanted = anchor.isConnected && !spot.icon && this.isStillThere(spot);
+      return isWanted ? { spot, look, slot: findSlot(anchor, slot) } : null;
+    });
+    for (const one of slots) {
+      if (!one) continue;
+      const icon = paintIcon(one.slot, one.look);
+      one.spot.icon = icon;
+      this.hosts.set(icon.host, one.spot);
+      this.settle.watch(icon, one.spot.place.anchor, one.spot.place.slot);
+    }
+  }
+}
