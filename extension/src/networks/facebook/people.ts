@@ -26,36 +26,36 @@ export const SELF: AdapterData['self'] = [
   { on: '#userNav li:first-child a[data-gt]', attr: 'data-gt', match: '"bmid":"(\\d+)"', as: 'id' },
 ];
 
-/** Parts of a profile that only a Page has, and those that a person's profile can have too, though without friends. */
+/** Parts of a profile that only a Page has. */
 const PAGE_PARTS =
   'professional_dashboard|ad_center|publishing_tools|insights|friends_likes|about_profile_transparency';
-const PAGE_TABS = 'reviews|mentions|community|shop|services|menu|followers';
-const partsIn = (on: string, parts: string): Hook => ({
+const partsIn = (on: string): Hook => ({
   on,
   attr: 'href',
-  match: `(${HERE}/(?:${OF_PROFILE}))(?:/|&(?:[^#]*&)?sk=)(?:${parts})(?:$|[/?&#])`,
+  match: `(${HERE}/(?:${OF_PROFILE}))(?:/|&(?:[^#]*&)?sk=)(?:${PAGE_PARTS})(?:$|[/?&#])`,
   as: 'address',
 });
 
-/** A list of friends of the profile that is open, which no Page has. */
+/** Parts that people with followers have too; people have friends besides. */
+const PAGE_TABS = ['reviews', 'mentions', 'followers'].flatMap((part) => [
+  `[role="main"] a[role][href*="/${part}"]`,
+  `[role="main"] a[role][href*="sk=${part}"]:not([href*="sk=${part}_"])`,
+]);
 const FRIENDS = ['a[href$="/friends"]', 'a[href$="/friends/"]', 'a[href*="sk=friends"]:not([href*="friends_"])'];
-const NO_FRIENDS = `body:not(:has(${FRIENDS.map((link) => `[role="main"] ${link}`).join(', ')}))`;
 
 export const COMMUNITIES: AdapterData['communities'] = {
   links: [
     'a[data-hovercard*="/hovercard/page.php"]',
     'a[data-hovercard*="/hovercard/group.php"]',
+    // The author of what is marked as paid for.
+    '[aria-posinset]:has(a[href*="/ads/about"]) :is(h2, h3, h4) a[role="link"]',
     // What is tagged in a post's head (a place, a Page) and is no profile.
     'a[role="link"][href*="__tn__=kC"]',
     'a[role="link"][href*="__tn__=kK"]',
   ],
   pages: ['#entity_sidebar', 'a[data-testid="page_name"]'],
-  hooks: [
-    partsIn('a[role="link"]', PAGE_PARTS),
-    partsIn('a[role="tab"]', PAGE_PARTS),
-    partsIn(`${NO_FRIENDS} [role="main"] a[role="link"]`, PAGE_TABS),
-    partsIn(`${NO_FRIENDS} [role="main"] a[role="tab"]`, PAGE_TABS),
-  ],
+  likely: { pages: PAGE_TABS, unless: FRIENDS.map((link) => `[role="main"] ${link}`) },
+  hooks: [partsIn('a[role="link"]'), partsIn('a[role="tab"]')],
 };
 
 /** The card that opens over a link tells who it is (until 2019). */

@@ -53,6 +53,7 @@ const MESSENGER: readonly Surface[] = [
     name: 'contact-row',
     era: 'since 2020',
     row: 'li a[role="link"][href*="/messages/t/"]',
+    not: '[role="row"] a',
     hooks: [{ attr: 'href', match: `${HERE}/messages/t/(\\d{4,15})/?(?:$|\\?)`, as: 'id' }],
     label: ['[dir="auto"]'],
     slot: 'over',
@@ -140,8 +141,8 @@ const PAGES: readonly Surface[] = [
   {
     name: 'search',
     era: 'm.facebook.com, 2014 to 2020: the picture and a link over the row',
-    row: '[data-xt*="browse_type_user"]:not([data-xt*="browse_type_user"] *)',
-    links: ['a[data-sigil]', 'a[href]:not([role="button"])'],
+    row: '[data-xt*="browse_type_user"]',
+    links: ['a[data-sigil]:not([role="button"])', 'a[href]:not([role="button"])'],
     hooks: [{ attr: 'data-xt', match: '"result_id":(\\d+)', as: 'id' }],
     label: ['span'],
     slot: 'over',
@@ -150,17 +151,27 @@ const PAGES: readonly Surface[] = [
 
 export const SURFACES: AdapterData['surfaces'] = [...MESSENGER, ...PAGES];
 
-/** Areas without people. Rows of the messenger and friend requests do stand in navigations. */
+/** Areas without people. */
 export const IGNORE: AdapterData['ignore'] = [
-  '[role="navigation"] a:not([role="gridcell"] a, [role="row"] a, .jewelContent a, a:has([role="button"]), a[data-hovercard])',
+  '[role="navigation"]',
   '[role="contentinfo"]',
   '[role="tablist"]',
   '[role="tab"]',
   // Decoys against blockers: blocks without sense in each post, since 2023.
   '[data-0]',
   '#fbNotificationsFlyout',
+  // m.facebook.com and mbasic.facebook.com
   '#header',
   '#mJewelNav',
+];
+
+/** Rows of the messenger and friend requests stand in navigations too. */
+export const KEEP: readonly string[] = [
+  '[role="gridcell"]',
+  '[role="row"]',
+  '.jewelContent',
+  '[role="navigation"] a:has([role="button"])',
+  'a[data-hovercard]',
 ];
 
 export const FALLBACK: AdapterData['fallback'] = {
@@ -179,7 +190,9 @@ export const FALLBACK: AdapterData['fallback'] = {
   ],
   pictures: ['a[aria-hidden="true"]', 'a[tabindex="-1"]:has(img, image):not(:has([dir="auto"]))'],
   over: ['a:has(img, image, [role="img"])'],
+  label: ['[dir="auto"]', 'strong'],
   named: [
+    { within: 'a[role="presentation"]', name: 'search' },
     {
       within: '[role="grid"] [data-testid="incoming_group"], [data-scope="messages_table"], [role="log"]',
       name: 'message',
