@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../testing/desk';
+import { draw, settled } from '../testing/screen';
+import { ClientCard } from './ClientCard';
+
+async function opened(desk = new Desk(), language: 'en' | 'ru' = 'en') {
+  const screen = await draw(desk, <ClientCard clientId="c" />, { language });
+  await screen.shows('Lada');
+  return screen;
+}
+
+describe('The card', () => {
+  it('captions the status in the language of its reader', async () => {
+    const screen = await opened(new Desk(), 'ru');
+    expect(screen.field('Статус').value).toBe('Новый');
+  });
+
+  it('saves a status that is picked', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.pick('Status', 'Won');
+    expect(desk.card.statusId).toBe('won');
+    await screen.shows('Saved');
+  });
+
+  it('shows what a colleague has changed without being asked', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await settled(() => desk.colleagueWrites({ name: 'Lada Orlova' }));
+    await screen.shows('Lada Orlova');
+  });
+
+  it('shows the present state when somebody was faster, and does not write over it', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    desk.colleagueWrites({ name: 'Lada Orlova' }, false);
+    await screen.pick('Status', 'Won');
+    await screen.shows('Somebody changed this meanwhile');
+    await screen.shows('Lada Orlova');
+    expect(desk.card.statusId).toBe('new');
+  });
+
+  it('applies the change upon the present state when told to', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    desk.colleagueWrites({ name: 'Lada Orlova' }, false);
+    await screen.pick('Status', 'Won');
+    await screen.press('Apply my change again');
+    expect(desk.card).toMatchObject({ statusId: 'won', name: 'Lada Orlova' });
+  });
+
+  it('says that a change waits for the connection, and shows it as made', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    desk.connection = 'queueing';
+    await screen.pick('Status', 'Won');
+    await screen.shows('Waiting for the connection');
+    expect(screen.field('Status').value).toBe('Won');
+  });
+
+  it('says why a change was refused and what to do', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    desk.connection = 'cut';
+    await screen.pick('Status', 'Won');
+    await screen.shows('The service cannot be reached');
+    desk.connection = 'there';
+    await screen.press('Try again');
+    expect(desk.card.statusId).toBe('won');
+  });
+
+  it('can be read but not changed when the trial is over', async () => {
+    const screen = await opened(new Desk('OWNER', 'READ_ONLY'));
+    expect([screen.has('Take this client'), screen.has('Add note'), screen.has('Delete client')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says so when the client is no longer there', async () => {
+    const desk = new Desk();
+    await desk.deleteClient('c', 1);
+    const screen = await draw(desk, <ClientCard clientId="c" />);
+    await screen.shows('This client is no longer there');
+  });
+});
+
+describe('Whose client it is', () => {
+  const colleagues = (desk: Desk) => {
+    desk.colleagueWrites({ ownerId: 'vera' });
+    return desk;
+  };
+
+  it('is said as a warning before anything is written to a colleague’s client', async () => {
+    const screen = await opened(colleagues(new Desk()));
+    await screen.shows('This is Vera’s client');
+  });
+
+  it('cannot be changed by a manager when it is a colleague’s', async () => {
+    const screen = await opened(colleagues(new Desk('MANAGER')));
+    expect(screen.has('Take this client')).toBe(false);
+  });
+
+  it('can be changed by a team lead', async () => {
+    const desk = colleagues(new Desk('LEAD'));
+    const screen = await opened(desk);
+    await screen.pick('Hand on to', 'Boris');
+    expect(desk.card.ownerId).toBe('boris');
+  });
+
+  it('becomes mine at a press when it was nobody’s', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Take this client');
+    expect(desk.card.ownerId).toBe('me');
+    await screen.shows('Your client');
+  });
+});
+
+describe('A client', () => {
+  it('is blocked with a reason that the team sees', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Block');
+    await screen.type('Reason', 'Asked not to be written to');
+    await screen.press('Block');
+    await screen.shows('Asked not to be written to');
+    expect(desk.card.blocked).toBe(true);
+  });
+
+  it('is deleted only after a question, and brought back at a press', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Delete client');
+    await screen.shows('Delete Lada?');
+    await screen.press('Delete');
+    await screen.shows('Lada is deleted');
+    await screen.press('Undo');
+    await screen.shows('Profiles');
+  });
+
+  it('gets a profile by its address', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Add profile');
+    await screen.type('Profile address', 'https://vk.com/lada.orlova');
+    await screen.press('Add');
+    expect(desk.card.profiles.at(-1)?.handle).toBe('lada.orlova');
+  });
+
+  it('does not get a profile by an address that is nobody’s', async () => {
+    const screen = await opened();
+    await screen.press('Add profile');
+    await screen.type('Profile address', 'https://vk.com/feed');
+    await screen.press('Add');
+    await screen.shows('This does not look like');
+  });
+
+  it('keeps its profiles as links that tell the target nothing', async () => {
+    const screen = await opened();
+    const link = screen.root.querySelector('a[href="https://vk.com/lada"]');
+    expect(link?.getAttribute('rel')).toContain('noreferrer');
+  });
+});

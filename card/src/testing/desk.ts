@@ -1,0 +1,146 @@
+import type { ClientView, ManagerView, Me, NoteView, Problem, Role, StatusView } from '../api/types';
+import type { CardBackend, CardChange, Written } from '../backend';
+import { ProblemError, UNREACHABLE } from '../problem';
+
+const AT = '2026-11-21T12:00:00Z';
+
+/** A small service in memory with the real one's manners: versions, stale writes, no connection, an outbox. */
+export class Desk implements CardBackend {
+  connection: 'there' | 'cut' | 'queueing' = 'there';
+  readonly myself: Me;
+  readonly people: ManagerView[] = [manager('anna', 'OWNER'), manager('boris', 'LEAD'), manager('vera', 'MANAGER')];
+  readonly steps: StatusView[] = [status('new', 'New', 'Новый'), status('won', 'Won', 'Успех')];
+  readonly card: ClientView = client();
+  readonly written: NoteView[] = [];
+  readonly added: { name: string }[] = [];
+  private readonly listeners = new Set<(change: CardChange) => void>();
+  private shown: ClientView | null = this.card;
+
+  constructor(role: Role = 'MANAGER', state: Me['project']['state'] = 'TRIAL') {
+    const account = { id: 'a', email: 'me@example.org', name: 'Me', locale: 'en' as const, zone: 'UTC' };
+    this.myself = { account, manager: manager('me', role), project: project(state) };
+    this.people.push(this.myself.manager);
+  }
+
+  /** A colleague changes the client elsewhere. */
+  colleagueWrites(part: Partial<ClientView>, told = true): void {
+    Object.assign(this.card, part, { version: this.card.version + 1 });
+    if (told) this.tell({ kind: 'client', clientId: this.card.id });
+  }
+
+  tell(change: CardChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  subscribe = (listener: (change: CardChange) => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  me = async () => this.myself;
+  statuses = async () => this.steps;
+  managers = async () => this.people;
+  client = async () => {
+    if (!this.shown) throw new ProblemError({ type: '/problems/not-found', status: 404 });
+    return { ...this.shown };
+  };
+  notes = async () => ({ items: this.written.map((note) => ({ ...note })), nextCursor: null });
+  events = async () => ({ items: [], nextCursor: null });
+
+  addClient = async (made: { name: string }) => {
+    this.added.push(made);
+    return this.answer<ClientView>(() => ({ ...this.card, id: 'fresh', name: made.name }));
+  };
+  editClient = (_: string, edit: object, version: number) => this.change(version, edit);
+  setStatus = (_: string, statusId: string | null, version: number) => this.change(version, { statusId });
+  setOwner = (_: string, ownerId: string | null, version: number) => this.change(version, { ownerId });
+  setBlocked = (_: string, blocked: boolean, blockedReason: string, version: number) =>
+    this.change(version, { blocked, blockedReason });
+  addProfile = (_: string, profile: { network: 'VK' | 'FACEBOOK'; handle?: string }) =>
+    this.change(this.card.version, {
+      profiles: [{ id: 'p2', externalId: null, handle: null, ...profile, url: 'https://vk.com/x' }],
+    });
+  removeProfile = (_: string, profileId: string, version: number) =>
+    this.change(version, { profiles: this.card.profiles.filter(({ id }) => id !== profileId) });
+  deleteClient = async (_: string, version: number) => {
+    const answer = await this.change(version, {});
+    if (answer.state === 'saved') this.shown = null;
+    return answer.state === 'saved' ? { state: 'saved' as const, view: null } : answer;
+  };
+  restoreClient = async () => {
+    this.shown = this.card;
+    return this.change(this.card.version, {});
+  };
+  addNote = (clientId: string, made: { text: string; link?: string; quote?: string }) =>
+    this.answer<NoteView>(() => {
+      const note = { ...this.note(made.text), clientId, link: made.link ?? null, quote: made.quote ?? null };
+      this.written.unshift(note);
+      return note;
+    });
+  editNote = (noteId: string, text: string, version: number) =>
+    this.answer<NoteView>(() => {
+      const note = this.written.find(({ id }) => id === noteId);
+      if (note?.version !== version) return stale(note);
+      return Object.assign(note, { text, version: version + 1 });
+    });
+  deleteNote = (noteId: string) =>
+    this.answer<null>(() => {
+      this.written.splice(
+        this.written.findIndex(({ id }) => id === noteId),
+        1,
+      );
+      return null;
+    });
+
+  note(text: string, authorId = this.myself.manager.id): NoteView {
+    const id = `n${this.written.length}`;
+    return { id, clientId: 'c', text, link: null, quote: null, authorId, createdAt: AT, changedAt: AT, version: 1 };
+  }
+
+  private change(version: number, part: object): Promise<Written<ClientView>> {
+    return this.answer(() => {
+      if (version !== this.card.version) return stale({ ...this.card });
+      return { ...Object.assign(this.card, part, { version: version + 1 }) };
+    });
+  }
+
+  private async answer<T>(work: () => T | Refusal): Promise<Written<T>> {
+    if (this.connection === 'queueing') return { state: 'queued' };
+    if (this.connection === 'cut') return { state: 'refused', problem: UNREACHABLE };
+    const done = work();
+    return done instanceof Refusal ? { state: 'refused', problem: done.problem } : { state: 'saved', view: done };
+  }
+}
+
+class Refusal {
+  constructor(readonly problem: Problem) {}
+}
+
+function stale(current: unknown): Refusal {
+  return new Refusal({ type: '/problems/stale', status: 412, current });
+}
+
+function manager(id: string, role: Role): ManagerView {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  return { id, name, email: `${id}@example.org`, role, active: true, joinedAt: AT, version: 1 };
+}
+
+function status(id: string, en: string, ru: string): StatusView {
+  const look = { color: '#1c7ed6', shape: 'CIRCLE' as const, letter: en.charAt(0) };
+  return { id, captions: { en, ru }, ...look, outcome: 'OPEN', position: 0, version: 1 };
+}
+
+function client(): ClientView {
+  const profile = { id: 'p1', network: 'VK' as const, externalId: '1', handle: 'lada', url: 'https://vk.com/lada' };
+  return {
+    ...{ id: 'c', name: 'Lada', comment: null, statusId: 'new', ownerId: null, noteCount: 0, profiles: [profile] },
+    ...{ blocked: false, blockedReason: null, createdAt: AT, createdBy: null, changedAt: AT, version: 1 },
+  };
+}
+
+function project(state: Me['project']['state']): Me['project'] {
+  return {
+    ...{ id: 'p', name: 'Honey & Wax', description: '', site: '', zone: 'UTC', hasLogo: false, logoVersion: 0 },
+    ...{ state, trialEndsAt: AT, seats: 10, seatsTaken: 3, createdAt: AT, version: 1 },
+  };
+}
