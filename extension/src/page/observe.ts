@@ -1,3 +1,5 @@
+import { nextFrame } from './frame';
+
 /** What changed on the page since the last call. */
 export interface Changes {
   /** Elements that came, or whose identifying attributes changed, widened to their row. */
@@ -67,8 +69,7 @@ export function observe(
     }
     if (isPlanned || added.size + changed.size + removed.size === 0) return;
     isPlanned = true;
-    if (document.hidden) setTimeout(tell, 50);
-    else requestAnimationFrame(tell);
+    nextFrame(tell);
   };
 
   const observer = new MutationObserver(collect);

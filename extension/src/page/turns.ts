@@ -1,3 +1,5 @@
+import { nextFrame } from './frame';
+
 /** How long one turn may take, in milliseconds: a frame has 16, and the page needs most of it. */
 const TURN = 6;
 
@@ -36,9 +38,7 @@ export class Turns {
   private plan(): void {
     if (this.isPlanned || this.waiting.length === 0 || this.signal.aborted) return;
     this.isPlanned = true;
-    // Frames do not come in a hidden tab.
-    if (document.hidden) setTimeout(() => this.turn(), 50);
-    else requestAnimationFrame(() => this.turn());
+    nextFrame(() => this.turn());
   }
 
   private turn(): void {
