@@ -4,6 +4,7 @@
  *   node build.mjs                            development build: the practice pages are matched too
  *   node build.mjs --release                  for the stores: no practice pages, zip files beside the folders
  *   node build.mjs --server=https://crm.example   the cabinet at this address may pair the extension
+ *   node build.mjs --out=FOLDER               somewhere else than dist
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -36,6 +37,10 @@ const common = {
     __CONTENT_PAGES__: JSON.stringify(contentPages(release)),
   },
 };
+
+function wordsAfter(option) {
+  return process.argv.filter((word) => word.startsWith(option)).map((word) => word.slice(option.length));
+}
 
 /** The three pages share their chunks, so that the second one opened is there at once. */
 function pages(outDir) {
@@ -76,8 +81,8 @@ function script(outDir, name) {
   });
 }
 
-const chrome = path.join(here, 'dist/chrome');
-const firefox = path.join(here, 'dist/firefox');
+const chrome = path.join(dist, 'chrome');
+const firefox = path.join(dist, 'firefox');
 await pages(chrome);
 await Promise.all(['content', 'background', 'pairing'].map((name) => script(chrome, name)));
 fs.rmSync(firefox, { recursive: true, force: true });
@@ -85,5 +90,5 @@ fs.cpSync(chrome, firefox, { recursive: true });
 for (const [target, folder] of Object.entries({ chrome, firefox })) {
   const text = JSON.stringify(manifest({ target, version, release, servers }), null, 2);
   fs.writeFileSync(path.join(folder, 'manifest.json'), `${text}\n`);
-  if (release) fs.writeFileSync(path.join(here, `dist/okolo-${target}-${version}.zip`), zip(folder));
+  if (release) fs.writeFileSync(path.join(dist, `okolo-${target}-${version}.zip`), zip(folder));
 }
