@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Listens to every statement Hibernate sends, so that tests can judge the very SQL that ran. */
+/** Listens to the statements Hibernate sends, so that tests can judge the very SQL that ran. */
 @ApplicationScoped
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
@@ -15,7 +16,7 @@ public class Statements implements StatementInspector {
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
     private static volatile boolean listening;
 
-    /** What was sent while the work was done; nobody else may use the database meanwhile. */
+    /** What requests sent while the work was done; there may be no others meanwhile. */
     public static List<String> during(Supplier<?> work) {
         HEARD.clear();
         listening = true;
@@ -29,7 +30,8 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (listening) {
+        // Jobs run beside requests; only what a request sends is meant.
+        if (listening && CurrentRequestManager.get() != null) {
             HEARD.add(sql);
         }
         return sql;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventFeed;
 import org.okolo.event.EventKind;
@@ -54,21 +55,21 @@ public class ClientResource {
     EventFeed feed;
 
     @GET
-    @Operation(summary = "Find clients", description = "`q` are beginnings of words in names, handles and ids.")
+    @Operation(operationId = "listClients", summary = "Find clients", description = "`q` are beginnings of words in names, handles and ids.")
     public Page<ClientView> list(@BeanParam @Valid ClientFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
 
     @POST
     @Transactional
-    @Operation(summary = "Make a person a client")
+    @Operation(operationId = "addClient", summary = "Make a person a client", description = "Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.")
     public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One client")
+    @Operation(operationId = "getClient", summary = "One client", description = "A deleted client is not found.")
     public ClientView get(@PathParam("id") UUID id) {
         return ClientView.of(clients.present(id));
     }
@@ -76,7 +77,8 @@ public class ClientResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "Change name and comment")
+    @Edits
+    @Operation(operationId = "editClient", summary = "Change name and comment", description = "Replaces both.")
     public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
@@ -92,7 +94,8 @@ public class ClientResource {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "Delete a client", description = "It can be restored within 30 days.")
+    @Edits
+    @Operation(operationId = "deleteClient", summary = "Delete a client", description = "It can be restored within 30 days.")
     public void delete(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
@@ -105,7 +108,7 @@ public class ClientResource {
     @POST
     @Path("/{id}/restore")
     @Transactional
-    @Operation(summary = "Bring a deleted client back")
+    @Operation(operationId = "restoreClient", summary = "Bring a deleted client back", description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
     public ClientView restore(@PathParam("id") UUID id) {
         var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
         if (!client.isDeleted()) {
@@ -124,7 +127,7 @@ public class ClientResource {
 
     @GET
     @Path("/{id}/events")
-    @Operation(summary = "What happened to a client, newest first")
+    @Operation(operationId = "listClientEvents", summary = "What happened to a client, newest first", description = "Everything anybody did with the client.")
     public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return feed.ofClient(clients.present(id).id, page);
     }

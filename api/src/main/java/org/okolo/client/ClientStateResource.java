@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.Role;
@@ -48,7 +49,8 @@ public class ClientStateResource {
     @PUT
     @Path("/{id}/status")
     @Transactional
-    @Operation(summary = "Give a client another status, or none")
+    @Edits
+    @Operation(operationId = "setClientStatus", summary = "Give a client another status, or none", description = "The reason is kept with the event.")
     public ClientView status(@PathParam("id") UUID id, @NotNull @Valid StatusChange change) {
         var client = edited(id);
         KnownStatus.check(change.statusId());
@@ -64,8 +66,8 @@ public class ClientStateResource {
     @PUT
     @Path("/{id}/owner")
     @Transactional
-    @Operation(
-            summary = "Give a client to another manager, or to nobody",
+    @Edits
+    @Operation(operationId = "setClientOwner", summary = "Give a client to another manager, or to nobody",
             description = "A manager may take a client nobody has, and hand on or let go his own; leads and owners any.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
         var client = edited(id);
@@ -81,7 +83,8 @@ public class ClientStateResource {
     @PUT
     @Path("/{id}/blocked")
     @Transactional
-    @Operation(summary = "Say that nobody should deal with a client, or that it is fine again")
+    @Edits
+    @Operation(operationId = "setClientBlocked", summary = "Say that nobody should deal with a client, or that it is fine again", description = "Every manager may; the reason is shown on the card.")
     public ClientView blocked(@PathParam("id") UUID id, @NotNull @Valid BlockedChange change) {
         var client = edited(id);
         var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;

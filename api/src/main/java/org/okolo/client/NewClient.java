@@ -6,12 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
 public record NewClient(
-        @NotBlank @Size(max = 200) String name,
-        UUID statusId,
-        UUID ownerId,
+        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova") String name,
+        @Schema(nullable = true) UUID statusId,
+        @Schema(nullable = true) UUID ownerId,
         @Size(max = 5000) String comment,
         @Size(max = 20) List<@NotNull @Valid NewProfile> profiles) {
 

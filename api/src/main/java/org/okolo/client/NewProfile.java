@@ -2,6 +2,7 @@ package org.okolo.client;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.network.Network;
 import org.okolo.network.PersonKey;
 
@@ -14,8 +15,8 @@ import org.okolo.network.PersonKey;
 @PersonNamed
 public record NewProfile(
         @NotNull Network network,
-        @Size(max = 40) String externalId,
-        @Size(max = 80) String handle) {
+        @Size(max = 40) @Schema(examples = "1900008499") String externalId,
+        @Size(max = 80) @Schema(examples = "alisa.nebylova") String handle) {
 
     PersonKey key() {
         return PersonKey.of(network, externalId, handle);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
@@ -48,7 +49,7 @@ public class ProfileResource {
 
     @POST
     @Transactional
-    @Operation(summary = "Add a profile", description = "One the client has already learns what is new, as a sighting.")
+    @Operation(operationId = "addProfile", summary = "Add a profile", description = "One the client has already learns what is new, as a sighting.")
     public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
         var client = clients.locked(id);
         var own = claiming.holder(wanted.key())
@@ -71,7 +72,8 @@ public class ProfileResource {
     @DELETE
     @Path("/{profileId}")
     @Transactional
-    @Operation(summary = "Remove a profile")
+    @Edits
+    @Operation(operationId = "removeProfile", summary = "Remove a profile", description = "The person is a stranger again in that network.")
     public ClientView remove(@PathParam("id") UUID id, @PathParam("profileId") UUID profileId) {
         var client = clients.locked(id);
         var profile = of(client, profileId);
@@ -88,8 +90,7 @@ public class ProfileResource {
     @POST
     @Path("/{profileId}/sightings")
     @Transactional
-    @Operation(
-            summary = "Tell what a page shows of a profile",
+    @Operation(operationId = "seeProfile", summary = "Tell what a page shows of a profile",
             description = "Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.")
     public ClientView see(
             @PathParam("id") UUID id, @PathParam("profileId") UUID profileId, @NotNull @Valid Sighting sighting) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -52,8 +53,8 @@ public class StatusRemoval {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @Operation(
-            summary = "Remove a status",
+    @Edits
+    @Operation(operationId = "removeStatus", summary = "Remove a status",
             description = "When clients have it, `successorId` must name the status they get; all move at once.")
     public void remove(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         Status status = NotFound.unless(Status.findById(id), "status");

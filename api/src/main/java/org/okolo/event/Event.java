@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.okolo.tenancy.Owned;
@@ -15,7 +14,6 @@ import org.okolo.tenancy.Via;
 
 /** What happened: who, what, when, before and after. Written once, never changed. */
 @Entity
-@Immutable
 @Table(name = "event")
 public class Event extends Owned {
 

@@ -1,7 +1,6 @@
 package org.okolo.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
-import org.okolo.project.ProjectOpened;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
@@ -55,7 +53,8 @@ public class Events {
         pending().add(change, new Who(manager.id(), manager.via(), token.getClaim(Claims.SID)));
     }
 
-    void begin(@Observes ProjectOpened opened) {
+    /** A new project begins to count; to be called once, in the transaction that opens it. */
+    public void begin() {
         log.open();
     }
 

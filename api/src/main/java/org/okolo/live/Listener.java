@@ -4,28 +4,33 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.okolo.access.AccessEnded;
 
 /** One open stream. What it cannot write in time waits in a bounded queue; when that is full the stream ends. */
 class Listener {
 
+    /**
+     * By whom the stream was opened.
+     *
+     * @param sid the session or manager token
+     * @param epoch the version of the manager that the access token knows
+     */
+    record Caller(UUID managerId, UUID sid, int epoch) {}
+
     private static final long RECONNECT_MILLIS = 1000;
 
-    private final UUID managerId;
-    private final String sid;
+    private final Caller caller;
     private final MultiEmitter<? super OutboundSseEvent> emitter;
     private final Supplier<OutboundSseEvent.Builder> events;
 
     /**
-     * @param sid the session or token the stream was opened with
      * @param events makes builders of server-sent events
      */
     Listener(
-            UUID managerId,
-            String sid,
+            Caller caller,
             MultiEmitter<? super OutboundSseEvent> emitter,
             Supplier<OutboundSseEvent.Builder> events) {
-        this.managerId = managerId;
-        this.sid = sid;
+        this.caller = caller;
         this.emitter = emitter;
         this.events = events;
     }
@@ -45,22 +50,20 @@ class Listener {
                 .name(message.name())
                 .data(message.data())
                 .build());
-        if (message.ends() != null && (message.ends().equals(managerId) || isBy(message.ends()))) {
-            end();
-        }
     }
 
     /** Too much has happened meanwhile: what the listener knows is worth nothing, and it goes on from here. */
     void reset(long position) {
-        tell(new LiveMessage(position, "reset", "{\"seq\":" + position + "}", null));
+        tell(new LiveMessage(position, "reset", "{\"seq\":" + position + "}"));
     }
 
     void heartbeat() {
         emitter.emit(events.get().comment("heartbeat").build());
     }
 
-    boolean isBy(UUID sessionOrToken) {
-        return sessionOrToken.toString().equals(sid);
+    boolean isEndedBy(AccessEnded ended) {
+        return ended.subject().equals(caller.sid())
+                || ended.subject().equals(caller.managerId()) && caller.epoch() < ended.minEpoch();
     }
 
     void end() {

@@ -1,21 +1,16 @@
 package org.okolo.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 import org.okolo.event.Event;
-import org.okolo.event.EventKind;
 
 /**
  * What a stream tells: the event's number, a name and its data as JSON. Every event of a project becomes exactly one, so a
  * listener that misses a number knows it.
- *
- * @param ends whose streams end with this message: their token or role is no longer what it was; null for nobody's
  */
-record LiveMessage(long seq, String name, String data, UUID ends) {
+record LiveMessage(long seq, String name, String data) {
 
     static LiveMessage of(Event event, ObjectMapper json) {
         try {
@@ -24,7 +19,7 @@ record LiveMessage(long seq, String name, String data, UUID ends) {
             data.put("kind", event.kind.toString());
             data.put("managerId", event.managerId == null ? null : event.managerId.toString());
             addClient(data, event, json);
-            return new LiveMessage(event.seq, name(event), data.toString(), ends(event, json));
+            return new LiveMessage(event.seq, name(event), data.toString());
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -49,19 +44,5 @@ record LiveMessage(long seq, String name, String data, UUID ends) {
             case "project" -> "project";
             default -> "managers";
         };
-    }
-
-    /** A revoked token ends its stream; a manager switched off, or given another role, all of his. */
-    private static UUID ends(Event event, ObjectMapper json) throws JsonProcessingException {
-        if (event.kind == EventKind.TOKEN_REVOKED) {
-            return event.subjectId;
-        }
-        if (event.kind != EventKind.MANAGER_EDITED || event.before == null || event.after == null) {
-            return null;
-        }
-        JsonNode before = json.readTree(event.before);
-        JsonNode after = json.readTree(event.after);
-        var isOff = after.path("active").isBoolean() && !after.path("active").booleanValue();
-        return isOff || !before.path("role").equals(after.path("role")) ? event.subjectId : null;
     }
 }

@@ -58,22 +58,20 @@ public class LiveResource {
     Clock clock;
 
     /** Who listens, until when, and from where on. */
-    private record Wish(UUID projectId, UUID managerId, String sid, Instant until, Long lastSeen) {}
+    private record Wish(UUID projectId, Listener.Caller caller, Instant until, Long lastSeen) {}
 
     @GET
     @NonBlocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(
-            summary = "Listen to the project",
+    @Operation(operationId = "listen", summary = "Listen to the project",
             description = "Events `client`, `statuses`, `managers`, `project` and `reset`; `id` is the number of the event"
                     + " in the project, without gaps. Ends with the access token; connect again with `Last-Event-ID`.")
     @APIResponse(responseCode = "200", description = "A stream of server-sent events")
     public Multi<OutboundSseEvent> listen(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
         var wish = new Wish(
                 project.id(),
-                manager.id(),
-                token.getClaim(Claims.SID),
+                new Listener.Caller(manager.id(), manager.sid(), epoch()),
                 Instant.ofEpochSecond(token.getExpirationTime()),
                 number(lastSeen));
         return Multi.createFrom()
@@ -83,7 +81,7 @@ public class LiveResource {
     }
 
     private void open(Wish wish, MultiEmitter<? super OutboundSseEvent> emitter, Sse sse) {
-        var listener = new Listener(wish.managerId(), wish.sid(), emitter, sse::newEventBuilder);
+        var listener = new Listener(wish.caller(), emitter, sse::newEventBuilder);
         var stream = streams.of(wish.projectId());
         var left = Math.max(1, wish.until().toEpochMilli() - clock.millis());
         var timer = vertx.setTimer(left, fired -> listener.end());
@@ -93,6 +91,10 @@ public class LiveResource {
             executor.execute(() -> stream.leave(listener));
         });
         executor.execute(() -> stream.join(listener, wish.lastSeen()));
+    }
+
+    private int epoch() {
+        return Integer.parseInt(token.getClaim(Claims.EPOCH).toString());
     }
 
     private static Long number(String lastSeen) {

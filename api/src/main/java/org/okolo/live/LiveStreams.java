@@ -8,11 +8,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
+import org.okolo.access.AccessEnded;
 import org.okolo.event.EventsCommitted;
 
 /** All open streams of this process, by project. */
 @ApplicationScoped
-public class LiveStreams {
+class LiveStreams {
 
     @Inject
     EventReader reader;
@@ -22,9 +23,9 @@ public class LiveStreams {
 
     private final ConcurrentMap<UUID, ProjectStream> streams = new ConcurrentHashMap<>();
 
-    /** Ends the streams of a session or token that is no longer valid. */
-    public void cut(UUID sessionOrToken) {
-        streams.values().forEach(stream -> stream.cut(sessionOrToken));
+    /** Ends the streams of a session, token or manager that is no longer let in. Elsewhere: a stream may be busy. */
+    void cut(@Observes AccessEnded ended) {
+        streams.values().forEach(stream -> executor.execute(() -> stream.cut(ended)));
     }
 
     ProjectStream of(UUID projectId) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.okolo.access.AccessEnded;
 
 /**
  * The listeners of one project. They all stand at one position in its events and advance together, under one lock; who joins
@@ -63,9 +64,9 @@ class ProjectStream {
         Set.copyOf(listeners).forEach(Listener::heartbeat);
     }
 
-    synchronized void cut(UUID sessionOrToken) {
+    synchronized void cut(AccessEnded ended) {
         Set.copyOf(listeners).stream()
-                .filter(listener -> listener.isBy(sessionOrToken))
+                .filter(listener -> listener.isEndedBy(ended))
                 .forEach(Listener::end);
     }
 

@@ -35,8 +35,7 @@ public class LookupResource {
     @POST
     @ReadsOnly
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(
-            summary = "Who of these people is a client",
+    @Operation(operationId = "lookUp", summary = "Who of these people is a client",
             description = "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body.")
     @APIResponse(responseCode = "200", description = "Those who are clients")
     @APIResponse(responseCode = "304", description = "As the answer with this ETag")

@@ -24,7 +24,6 @@ public class Note extends Owned {
     @Column(updatable = false)
     public UUID authorId;
 
-    @Column(updatable = false)
     public Instant createdAt;
 
     public Instant changedAt;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
 import org.okolo.problem.NotFound;
@@ -43,7 +44,8 @@ public class NoteResource {
 
     @PUT
     @Transactional
-    @Operation(summary = "Change the words of a note")
+    @Edits
+    @Operation(operationId = "editNote", summary = "Change the words of a note", description = "Only the author or a lead may; link and quote stay.")
     public NoteView edit(@PathParam("id") UUID id, @NotNull @Valid NoteEdit edit) {
         var client = clientOf(id);
         var note = checked(id);
@@ -59,7 +61,8 @@ public class NoteResource {
 
     @DELETE
     @Transactional
-    @Operation(summary = "Delete a note")
+    @Edits
+    @Operation(operationId = "deleteNote", summary = "Delete a note", description = "Only the author or a lead may.")
     public void delete(@PathParam("id") UUID id) {
         var client = clientOf(id);
         var note = checked(id);

@@ -43,7 +43,7 @@ public class TodayResource {
     public record Today(long added, long statusMoves, long notes, long mine) {}
 
     @GET
-    @Operation(summary = "My work today, in the project's time zone")
+    @Operation(operationId = "today", summary = "My work today, in the project's time zone", description = "Clients added, statuses moved and notes written by me since midnight, and how many clients I own.")
     public Today today() {
         var counts = counts(midnight());
         return new Today(

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A status as a lead wants it, new or changed.
@@ -16,11 +17,11 @@ import java.util.Locale;
 public record StatusEdit(
         @NotNull @Valid @Captioned Captions captions,
 
-        @NotNull @Pattern(regexp = "#[0-9a-f]{6}", message = "{okolo.color}")
+        @NotNull @Pattern(regexp = "#[0-9a-f]{6}", message = "{okolo.color}") @Schema(examples = "#228be6")
         String color,
 
         @NotNull Shape shape,
-        @NotNull @Letter String letter,
+        @NotNull @Letter @Schema(examples = "N") String letter,
         Outcome outcome) {
 
     public StatusEdit {

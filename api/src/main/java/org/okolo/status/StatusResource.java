@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -47,7 +48,7 @@ public class StatusResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(summary = "All statuses, in order")
+    @Operation(operationId = "listStatuses", summary = "All statuses, in order", description = "All statuses of the business process, in its order.")
     public StatusList list() {
         return new StatusList(Status.inOrder().stream().map(StatusView::new).toList());
     }
@@ -55,7 +56,7 @@ public class StatusResource {
     @POST
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
-    @Operation(summary = "Add a status at the end")
+    @Operation(operationId = "addStatus", summary = "Add a status at the end", description = "A caption in at least one language, a colour, a shape and a letter make the icon.")
     public RestResponse<StatusView> add(@NotNull @Valid StatusEdit edit) {
         var present = Status.inOrder();
         if (present.size() >= MOST) {
@@ -76,7 +77,8 @@ public class StatusResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
-    @Operation(summary = "Change a status")
+    @Edits
+    @Operation(operationId = "editStatus", summary = "Change a status", description = "Every icon of the status changes at once.")
     public StatusView edit(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
         var status = NotFound.unless(Status.locked(id), "status");
         var before = new StatusView(status);
@@ -92,7 +94,7 @@ public class StatusResource {
     @Path("/order")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
-    @Operation(summary = "Put the statuses in another order", description = "The list names every status exactly once.")
+    @Operation(operationId = "orderStatuses", summary = "Put the statuses in another order", description = "The list names every status exactly once.")
     public StatusList order(@NotNull @Valid StatusOrder order) {
         var present = Status.allLocked();
         var before = present.stream().map(status -> status.id).toList();

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.RealDatabase;
+import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 
-@QuarkusTest
-@QuarkusTestResource(RealDatabase.class)
+@OkoloTest
 class ClientTest {
 
     final TestProject project = TestProject.open();

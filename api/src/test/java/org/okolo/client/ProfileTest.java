@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
@@ -18,11 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.RealDatabase;
+import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 
-@QuarkusTest
-@QuarkusTestResource(RealDatabase.class)
+@OkoloTest
 class ProfileTest {
 
     final TestProject project = TestProject.open();

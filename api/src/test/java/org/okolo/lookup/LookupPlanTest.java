@@ -3,8 +3,6 @@ package org.okolo.lookup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,13 +15,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.okolo.RealDatabase;
+import org.okolo.OkoloTest;
 import org.okolo.Statements;
 import org.okolo.TestProject;
 
 /** What a look-up costs the database, judged by the statement that really ran. */
-@QuarkusTest
-@QuarkusTestResource(RealDatabase.class)
+@OkoloTest
 class LookupPlanTest {
 
     private static final int CLIENTS = 3000;
@@ -44,7 +41,6 @@ class LookupPlanTest {
     void aLookUpReadsRangesOfIndexesOnly() throws SQLException {
         fill();
         var sql = Statements.during(this::ask).get(0);
-        System.out.println("SQL " + sql.replaceAll("(\\?,)+", "?,"));
         try (var connection = database.getConnection();
                 var explain = prepared(connection, "explain " + sql);
                 var plan = explain.executeQuery()) {

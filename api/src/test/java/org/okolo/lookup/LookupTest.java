@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.RealDatabase;
+import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 import org.okolo.client.Sample;
 
-@QuarkusTest
-@QuarkusTestResource(RealDatabase.class)
+@OkoloTest
 class LookupTest {
 
     final TestProject project = TestProject.open();

@@ -2,13 +2,19 @@ package org.okolo.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.okolo.event.Events;
 import org.okolo.project.ProjectOpened;
 
-/** What a new project begins with: one process that fits most sales, in both languages. */
+/** What a new project begins with: an empty journal, and one process that fits most sales, in both languages. */
 @ApplicationScoped
-class DefaultStatuses {
+class NewProject {
+
+    @Inject
+    Events events;
 
     void begin(@Observes ProjectOpened opened) {
+        events.begin();
         var process = new Process();
         process.captionEn = "Sales";
         process.captionRu = "Продажи";

@@ -1,0 +1,80 @@
+package org.okolo.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.UUID;
+import org.okolo.client.AddClient;
+import org.okolo.client.Client;
+import org.okolo.client.Clients;
+import org.okolo.client.NewClient;
+import org.okolo.event.EventKind;
+import org.okolo.note.AddNote;
+import org.okolo.note.NewNote;
+import org.okolo.note.Note;
+import org.okolo.status.Status;
+
+/** Does what the story tells, through the same doors as managers, and dates it back. */
+@ApplicationScoped
+class DemoSteps {
+
+    @Inject
+    AddClient adding;
+
+    @Inject
+    AddNote noting;
+
+    @Inject
+    Clients clients;
+
+    /** @param ids of the clients by their index in the story; a new one is entered */
+    void take(DemoStory.Moment moment, UUID[] ids) {
+        switch (moment.act()) {
+            case ADD -> ids[moment.index()] = add(moment);
+            case MOVE -> move(moment, clients.locked(ids[moment.index()]));
+            case NOTE -> note(moment, clients.locked(ids[moment.index()]));
+            case BLOCK -> block(moment, clients.locked(ids[moment.index()]));
+        }
+    }
+
+    private UUID add(DemoStory.Moment moment) {
+        var person = moment.person();
+        var status = moment.status() < 0 ? null : status(moment.status());
+        var view = adding.add(new NewClient(moment.text(), status, moment.ownerId(), null, person.profiles()));
+        Client client = Client.findById(view.id());
+        client.createdAt = moment.at();
+        client.changedAt = moment.at();
+        return view.id();
+    }
+
+    private void move(DemoStory.Moment moment, Client client) {
+        var before = Collections.singletonMap("statusId", client.statusId);
+        client.statusId = status(moment.status());
+        client.changed(moment.at());
+        clients.tell(EventKind.CLIENT_STATUS, client, null, before, Collections.singletonMap("statusId", client.statusId));
+    }
+
+    private void note(DemoStory.Moment moment, Client client) {
+        var view = noting.add(client.id, new NewNote(moment.text(), null, null));
+        Note note = Note.findById(view.id());
+        note.createdAt = moment.at();
+        note.changedAt = moment.at();
+        client.changedAt = moment.at();
+    }
+
+    private void block(DemoStory.Moment moment, Client client) {
+        client.blocked = true;
+        client.blockedReason = moment.text();
+        client.changed(moment.at());
+        clients.tell(
+                EventKind.CLIENT_BLOCKED,
+                client,
+                null,
+                Collections.singletonMap("blocked", false),
+                Collections.singletonMap("blocked", true));
+    }
+
+    private static UUID status(int position) {
+        return Status.<Status>find("position", position).firstResult().id;
+    }
+}

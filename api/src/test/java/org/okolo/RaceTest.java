@@ -1,0 +1,115 @@
+package org.okolo;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.okolo.client.Sample;
+import org.okolo.event.Event;
+
+/** Several managers at the same moment, on real threads and real connections. */
+@OkoloTest
+class RaceTest {
+
+    final TestProject project = TestProject.open();
+
+    @Test
+    void oneOfTwoClientsGetsTheProfile() throws Exception {
+        var body = Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", "anna")));
+        var answers = atOnce(6, i -> project.manager().call().body(body).post("/clients"));
+        assertEquals(List.of(201, 409, 409, 409, 409, 409), statuses(answers));
+    }
+
+    @Test
+    void theLoserIsToldWhoseTheProfileIs() throws Exception {
+        var body = Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", null)));
+        var answers = atOnce(2, i -> project.manager().call().body(body).post("/clients"));
+        var winner = answers.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow();
+        var loser = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+        loser.then().body("clientId", equalTo(winner.path("id"))).body("type", equalTo("/problems/profile-taken"));
+    }
+
+    @Test
+    void oneOfTwoEditsOfTheSameVersionWins() throws Exception {
+        var client = Sample.client(project.manager(), "Anna").getString("id");
+        List<String> ids = project.manager().call().get("/statuses").path("items.id");
+        var answers = atOnce(2, i -> project.manager()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("statusId", ids.get(i)))
+                .put("/clients/" + client + "/status"));
+        assertEquals(List.of(200, 412), statuses(answers));
+    }
+
+    @Test
+    void everyNoteCounts() throws Exception {
+        var client = Sample.client(project.manager(), "Anna").getString("id");
+        atOnce(20, i -> note(client, i));
+        project.manager().call().get("/clients/" + client).then().body("noteCount", equalTo(20));
+    }
+
+    @Test
+    void eventsAreNumberedWithoutGapsInTheOrderOfTheirTime() throws Exception {
+        var one = Sample.client(project.manager(), "Anna").getString("id");
+        var two = Sample.client(project.manager(), "Berta").getString("id");
+        atOnce(20, i -> note(i % 2 == 0 ? one : two, i));
+        List<Event> events = project.in(() -> Event.list("order by at, seq"));
+        assertEquals(
+                LongStream.rangeClosed(1, 22).boxed().toList(),
+                events.stream().map(event -> event.seq).toList());
+    }
+
+    @Test
+    void clientsThatGetAStatusWhileItIsRemovedAreNotLost() throws Exception {
+        List<String> ids = project.manager().call().get("/statuses").path("items.id");
+        var client = Sample.client(project.manager(), "Anna").getString("id");
+        var answers = atOnce(2, i -> i == 0
+                ? project.lead().call().header("If-Match", "\"1\"").delete("/statuses/" + ids.get(0) + "?successorId=" + ids.get(1))
+                : project.manager()
+                        .call()
+                        .header("If-Match", "\"1\"")
+                        .body(Map.of("statusId", ids.get(0)))
+                        .put("/clients/" + client + "/status"));
+        assertEquals(List.of(), statuses(answers).stream().filter(status -> status >= 500).toList());
+    }
+
+    private Response note(String client, int i) {
+        return project.manager().call().body(Map.of("text", "Note " + i)).post("/clients/" + client + "/notes");
+    }
+
+    private static List<Integer> statuses(List<Response> answers) {
+        return answers.stream().map(Response::statusCode).sorted().toList();
+    }
+
+    /** All begin together; the answers come in the order of the numbers. */
+    static List<Response> atOnce(int many, IntFunction<Response> work) throws Exception {
+        var barrier = new CyclicBarrier(many);
+        var pool = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Response>> running = IntStream.range(0, many)
+                    .mapToObj(i -> pool.submit(() -> {
+                        barrier.await();
+                        return work.apply(i);
+                    }))
+                    .toList();
+            var answers = new ArrayList<Response>();
+            for (var answer : running) {
+                answers.add(answer.get());
+            }
+            return Collections.unmodifiableList(answers);
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
