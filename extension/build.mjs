@@ -15,9 +15,8 @@ import { zip } from './zip.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const release = process.argv.includes('--release');
-const servers = process.argv
-  .filter((word) => word.startsWith('--server='))
-  .map((word) => new URL(word.slice(9)).origin);
+const servers = wordsAfter('--server=').map((address) => new URL(address).origin);
+const dist = path.resolve(here, wordsAfter('--out=').at(-1) ?? 'dist');
 const version = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')).version;
 const { manifest, contentPages } = await tsImport('./manifest.ts', import.meta.url);
 
