@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { builtExtension } from './harness/build';
+import { buildExtension, builtExtension } from './harness/build';
 import { type ChromiumWithExtension, launchChromium } from './harness/chromium';
 import { type NetworkHost, startNetworkHost } from './harness/network-host';
 import { type StandIn, startStandIn } from './harness/stand-in';
@@ -101,7 +101,8 @@ async function main(words: readonly string[]): Promise<boolean> {
   const place = existsSync(join(folder, 'expected.json')) ? folder : resolve(folderWord);
   readExpected(place);
   const isAdaptersOnly = words.includes('--adapters');
-  const extension = isAdaptersOnly ? await adaptersOnly() : builtExtension().chrome;
+  if (!isAdaptersOnly) buildExtension();
+  const extension = isAdaptersOnly ? await adaptersOnly() : builtExtension.chrome;
   const networks = await startNetworkHost();
   const service = await startStandIn();
   try {

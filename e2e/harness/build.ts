@@ -1,14 +1,20 @@
-/** The development build of the extension, made anew when a source is newer than it. */
+/**
+ * The development build of the extension that is tried: a folder of its own, so that a build made meanwhile for
+ * something else does not change what a running browser has loaded.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const extension = join(root, 'extension');
+const out = join(root, 'e2e/target/extension');
 
 /** What the build reads. */
 const sources = ['extension/src', 'extension/public', 'extension/build.mjs', 'extension/manifest.ts', 'card/src'];
+
+/** The folders of the unpacked extension, as the last `buildExtension` left them. */
+export const builtExtension = { chrome: join(out, 'chrome'), firefox: join(out, 'firefox') };
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
@@ -18,18 +24,15 @@ function newest(path: string): number {
 }
 
 /**
- * The folders of the unpacked extension for each browser, up to date.
+ * Builds the extension if a source is newer than what was built last.
  * @throws Error when the build fails; it has printed why
  */
-export function builtExtension(): { chrome: string; firefox: string } {
-  const folders = { chrome: join(extension, 'dist/chrome'), firefox: join(extension, 'dist/firefox') };
-  const manifests = Object.values(folders).map((folder) => newest(join(folder, 'manifest.json')));
-  if (Math.min(...manifests) < Math.max(...sources.map((source) => newest(join(root, source))))) {
-    const build = spawnSync(process.execPath, ['build.mjs'], {
-      cwd: extension,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (build.status !== 0) throw new Error('The extension did not build (node build.mjs in extension).');
-  }
-  return folders;
+export function buildExtension(): void {
+  const manifests = Object.values(builtExtension).map((folder) => newest(join(folder, 'manifest.json')));
+  if (Math.min(...manifests) >= Math.max(...sources.map((source) => newest(join(root, source))))) return;
+  const build = spawnSync(process.execPath, ['build.mjs', `--out=${out}`], {
+    cwd: join(root, 'extension'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (build.status !== 0) throw new Error('The extension did not build (node build.mjs in extension).');
 }

@@ -86,7 +86,7 @@ export interface ChromiumManager extends ManagerBrowser {
 
 /** Launches Chromium with the extension, not paired yet. */
 export async function chromiumManager(wish: Omit<ChromiumWish, 'extension'> = {}): Promise<ChromiumManager> {
-  const { context, extensionId, close } = await launchChromium({ extension: builtExtension().chrome, ...wish });
+  const { context, extensionId, close } = await launchChromium({ extension: builtExtension.chrome, ...wish });
   return {
     name: 'Chromium',
     context,

@@ -83,7 +83,7 @@ function firefoxPage(browser: Browser, page: Page): OpenPage {
 /** Launches Firefox with the extension, not paired yet. */
 export async function firefoxManager(wish: { proxyPort?: number; locale?: string } = {}): Promise<ManagerBrowser> {
   const { browser, openExtensionPage, close } = await launchFirefox({
-    extension: builtExtension().firefox,
+    extension: builtExtension.firefox,
     extensionId,
     ...wish,
   });
