@@ -115,7 +115,10 @@ export interface OpenRule {
   readonly when?: string;
   /** The rule does not fit if something matches this. */
   readonly unless?: string;
-  /** Read the address: `as: 'address'` by the address rules, else the first group of `path` or the parameter `query`. */
+  /**
+   * Read the address: `as: 'address'` by the address rules, else the first group of `path` or the parameter `query`;
+   * with `match`, what that finds in this text, also as an address.
+   */
   readonly address?: { readonly query?: string; readonly match?: string; readonly as: HookKind };
   /** Read the document; joined with what the address told. */
   readonly hooks?: readonly Hook[];

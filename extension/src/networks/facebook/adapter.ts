@@ -27,6 +27,7 @@ export const facebookData: AdapterData = {
   communities: COMMUNITIES,
   ignore: IGNORE,
   keep: KEEP,
+  people: ['a[data-hovercard*="/hovercard/user.php"]'],
   linkHooks: LINK_HOOKS,
   surfaces: SURFACES,
   fallback: FALLBACK,

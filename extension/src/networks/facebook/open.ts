@@ -37,5 +37,6 @@ export const OPEN: AdapterData['open'] = [
     address: { as: 'handle' },
     label: HEAD,
   },
-  { name: 'profile', path: '^/[a-z0-9.]+$', address: { as: 'address' }, label: HEAD },
+  // A slash at the end says nothing here: whoever types an address may end it so.
+  { name: 'profile', path: '^/([a-z0-9.]+)$', address: { match: '^(.+)$', as: 'address' }, label: HEAD },
 ];

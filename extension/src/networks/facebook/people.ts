@@ -2,7 +2,7 @@ import type { AdapterData, Hook } from '../engine/data';
 import { HERE, PERSON_NUMBER } from './addresses';
 
 /** The beginning of a profile's address, which is the address of the profile itself. */
-const OF_PROFILE = 'profile\\.php\\?(?:[^#]*&)?id=\\d+|(?!profile\\.php)[A-Za-z0-9.]{3,50}';
+const OF_PROFILE = 'profile\\.php\\?(?:[^#]*&)?id=\\d+|(?!profile\\.php)(?=[^/?#]*[A-Za-z])[A-Za-z0-9.]{3,50}';
 
 /** A profile's own address in these links; some of them end with a slash, although it is a person's. */
 const ownIn = (on: string): Hook => ({
@@ -17,7 +17,7 @@ export const SELF: AdapterData['self'] = [
   // Since 2020: the first entry of the left column; the picture in a composer, which a button follows.
   ownIn('[role="navigation"] ul > li:first-child a[role="link"]'),
   ownIn('[role="navigation"] > a[href]:first-child'),
-  ownIn('[role="main"] a[role="link"][aria-label]:has(+ [role="button"])'),
+  ownIn('[role="main"] a[role="link"][aria-label]:has(+ [role="button"]):not(:has([dir="auto"]))'),
   // Until 2020: the blue bar, the left column, the composer.
   ownIn('a[data-testid="blue_bar_profile_link"]'),
   ownIn('a[data-gt*="timeline_chrome"]'),
@@ -32,7 +32,7 @@ const PAGE_PARTS =
 const partsIn = (on: string): Hook => ({
   on,
   attr: 'href',
-  match: `(${HERE}/(?:${OF_PROFILE}))(?:/|&(?:[^#]*&)?sk=)(?:${PAGE_PARTS})(?:$|[/?&#])`,
+  match: `(${HERE}/(?:${OF_PROFILE}|\\d+))(?:/|&(?:[^#]*&)?sk=)(?:${PAGE_PARTS})(?:$|[/?&#])`,
   as: 'address',
 });
 
@@ -55,7 +55,18 @@ export const COMMUNITIES: AdapterData['communities'] = {
   ],
   pages: ['#entity_sidebar', 'a[data-testid="page_name"]'],
   likely: { pages: PAGE_TABS, unless: FRIENDS.map((link) => `[role="main"] ${link}`) },
-  hooks: [partsIn('a[role="link"]'), partsIn('a[role="tab"]')],
+  hooks: [
+    partsIn('a[role="link"]'),
+    partsIn('a[role="tab"]'),
+    // Until 2022: the tabs of a Page, and the slash at the end of its address in the heads of its posts.
+    { on: 'a[href*="ref=page_internal"]', attr: 'href', match: `(${HERE}/(?:${OF_PROFILE}))(?=[/?])`, as: 'address' },
+    {
+      on: 'h2 a[role="link"], h3 a[role="link"], h4 a[role="link"]',
+      attr: 'href',
+      match: `(${HERE}/(?:${OF_PROFILE}))/(?:$|[?#])`,
+      as: 'address',
+    },
+  ],
 };
 
 /** The card that opens over a link tells who it is (until 2019). */

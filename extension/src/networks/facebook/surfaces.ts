@@ -177,6 +177,8 @@ export const KEEP: readonly string[] = [
 export const FALLBACK: AdapterData['fallback'] = {
   name: 'person',
   reach: 10,
+  // A handle that a card elsewhere on the page gave to a person.
+  proofs: [{ attr: 'data-hovercard', match: '/hovercard/user\\.php', as: 'person' }],
   // A picture with its frame are two links, one in the other.
   not: ['a[aria-hidden="true"] a'],
   handles: [

@@ -41,6 +41,11 @@ describe('pages until 2020', () => {
     expect(people(links.join(''))).toEqual([]);
   });
 
+  it('know a handle again where no card tells it', () => {
+    const links = `${name('/ada.probe', card('user', '31003100'), 'Ada')}<p><a href="/ada.probe">Ada</a></p><p><a href="/bo.test">Bo</a></p>`;
+    expect(found(links)).toEqual(['person: 31003100/ada.probe "Ada" after', 'person: /ada.probe "Ada" after']);
+  });
+
   it('keep each row’s place, also when one person stands in many rows', () => {
     const row = `<div><div>${face('/ada.probe', card('user', '31003100'))}</div><h6>${name('/ada.probe', card('user', '31003100'), 'Ada')}</h6></div>`;
     const likes = `<div class="UFILikeSentence">${name('/ada.probe', card('hovercard', '31003100'), 'Ada')} likes this</div>`;

@@ -60,6 +60,18 @@ describe('a Page', () => {
     expect(people(tab + post, '/profile.php?id=61550000000077')).toEqual([]);
   });
 
+  it('of 2021 is nobody on its own page, which its tabs and the slash in its posts tell', () => {
+    const tabs =
+      '<div role="main"><h1>Page</h1><a role="link" href="/some.page/about/?ref=page_internal">About</a></div>';
+    const posts = '<div role="main"><h1>Page</h1><h2><a role="link" href="/some.page/?__tn__=-UC">Page</a></h2></div>';
+    expect(people(tabs, '/some.page/')).toEqual([]);
+    expect(people(posts, '/some.page/')).toEqual([]);
+  });
+
+  it('is not every profile whose address was typed with a slash', () => {
+    expect(people('<div role="main"><h1>Ada</h1></div>', '/ada.probe/')).toEqual(['/ada.probe']);
+  });
+
   it('is nobody under the name that a card over another link gave it', () => {
     const links =
       '<a data-hovercard="/ajax/hovercard/page.php?id=200000000000031" href="/some.page">P</a><a role="link" href="/some.page">P</a>';
