@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -92,7 +94,7 @@ public class CommonAnswers implements OASFilter {
         for (ProblemType type : types) {
             if (applies) {
                 found.merge(String.valueOf(type.status()), List.of(type), (one, other) -> {
-                    var all = new java.util.ArrayList<>(one);
+                    List<ProblemType> all = new ArrayList<>(one);
                     all.addAll(other);
                     return all;
                 });
@@ -105,7 +107,10 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static boolean isForSome(MethodInfo method) {
-        var roles = method.annotation(DotName.createSimple(RolesAllowed.class));
+        DotName name = DotName.createSimple(RolesAllowed.class);
+        AnnotationInstance roles = method.hasAnnotation(name)
+                ? method.annotation(name)
+                : method.declaringClass().declaredAnnotation(name);
         return roles != null && !List.of(roles.value().asStringArray()).contains("MANAGER");
     }
 
