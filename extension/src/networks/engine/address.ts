@@ -64,8 +64,13 @@ export class Addresses {
   }
 
   readUrl(url: URL): Said {
+    return this.#data.addresses.actions.some((name) => url.searchParams.has(name)) ? NOBODY : this.readPage(url);
+  }
+
+  /** Whose page this is: a box opened over it, or a part of it, does not make it another's. */
+  readPage(url: URL): Said {
     const path = this.pathOf(url);
-    if (path === null || this.#data.addresses.actions.some((name) => url.searchParams.has(name))) return NOBODY;
+    if (path === null) return NOBODY;
     for (const rule of this.#rules) {
       if (rule.slash !== undefined && rule.slash !== url.pathname.endsWith('/')) continue;
       const said = this.#apply(rule, path, url.searchParams);

@@ -21,6 +21,7 @@ export function factsOf(data: AdapterData, addresses: Addresses, names: Names, d
   const page = openedOf(data, addresses, names, url, document);
   const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
   const communities = communityKeys(data, links, addresses, document, url);
+  if (page.who === 'community') add(communities, addresses.readPage(url));
   if (isLikely(data.communities.likely, document)) add(communities, page);
   const people = linkKeys(data.people ?? [], addresses, document, url);
   return {
@@ -73,7 +74,7 @@ function communityKeys(
   url: URL,
 ): Set<string> {
   const keys = linkKeys(links, addresses, document, url);
-  if (data.communities.pages.some((page) => document.querySelector(page))) add(keys, addresses.readUrl(url));
+  if (data.communities.pages.some((page) => document.querySelector(page))) add(keys, addresses.readPage(url));
   hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);
   return keys;
 }

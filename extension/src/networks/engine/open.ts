@@ -53,7 +53,7 @@ function fromAddress(
   addresses: Addresses,
   url: URL,
 ): Said {
-  if (address.as === 'address' && address.match === undefined) return addresses.readUrl(url);
+  if (address.as === 'address' && address.match === undefined) return addresses.readPage(url);
   const text = address.query === undefined ? (match[1] ?? '') : (url.searchParams.get(address.query) ?? '');
   const value = address.match === undefined ? text : (new RegExp(address.match).exec(text)?.[1] ?? '');
   return addresses.value(value, address.as, url);

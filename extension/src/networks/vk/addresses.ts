@@ -22,9 +22,9 @@ const RESERVED = `
 
 /** Words that a number follows when the address is of a thing and not of somebody, though the number is somebody's id. */
 const THINGS = [
-  'wall|photo|photos|video|videos|clip|clips|topic|doc|docs|page|note|notes|story|stories|narrative|poll|market',
-  'product|podcast|podcasts|app|tag|gifts?|albums?|audios?|playlist|music_playlist|board|graffiti|artist|article|link',
-  'wpt|reply|fans|gim|call|feed|services|uslugi|market_album|stats|donut|live|away|write|im|mail|settings|widget_\\w+',
+  'wall|wall_reply|photo|photos|video|videos|clip|clips|topic|board|doc|docs|page|pages|note|notes|story|stories|poll',
+  'market|market_album|product|podcast|podcasts|app|tag|gift|gifts|album|albums|audio|audios|audio_playlist|write|gim',
+  'narrative|reviews|music_playlist',
 ].join('|');
 
 export const addresses: AdapterData['addresses'] = {
@@ -33,7 +33,7 @@ export const addresses: AdapterData['addresses'] = {
     { path: '^/id\\d+$', as: 'nobody' },
     { path: '^/(?:club|public|event|group)\\d+$', as: 'community' },
     { path: `^/(?:${THINGS})-?\\d+(?:[_/.?%-].*)?$`, as: 'nobody' },
-    { path: '^/@|\\.php$', as: 'nobody' },
+    { path: '^/@|^/\\d+$|\\.(?:php|html?|txt|xml|js|css|json|png|jpe?g|gif|svg)$', as: 'nobody' },
   ],
   reserved: RESERVED,
   handle: '^/([a-z0-9_][a-z0-9_.]{0,63})$',

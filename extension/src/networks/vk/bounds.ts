@@ -49,6 +49,7 @@ export const communities: AdapterData['communities'] = {
     '#group_followers',
     '#public_followers',
     '#group_info_wrap',
+    '.redesigned-group-info',
     '.GroupInfo',
     '.group_info',
     '.GroupHeader',

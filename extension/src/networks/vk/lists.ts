@@ -220,10 +220,9 @@ export const lists: readonly Surface[] = [
   {
     name: 'notification',
     era: 'birthdays in the head',
-    row: '.notify_tt_wrap',
+    row: '.top_tt_birthday',
     links: ['a.mem_link', 'a[href]'],
     each: true,
-    needsId: false,
   },
   {
     name: 'notification',

@@ -12,8 +12,8 @@ const COMMUNITY_PAGE = '#group, #public, #group_wall, #public_wall, .GroupHeader
 /** Where a person's page tells its number. */
 const NUMBER: readonly Hook[] = [
   { on: 'link[rel="alternate"][href*="android"][href*="/id"]', attr: 'href', match: '/id(\\d+)$', as: 'id' },
-  { on: '.ProfileHeader__ava [id]', attr: 'id', match: '_(\\d+)$', as: 'id' },
-  { on: '#page_wall_posts .post[id^="post"]', attr: 'id', match: '^post(\\d+)_', as: 'id' },
+  { on: '.ProfileHeader__ava [id]', attr: 'id', match: '_(-?\\d+)$', as: 'id' },
+  { on: '#page_wall_posts .post[id^="post"]', attr: 'id', match: '^post(-?\\d+)_', as: 'id' },
   { on: '#profile_friends a[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
   { on: '.page_counter[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
   {
@@ -111,6 +111,11 @@ export const open: AdapterData['open'] = [
       { on: 'a._im_page_peer_name', attr: 'href', as: 'address' },
     ],
     label: PEER_LABELS,
+  },
+  {
+    name: 'community by its wall',
+    path: '^/[\\w.]+$',
+    hooks: [{ on: '#page_wall_posts .post[id^="post-"]', attr: 'id', match: '^post(-\\d+)_', as: 'id' }],
   },
   profile('profile by number', '^/id[1-9]\\d*$', undefined),
   profile('profile by handle', '^/[\\w.]+$', PERSON_PAGE),

@@ -19,6 +19,7 @@ describe('an address of VK', () => {
     ['/1rodion', '/1rodion'],
     ['https://vk.com/Ada?ref=search', '/ada'],
     ['/%61da', '/ada'],
+    ['/call911', '/call911'],
   ])('%s names a person', (href, expected) => {
     expect(people(row(href))).toEqual([expected]);
   });
@@ -53,6 +54,8 @@ describe('an address of VK', () => {
     ['https://vk.com.example.org/id1'],
     ['/%E0%A4%A'],
     ['/id0'],
+    ['/12345'],
+    ['/index.html'],
     ['/'],
     ['http://[broken'],
   ])('%s names nobody', (href) => {

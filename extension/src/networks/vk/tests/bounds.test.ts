@@ -42,6 +42,11 @@ describe('nobody', () => {
     expect(people(page, 'https://vk.com/some_group')).toEqual(['/ada']);
   });
 
+  it('is a community whose wall has a negative number', () => {
+    const wall = '<div id="page_wall_posts"><div class="post" id="post-7_1"></div></div>';
+    expect(people(wall + comment('/some_group') + comment('/ada'), 'https://vk.com/some_group')).toEqual(['/ada']);
+  });
+
   it('is a community whose handle stood with a negative number elsewhere', () => {
     const post = '<a class="author" data-from-id="-7" href="/some_group">G</a>';
     expect(people(post + comment('/some_group'))).toEqual([]);
@@ -62,6 +67,10 @@ describe('a profile', () => {
       person: { network: 'VK', id: '31', handle: 'ada' },
       name: 'Ada Probe',
     });
+  });
+
+  it('stays its owner’s while a photo is open over it', () => {
+    expect(found(head(), 'https://vk.com/ada?z=photo5_6')).toEqual(['profile-header: /ada "Ada Probe" inside']);
   });
 
   it('teaches no pair, since the address may be ahead of the page', () => {
