@@ -10,7 +10,7 @@ import { isSame, keyOf, Pairs } from './person';
 import { type Spot, topOf } from './spots';
 
 /** A part of the page that is read in one go; larger ones are taken apart. */
-const PART = 400;
+const PART = 800;
 
 /** What the icons ask of their surroundings. */
 export interface IconsWish {
@@ -33,6 +33,7 @@ export class Icons {
   readonly turns: Turns;
   readonly known: Known;
   private openPerson: PersonKey | null = null;
+  private readings = 0;
 
   constructor(private readonly wish: IconsWish) {
     const { signal } = wish;
@@ -55,7 +56,10 @@ export class Icons {
   readAll(): void {
     this.reader.forget();
     this.turns.add(() => this.readOpenPerson());
-    this.turns.add(() => this.readPart(document.documentElement, true));
+    const reading = ++this.readings;
+    this.turns.add(() => this.readPart(document.documentElement, false));
+    // Parts are read before what was added behind them, so by then everybody still there was met again.
+    this.turns.add(() => this.dropUnmet(reading));
   }
 
   all(): IterableIterator<Spot> {
@@ -119,6 +123,7 @@ export class Icons {
     const person = this.pairs.complete(place.person);
     const before = this.spots.get(place.anchor);
     if (before) {
+      before.reading = this.readings;
       const isReused = !isSame(before.person, person);
       before.place = place;
       before.person = person;
@@ -126,9 +131,14 @@ export class Icons {
       this.show(before);
       return;
     }
-    const spot: Spot = { place, person, icon: null };
+    const spot: Spot = { place, person, icon: null, reading: this.readings };
     this.spots.set(place.anchor, spot);
     this.show(spot);
+  }
+
+  private dropUnmet(reading: number): void {
+    if (reading !== this.readings) return;
+    for (const spot of this.spots.values()) if (spot.reading < reading) this.drop(spot);
   }
 
   /** A handle met before has got its number by now: the same person everywhere. */

@@ -1,7 +1,11 @@
 import type { Network, PersonKey, Reading, Survey } from '../networks/network';
+import { IDENTIFYING } from '../page/observe';
 
+/** Nobody is told by anything else; most of what changes on a page has none of these. */
+const TELLING = ['a', ...IDENTIFYING.map((name) => `[${name}]`)].join();
+const NOBODY: Reading = { places: [], pairs: [] };
 /** Who is signed in and whose page it is hardly changes; looking for it goes through the whole document. */
-const AGE = 300;
+const AGE = 1000;
 
 /** Asks a network's adapter about the page as it is now, without looking through the whole document every time. */
 export class PageReader {
@@ -14,6 +18,7 @@ export class PageReader {
 
   /** The people within a part of the page. */
   read(root: Element): Reading {
+    if (!root.matches(TELLING) && !root.querySelector(TELLING)) return NOBODY;
     const url = new URL(location.href);
     const isOld = performance.now() - this.surveyedAt > AGE || this.survey?.address !== url.href;
     if (!this.survey || isOld) {

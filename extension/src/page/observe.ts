@@ -11,7 +11,7 @@ export interface Changes {
 }
 
 /** Rows of virtual lists are given to another person by changing these; classes and styles change all the time. */
-const IDENTIFYING = [
+export const IDENTIFYING = [
   'href',
   'data-href',
   'data-id',
