@@ -2,9 +2,10 @@ import { networkOf } from '../engine/adapter';
 import type { AdapterData } from '../engine/data';
 import type { Network } from '../network';
 import { ADDRESSES } from './addresses';
+import { FALLBACK, IGNORE, KEEP } from './bounds';
 import { OPEN } from './open';
 import { COMMUNITIES, LINK_HOOKS, SELF } from './people';
-import { FALLBACK, IGNORE, KEEP, SURFACES } from './surfaces';
+import { SURFACES } from './surfaces';
 
 /** How Facebook and Messenger are read, in all generations of their pages since 2012. */
 export const facebookData: AdapterData = {

@@ -17,7 +17,9 @@ export const SELF: AdapterData['self'] = [
   // Since 2020: the first entry of the left column; the picture in a composer, which a button follows.
   ownIn('[role="navigation"] ul > li:first-child a[role="link"]'),
   ownIn('[role="navigation"] > a[href]:first-child'),
-  ownIn('[role="main"] a[role="link"][aria-label]:has(+ [role="button"]):not(:has([dir="auto"]))'),
+  ...['[role="region"]', '[role="region"] > div', '[data-pagelet*="Composer"] div'].map((composer) =>
+    ownIn(`[role="main"] ${composer} > a[role="link"][aria-label]:has(+ [role="button"])`),
+  ),
   // Until 2020: the blue bar, the left column, the composer.
   ownIn('a[data-testid="blue_bar_profile_link"]'),
   ownIn('a[data-gt*="timeline_chrome"]'),

@@ -97,6 +97,18 @@ describe('messages until 2020', () => {
     expect(people(bar)).toEqual(['100000000000031/', '/bo.test']);
   });
 
+  it('of 2015 have a head that is a link', () => {
+    expect(people('<h2 id="webMessengerHeaderName"><a href="/ada.probe">Ada</a></h2>', '/messages/ada.probe')).toEqual([
+      '/ada.probe',
+    ]);
+  });
+
+  it('in tabs have a head that is a link', () => {
+    const tab =
+      '<div class="fbNubFlyoutTitlebar"><h4 class="titlebarTextWrapper"><a href="/ada.probe">Ada</a></h4></div>';
+    expect(found(tab)).toEqual(['chat-tab: /ada.probe "Ada" inside']);
+  });
+
   it('in the column of chat are rows with a number', () => {
     const contact = (id: string) =>
       `<li data-id="${id}"><a rel="ignore" href="/messages/${id}"><img><div>Ada</div></a></li>`;

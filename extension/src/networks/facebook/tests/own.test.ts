@@ -28,6 +28,12 @@ describe('the signed-in person gets no place', () => {
     expect(people(markup + comments)).toEqual(['/ada.probe']);
   });
 
+  it('and a card whose picture a button follows is not the composer', () => {
+    const card =
+      '<div role="main"><ul><li><a role="link" aria-label="Ada" href="/ada.probe"><svg></svg></a><div role="button">Write</div></li></ul></div>';
+    expect(people(card)).toEqual(['/ada.probe']);
+  });
+
   it('and is known by the number where the address has one', () => {
     const own =
       '<div role="navigation"><ul><li><a role="link" href="/profile.php?id=100000000000099">Eve</a></li></ul></div>';
