@@ -34,8 +34,8 @@ interface ClientCardProps {
 export function ClientCard({ clientId, source, onDeleted }: ClientCardProps) {
   const words = useCardWords();
   const queries = useQueryClient();
-  const { client, problem } = useClient(clientId);
   const [gone, setGone] = useState<ClientView | null>(null);
+  const { client, problem } = useClient(clientId, gone?.id !== clientId);
   const deleted = (view: ClientView | null) => {
     setGone(view);
     onDeleted?.(view !== null);

@@ -84,7 +84,6 @@ function HandOn({ client, me, managers, busy, onPick }: HandOnProps) {
       onChange={(managerId) => managerId && onPick(managerId)}
       searchable={others.length > 7}
       disabled={busy}
-      comboboxProps={{ shadow: 'md' }}
       placeholder="…"
     />
   );

@@ -12,7 +12,14 @@ export function isWebAddress(text: string): boolean {
 /** A link that leaves: the target learns nothing of where it was followed from. */
 export function OutLink({ href, children }: { href: string; children: string }) {
   return (
-    <Anchor href={href} target="_blank" rel="noopener noreferrer nofollow" inherit style={{ overflowWrap: 'anywhere' }}>
+    <Anchor
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      inherit
+      underline="always"
+      style={{ overflowWrap: 'anywhere' }}
+    >
       {children}
     </Anchor>
   );

@@ -36,9 +36,17 @@ export function useManagers(): readonly ManagerView[] {
   return useQuery({ queryKey: keys.managers, queryFn: () => backend.managers(), ...SELDOM }).data ?? [];
 }
 
-export function useClient(clientId: string): { client: ClientView | undefined; problem: Problem | null } {
+/** A client; `wanted` is false once it is known to be gone, so that nobody asks for it in vain. */
+export function useClient(
+  clientId: string,
+  wanted = true,
+): { client: ClientView | undefined; problem: Problem | null } {
   const backend = useBackend();
-  const { data, error } = useQuery({ queryKey: keys.client(clientId), queryFn: () => backend.client(clientId) });
+  const { data, error } = useQuery({
+    queryKey: keys.client(clientId),
+    queryFn: () => backend.client(clientId),
+    enabled: wanted,
+  });
   return { client: data, problem: error && !data ? problemIn(error) : null };
 }
 

@@ -49,6 +49,7 @@ export function useBackend(): CardBackend {
 function touchedBy(change: CardChange): (readonly string[])[] {
   switch (change.kind) {
     case 'client':
+      if (change.deleted) return [keys.client(change.clientId)];
       return [keys.client(change.clientId), keys.notes(change.clientId), keys.events(change.clientId)];
     case 'statuses':
       return [keys.statuses];

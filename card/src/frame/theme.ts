@@ -1,4 +1,12 @@
-import { Alert, type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
+import {
+  Alert,
+  ColorInput,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineThemeOverride,
+  Menu,
+  Select,
+} from '@mantine/core';
 
 /** How Okolo looks. Shades are a step darker than Mantine's own: white on them must reach 4.5 : 1. */
 export const theme: MantineThemeOverride = createTheme({
@@ -13,6 +21,10 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     // A title in the alert's own colour is too pale on its tint; the tint and the words say enough.
     Alert: Alert.extend({ vars: () => ({ root: { '--alert-color': 'var(--mantine-color-text)' } }) }),
+    // Lists open beside their field and not at the end of the page, outside of every landmark and of the reading order.
+    Select: Select.extend({ defaultProps: { comboboxProps: { withinPortal: false, shadow: 'md' } } }),
+    ColorInput: ColorInput.extend({ defaultProps: { popoverProps: { withinPortal: false } } }),
+    Menu: Menu.extend({ defaultProps: { withinPortal: false } }),
   },
 });
 

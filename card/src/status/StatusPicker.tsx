@@ -46,7 +46,6 @@ export function StatusPicker({ statuses, value, onPick, label, disabled, mustPic
       checkIconPosition="right"
       maxDropdownHeight={320}
       disabled={disabled ?? false}
-      comboboxProps={{ shadow: 'md' }}
     />
   );
 }

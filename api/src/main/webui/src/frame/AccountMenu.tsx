@@ -15,7 +15,7 @@ export function AccountMenu() {
   if (!signedIn) return null;
   const { account, manager } = signedIn.me;
   return (
-    <Menu position="bottom-end" width={290} shadow="md" closeOnItemClick>
+    <Menu position="bottom-end" width={290} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" size="compact-md" maw={180}>
           <Text span size="sm" truncate>
@@ -32,9 +32,7 @@ export function AccountMenu() {
         </Menu.Item>
         <Memberships />
         <Menu.Divider />
-        <Menu.Item color="red" onClick={() => void session.signOut()}>
-          {words('account.signOut')}
-        </Menu.Item>
+        <Menu.Item onClick={() => void session.signOut()}>{words('account.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
