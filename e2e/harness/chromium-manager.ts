@@ -69,6 +69,7 @@ export function chromiumPage(page: Page): OpenPage {
     icons: () => icons(page),
     click: (x, y) => page.mouse.click(x, y),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
+    controls: new Panel(async () => page as unknown as Framed),
     panel: async () => {
       await frame();
       return new Panel(frame as unknown as () => Promise<Framed>);

@@ -57,6 +57,8 @@ export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithEx
     executablePath: await needBrowser('chromium'),
     headless: true,
     viewport: { width: 1280, height: 900 },
+    // On Linux the browser's own language comes from here, not from --lang.
+    env: { ...process.env, LANGUAGE: wish.locale ?? 'en-US' },
     locale: wish.locale ?? 'en-US',
     colorScheme: wish.colorScheme ?? 'light',
     args: switches(wish),

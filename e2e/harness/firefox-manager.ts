@@ -72,6 +72,7 @@ function firefoxPage(browser: Browser, page: Page): OpenPage {
     icons: () => icons(browser, page),
     click: (x, y) => page.mouse.click(x, y),
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    controls: new Panel(async () => page as unknown as Framed),
     panel: async () => {
       await frame();
       return new Panel(frame as unknown as () => Promise<Framed>);

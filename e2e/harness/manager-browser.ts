@@ -25,6 +25,8 @@ export interface OpenPage {
   click(x: number, y: number): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** The page's own buttons, fields and words. */
+  readonly controls: Panel;
   /** The panel, once it is there. */
   panel(): Promise<Panel>;
   close(): Promise<void>;

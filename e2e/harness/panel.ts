@@ -24,11 +24,17 @@ function controlNamed({ role, name }: { role: string; name: string }): Element |
     option: '[role="option"]',
   };
   const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+  // The letter drawn in an icon is no part of the name beside it.
+  const wordsOf = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
+    return plain(copy.textContent);
+  };
   const labelsOf = (element: Element) =>
     [...((element as HTMLInputElement).labels ?? [])].map((one) => plain(one.textContent));
   const namesOf = (element: Element) => [
     plain(element.getAttribute('aria-label')),
-    plain(element.textContent),
+    wordsOf(element),
     ...labelsOf(element),
   ];
   const all = [...document.querySelectorAll(kinds[role] ?? role)].filter((one) => one.checkVisibility());

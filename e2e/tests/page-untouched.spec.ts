@@ -120,8 +120,9 @@ test("a click on an icon is the icon's alone, and the page's own buttons go on w
   await page.goto(origin + chats);
   const { x, y } = await iconBeside(chromiumPage(page), person.name.en);
   await page.mouse.click(x, y);
-  await chromiumPage(page).panel();
+  const panel = await chromiumPage(page).panel();
   expect(new URL(page.url()).pathname).toBe(chats);
+  await panel.press('Close the panel (Esc)');
   await page.getByRole('listitem', { name: person.name.en }).click();
   await expect(page).toHaveURL(`${origin}${chats}/convo/${person.vk.id}`);
   await page.getByRole('textbox').fill('Good morning');

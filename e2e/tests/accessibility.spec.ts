@@ -1,0 +1,111 @@
+import type { Frame, Page } from '@playwright/test';
+import { violationsIn } from '../harness/accessibility';
+import { type ChromiumManager, chromiumManager, chromiumPage } from '../harness/chromium-manager';
+import { type ClientView, Project, people } from '../harness/project';
+import { serviceOrigin } from '../harness/service';
+import { until } from '../harness/until';
+import { expect, iconBeside, pairByPasting, test } from './world';
+
+const client = people[0] as (typeof people)[number];
+const schemes = ['light', 'dark'] as const;
+/** Rooms of the cabinet; `:client` is a client's id. */
+const rooms = [
+  '/clients',
+  '/clients/:client',
+  '/statuses',
+  '/managers',
+  '/project',
+  '/tokens',
+  '/extension',
+  '/connect',
+  '/account',
+  '/welcome/project',
+];
+
+/** One browser and one project for all: axe changes nothing. */
+let chromium: ChromiumManager;
+let project: Project;
+let added: ClientView;
+let origin: string;
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  origin = serviceOrigin();
+  project = await Project.open(origin);
+  added = await project.addPerson(client, ['VK', 'FACEBOOK'], await project.statusId('Order'));
+  await project.owner.call('POST', `/clients/${added.id}/notes`, {
+    text: 'Likes honey cake',
+    link: 'https://vk.com/feed',
+  });
+  chromium = await chromiumManager();
+  await pairByPasting(chromium, project.owner, origin);
+});
+test.afterAll(() => chromium.close());
+
+async function signIn(): Promise<void> {
+  const { email, password } = project.owner;
+  await chromium.context.request.post(`${origin}/api/v1/sign-in`, { data: { email, password } });
+}
+
+async function shown(address: string, scheme: 'light' | 'dark'): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(address);
+  return page;
+}
+
+/** Nothing is being loaded any more: no skeletons, no spinners, and a heading or a form is there. */
+async function isCalm(page: Page | Frame): Promise<void> {
+  await until('the page to be calm', () =>
+    page.evaluate(
+      () =>
+        document.querySelector('h1, h2, form, main') !== null &&
+        document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]') === null &&
+        document.getAnimations().every(({ playState }) => playState !== 'running'),
+    ),
+  );
+}
+
+for (const scheme of schemes) {
+  for (const room of rooms) {
+    test(`the cabinet's ${room} can be used by everybody, ${scheme}`, async () => {
+      await signIn();
+      const page = await shown(origin + room.replace(':client', added.id), scheme);
+      await isCalm(page);
+      expect(await violationsIn(page)).toEqual([]);
+      await page.close();
+    });
+  }
+
+  for (const door of ['/sign-in', '/sign-up', '/practice/', '/practice/vk/feed', '/practice/facebook/messages']) {
+    test(`${door} can be used by everybody, ${scheme}`, async () => {
+      const page = await shown(origin + door, scheme);
+      await isCalm(page);
+      expect(await violationsIn(page)).toEqual([]);
+      await page.close();
+    });
+  }
+
+  for (const own of ['options/index.html', 'popup/index.html']) {
+    test(`the extension's ${own} can be used by everybody, ${scheme}`, async () => {
+      const page = await shown(`chrome-extension://${chromium.extensionId}/${own}`, scheme);
+      await isCalm(page);
+      expect(await violationsIn(page)).toEqual([]);
+      await page.close();
+    });
+  }
+
+  test(`the panel can be used by everybody, ${scheme}`, async () => {
+    const page = await shown(`${origin}/practice/vk/im`, scheme);
+    const { x, y } = await iconBeside(chromiumPage(page), client.name.en);
+    await page.mouse.click(x, y);
+    const panel = await chromiumPage(page).panel();
+    await panel.says('Likes honey cake');
+    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
+    if (!frame) throw new Error('There is no panel');
+    await isCalm(frame);
+    expect(await violationsIn(frame)).toEqual([]);
+    await page.close();
+  });
+}
