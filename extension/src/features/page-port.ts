@@ -27,8 +27,9 @@ export function connectPage(wish: PortWish): void {
         if (!wish.signal.aborted) wish.onPush(push);
       });
       opened.onDisconnect.addListener(() => {
-        void chrome.runtime?.lastError;
         port = null;
+        if (isOrphaned()) return wish.onOrphaned();
+        void chrome.runtime.lastError;
         later(Math.min(30_000, 200 * 2 ** failures++), wish.signal, connect);
       });
     } catch {
@@ -37,14 +38,25 @@ export function connectPage(wish: PortWish): void {
   };
   const beat = () => {
     if (document.hidden) return;
-    if (isOrphaned()) return wish.onOrphaned();
-    if (!port) return connect();
-    port.postMessage('beat');
+    if (!port) connect();
+    else if (isOrphaned() || !isTold(port)) wish.onOrphaned();
   };
   every(HEARTBEAT, wish.signal, beat);
   document.addEventListener('visibilitychange', beat, { signal: wish.signal });
   // A page out of the browser's back and forward cache has lost its connection.
   addEventListener('pageshow', beat, { signal: wish.signal });
-  wish.signal.addEventListener('abort', () => port?.disconnect());
+  wish.signal.addEventListener('abort', () => {
+    if (!isOrphaned()) port?.disconnect();
+  });
   connect();
+}
+
+/** Without an extension behind it, every call throws. */
+function isTold(port: chrome.runtime.Port): boolean {
+  try {
+    port.postMessage('beat');
+    return true;
+  } catch {
+    return false;
+  }
 }

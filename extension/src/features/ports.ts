@@ -3,10 +3,14 @@ import { DESK_PORT, type DeskPush, PAGE_PORT, type PagePush } from '../messages/
 
 type Port = chrome.runtime.Port;
 
+/** A page takes its connection up again within a second; what is older would surprise. */
+const BACK_SOON = 4_000;
+
 /** The open connections: pages of networks on one side, our own pages (panel, popup, options) on the other. */
 export class Ports {
   private readonly pages = new Set<Port>();
   private readonly desks = new Set<Port>();
+  private readonly missed = new Map<number, { push: PagePush; until: number }>();
 
   constructor(
     private readonly onPage: (tell: (push: PagePush) => void, tabId: number) => void,
@@ -28,10 +32,14 @@ export class Ports {
     for (const port of this.pages) tell(port, push);
   }
 
-  /** Whether there was a page in this tab to be told. */
+  /**
+   * Whether there was a page in this tab to be told. One that has just lost its connection, because the worker died,
+   * is told when it is back.
+   */
   tellTab(tabId: number, push: PagePush): boolean {
     const ports = [...this.pages].filter((port) => port.sender?.tab?.id === tabId);
     for (const port of ports) tell(port, push);
+    if (ports.length === 0) this.missed.set(tabId, { push, until: Date.now() + BACK_SOON });
     return ports.length > 0;
   }
 
@@ -54,6 +62,13 @@ export class Ports {
     port.onMessage.addListener(() => this.onBeat());
     if (isDesk) this.onDesk((push) => tell(port, push));
     else this.onPage((push) => tell(port, push), sender.tab?.id ?? -1);
+    if (isPage) this.tellMissed(port, sender.tab?.id ?? -1);
+  }
+
+  private tellMissed(port: Port, tabId: number): void {
+    const missed = this.missed.get(tabId);
+    this.missed.delete(tabId);
+    if (missed && missed.until > Date.now()) tell(port, missed.push);
   }
 }
 
