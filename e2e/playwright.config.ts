@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './harness/global-setup.ts',
   globalTeardown: './harness/global-teardown.ts',
   workers: 1,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [
     ['list'],

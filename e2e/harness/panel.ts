@@ -5,9 +5,9 @@
 import { until } from './until';
 
 interface Handle {
-  click(options?: { clickCount?: number }): Promise<void>;
+  click(): Promise<void>;
   type(text: string): Promise<void>;
-  press(key: 'Backspace'): Promise<void>;
+  evaluate<T>(work: (element: HTMLInputElement, argument: string) => T, argument: string): Promise<T>;
 }
 
 /** What both drivers' frames and pages can do. */
@@ -55,7 +55,6 @@ export class Panel {
   /** All words shown now. */
   async text(): Promise<string> {
     const frame = await this.frame();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
     return frame.evaluate(() => document.body.innerText, undefined);
   }
 
@@ -82,11 +81,13 @@ export class Panel {
     await field.type(text);
   }
 
-  /** Empties a field of one line. */
-  async clear(label: string): Promise<void> {
+  /** Puts a text in place of what stands in a field of one line, as pasting does: at once. */
+  async paste(label: string, text: string): Promise<void> {
     const field = await this.find('field', label);
-    await field.click({ clickCount: 3 });
-    await field.press('Backspace');
+    await field.evaluate((input, value) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    }, text);
   }
 
   /** Chooses from a drop-down list. */
@@ -97,12 +98,8 @@ export class Panel {
 
   /** What stands in a field. */
   async valueOf(label: string): Promise<string> {
-    await this.find('field', label);
-    const frame = await this.frame();
-    const handle = await frame.evaluateHandle(controlNamed, { role: 'field', name: label });
-    return (handle.asElement() as { evaluate(work: (field: HTMLInputElement) => string): Promise<string> }).evaluate(
-      (field) => field.value,
-    );
+    const field = await this.find('field', label);
+    return field.evaluate((input) => input.value, '');
   }
 
   async evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T> {

@@ -13,8 +13,8 @@ test('a Russian browser is spoken to in Russian on pages, in the panel and in th
   const chromium = await chromiumManager({ locale: 'ru' });
   try {
     const options = await chromium.extensionPage('options/index.html');
-    await options.type('Адрес сервиса', origin);
-    await options.type('Токен', (await project.owner.token()).token);
+    await options.paste('Адрес сервиса', origin);
+    await options.paste('Токен', (await project.owner.token()).token);
     await options.press('Подключить');
     await options.says(project.owner.name);
     const page = await chromium.newPage();

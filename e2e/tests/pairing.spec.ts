@@ -29,16 +29,16 @@ for (const name of ['Chromium', 'Firefox'] as const) {
 
 test('the paste form says that a token is not known', async ({ chromium, origin }) => {
   const options = await chromium.extensionPage('options/index.html');
-  await options.type('Address of the service', origin);
-  await options.type('Token', 'okolo_nothing');
+  await options.paste('Address of the service', origin);
+  await options.paste('Token', 'okolo_nothing');
   await options.press('Connect');
   await options.says('The service does not know this token');
 });
 
 test('the paste form says that nobody answers at an address', async ({ chromium }) => {
   const options = await chromium.extensionPage('options/index.html');
-  await options.type('Address of the service', 'http://127.0.0.1:9');
-  await options.type('Token', 'okolo_nothing');
+  await options.paste('Address of the service', 'http://127.0.0.1:9');
+  await options.paste('Token', 'okolo_nothing');
   await options.press('Connect');
   await options.says('Nobody answers at this address');
 });

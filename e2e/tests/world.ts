@@ -69,9 +69,8 @@ export async function pairByPasting(browser: ManagerBrowser, member: Member, ser
     await options.press('Disconnect');
     await options.press('Disconnect');
   }
-  await options.clear('Address of the service');
-  await options.type('Address of the service', server);
-  await options.type('Token', token);
+  await options.paste('Address of the service', server);
+  await options.paste('Token', token);
   await options.press('Connect');
   await options.says(member.name);
   await options.close();

@@ -83,7 +83,6 @@ function composer(sent, history) {
   );
   const send = () => {
     if (!input.textContent.trim()) return;
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines of the message are wanted, as they are seen
     sent.push(input.innerText);
     input.replaceChildren(el('p', { dir: 'auto' }));
     renew(history);
