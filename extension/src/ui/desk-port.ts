@@ -22,6 +22,8 @@ export class DeskPort {
   }
 
   private connect(): void {
+    // After an update of the extension this page is a leftover: the page around it says so.
+    if (!chrome.runtime?.id) return;
     const port = chrome.runtime.connect({ name: DESK_PORT });
     this.port = port;
     port.onMessage.addListener((push: DeskPush) => {
