@@ -1,14 +1,27 @@
 import type { StatusShape } from '../shapes';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+/**
+ * A view as the service tells it. Names and types of its fields come from the service's own description; that every
+ * field is always there, and which may be null, it does not say, so it is said here. `Own` narrows single fields.
+ */
+type View<Name extends keyof Schemas, Nullable extends keyof Schemas[Name] = never, Own extends object = object> = {
+  readonly [Field in Exclude<keyof Schemas[Name], keyof Own>]-?:
+    | Exclude<Schemas[Name][Field], undefined>
+    | (Field extends Nullable ? null : never);
+} & Own;
 
 /** The networks a profile may be in. */
-export type NetworkId = 'VK' | 'FACEBOOK';
-export type Role = 'OWNER' | 'LEAD' | 'MANAGER';
-export type Outcome = 'OPEN' | 'WON' | 'LOST';
+export type NetworkId = Schemas['Network'];
+export type Role = Schemas['Role'];
+export type Outcome = Schemas['Outcome'];
 export type LanguageCode = 'en' | 'ru';
 export type { StatusShape };
 
 /** A moment as the service writes it: ISO 8601 in UTC. */
-export type Instant = string;
+export type Instant = Schemas['Instant'];
 
 /** RFC 9457: how every refusal looks. `type` ends in a stable slug; the words for people live in the catalogues. */
 export interface Problem {
@@ -27,10 +40,7 @@ export interface Problem {
   readonly retryAfter?: number;
 }
 
-export interface Violation {
-  readonly field: string;
-  readonly message: string;
-}
+export type Violation = View<'Violation'>;
 
 /** A part of a list; `nextCursor` is null at the end. */
 export interface Page<T> {
@@ -38,39 +48,9 @@ export interface Page<T> {
   readonly nextCursor: string | null;
 }
 
-export interface AccountView {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly locale: LanguageCode;
-  readonly zone: string;
-}
-
-export interface ManagerView {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly active: boolean;
-  readonly joinedAt: Instant;
-  readonly version: number;
-}
-
-export interface ProjectView {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly site: string | null;
-  readonly zone: string;
-  readonly hasLogo: boolean;
-  readonly logoVersion: number;
-  readonly state: 'TRIAL' | 'LICENSED' | 'READ_ONLY';
-  readonly trialEndsAt: Instant | null;
-  readonly seats: number;
-  readonly seatsTaken: number;
-  readonly createdAt: Instant;
-  readonly version: number;
-}
+export type AccountView = View<'AccountView', never, { readonly locale: LanguageCode }>;
+export type ManagerView = View<'ManagerView'>;
+export type ProjectView = View<'ProjectView', 'description' | 'site' | 'trialEndsAt'>;
 
 export interface Me {
   readonly account: AccountView;
@@ -78,114 +58,30 @@ export interface Me {
   readonly project: ProjectView;
 }
 
-export interface Membership {
-  readonly managerId: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly role: Role;
+export type Membership = View<'Membership'>;
+
+/** `expiresIn` is in seconds. */
+export type Session = View<'SessionView', never, { readonly me: Me; readonly memberships: readonly Membership[] }>;
+
+/** At least one caption is there. */
+export interface Captions {
+  readonly en?: string | null;
+  readonly ru?: string | null;
 }
 
-export interface Session {
-  readonly accessToken: string;
-  /** Seconds. */
-  readonly expiresIn: number;
-  readonly me: Me;
-  readonly memberships: readonly Membership[];
-}
+export type StatusView = View<'StatusView', never, { readonly captions: Captions }>;
+export type ProfileView = View<'ProfileView', 'externalId' | 'handle'>;
+export type ClientView = View<
+  'ClientView',
+  'comment' | 'statusId' | 'ownerId' | 'blockedReason' | 'createdBy',
+  { readonly profiles: readonly ProfileView[] }
+>;
 
-export interface StatusView {
-  readonly id: string;
-  readonly captions: { readonly en?: string; readonly ru?: string };
-  readonly color: string;
-  readonly shape: StatusShape;
-  readonly letter: string;
-  readonly outcome: Outcome;
-  readonly position: number;
-  readonly version: number;
-}
-
-export interface ProfileView {
-  readonly id: string;
-  readonly network: NetworkId;
-  readonly externalId: string | null;
-  readonly handle: string | null;
-  readonly url: string;
-}
-
-export interface ClientView {
-  readonly id: string;
-  readonly name: string;
-  readonly comment: string | null;
-  readonly statusId: string | null;
-  readonly ownerId: string | null;
-  readonly blocked: boolean;
-  readonly blockedReason: string | null;
-  readonly noteCount: number;
-  readonly profiles: readonly ProfileView[];
-  readonly createdAt: Instant;
-  readonly createdBy: string | null;
-  readonly changedAt: Instant;
-  readonly version: number;
-}
-
-export interface NewProfile {
-  readonly network: NetworkId;
-  readonly externalId?: string;
-  readonly handle?: string;
-}
-
-export interface NewClient {
-  readonly name: string;
-  readonly statusId?: string;
-  readonly ownerId?: string;
-  readonly comment?: string;
-  readonly profiles: readonly NewProfile[];
-}
-
-export interface NoteView {
-  readonly id: string;
-  readonly clientId: string;
-  readonly text: string;
-  readonly link: string | null;
-  readonly quote: string | null;
-  readonly authorId: string;
-  readonly createdAt: Instant;
-  readonly changedAt: Instant;
-  readonly version: number;
-}
-
-export interface NewNote {
-  readonly text: string;
-  readonly link?: string;
-  readonly quote?: string;
-}
-
-export interface EventView {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly managerId: string | null;
-  readonly via: 'CABINET' | 'EXTENSION';
-  readonly kind: string;
-  readonly clientId: string | null;
-  readonly clientName: string | null;
-  readonly subjectId: string | null;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-export interface TokenView {
-  readonly id: string;
-  readonly managerId: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly createdAt: Instant;
-  readonly lastUsedAt: Instant | null;
-}
-
-export interface InvitationView {
-  readonly id: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant;
-}
+/** At least one of id and handle is there. */
+export type NewProfile = Readonly<Schemas['NewProfile']>;
+export type NewClient = Omit<Readonly<Schemas['NewClient']>, 'profiles'> & { readonly profiles: readonly NewProfile[] };
+export type NoteView = View<'NoteView', 'link' | 'quote'>;
+export type NewNote = Readonly<Schemas['NewNote']>;
+export type EventView = View<'EventView', 'managerId' | 'clientId' | 'clientName' | 'subjectId'>;
+export type TokenView = Omit<View<'TokenView', 'lastUsedAt'>, 'token'>;
+export type InvitationView = Omit<View<'InvitationView'>, 'link'>;

@@ -74,9 +74,9 @@ function Loaded(props: { client: ClientView; source?: NoteSource | undefined; on
         </Alert>
       )}
       <OutboxNotice clientId={client.id} />
+      <CardHeader client={client} writable={writable} />
       <ColleagueWarning client={client} />
       <BlockedNotice client={client} writable={writable} />
-      <CardHeader client={client} writable={writable} />
       <StatusLine client={client} writable={writable} />
       <OwnerLine client={client} writable={writable} />
       <Divider />

@@ -84,7 +84,7 @@ function HandOn({ client, me, managers, busy, onPick }: HandOnProps) {
       onChange={(managerId) => managerId && onPick(managerId)}
       searchable={others.length > 7}
       disabled={busy}
-      placeholder="…"
+      placeholder={words('owner.choose')}
     />
   );
 }
