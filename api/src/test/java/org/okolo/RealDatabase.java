@@ -22,8 +22,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
         synchronized (RealDatabase.class) {
             if (users++ == 0) {
-                database = EmbeddedDatabase.start(
-                        home, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");
+                database = EmbeddedDatabase.start(home, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");
             }
             Map<String, String> settings = new HashMap<>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));

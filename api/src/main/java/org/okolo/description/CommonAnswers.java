@@ -56,31 +56,41 @@ public class CommonAnswers implements OASFilter {
             if (method == null) {
                 throw new IllegalStateException(verb + " " + path + " has no operationId");
             }
-            refusals(path, verb, method).forEach((status, types) -> {
-                if (!operation.getResponses().hasAPIResponse(status)) {
-                    operation.getResponses().addAPIResponse(status, refusal(types));
-                }
-            });
-            if (method.hasAnnotation(Edits.class)) {
-                operation.addParameter(header("If-Match", true, "The version you read, quoted: `\"7\"`"));
+            refusals(path, verb, method).forEach((status, types) -> operation
+                    .getResponses()
+                    .addAPIResponse(
+                            status, refusal(types, operation.getResponses().getAPIResponse(status))));
+            if (!isOpen(method)) {
+                operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme("access"));
+                operation.addExtension("x-role", role(method));
             }
-            if (takesKey(method)) {
-                operation.addParameter(header(
-                        "Idempotency-Key",
-                        false,
-                        "Any text you choose, new for each request: a repetition within 24 h gets the same answer"));
-            }
+            headers(method).forEach(operation::addParameter);
         });
+    }
+
+    private static List<Parameter> headers(MethodInfo method) {
+        List<Parameter> found = new ArrayList<>();
+        if (method.hasAnnotation(Edits.class)) {
+            found.add(header("If-Match", true, "The version you read, quoted: `\"7\"`"));
+        }
+        if (takesKey(method)) {
+            found.add(header(
+                    "Idempotency-Key",
+                    false,
+                    "Any text you choose, new for each request: a repetition within 24 h gets the same answer"));
+        }
+        return found;
     }
 
     private static Map<String, List<ProblemType>> refusals(String path, PathItem.HttpMethod verb, MethodInfo method) {
         Map<String, List<ProblemType>> found = new TreeMap<>();
-        boolean open = method.hasAnnotation(PermitAll.class);
+        boolean open = isOpen(method);
         boolean writes = verb != PathItem.HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
         add(found, true, ProblemType.INVALID, ProblemType.MALFORMED);
         add(found, !open, ProblemType.UNAUTHENTICATED);
         add(found, writes && !open, ProblemType.TRIAL_OVER);
-        add(found, isForSome(method), ProblemType.FORBIDDEN);
+        add(found, !open && !role(method).equals("MANAGER"), ProblemType.FORBIDDEN);
         add(found, path.contains("{"), ProblemType.NOT_FOUND);
         add(found, true, ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL);
         add(found, takesKey(method), ProblemType.REQUEST_RUNNING, ProblemType.KEY_REUSED);
@@ -106,21 +116,27 @@ public class CommonAnswers implements OASFilter {
         return method.hasAnnotation(POST.class) && !method.hasAnnotation(ReadsOnly.class);
     }
 
-    private static boolean isForSome(MethodInfo method) {
+    private static boolean isOpen(MethodInfo method) {
+        return method.hasAnnotation(PermitAll.class);
+    }
+
+    /** The lowest role that may call it. */
+    private static String role(MethodInfo method) {
         DotName name = DotName.createSimple(RolesAllowed.class);
         AnnotationInstance roles = method.hasAnnotation(name)
                 ? method.annotation(name)
                 : method.declaringClass().declaredAnnotation(name);
-        return roles != null && !List.of(roles.value().asStringArray()).contains("MANAGER");
+        return roles.value().asStringArray()[0];
     }
 
-    private static APIResponse refusal(List<ProblemType> types) {
+    /** @param told what the resource itself says of this status, which comes first; or null */
+    private static APIResponse refusal(List<ProblemType> types, APIResponse told) {
         String description = types.stream()
                 .map(type -> "`" + type.slug() + "`: " + type.title())
                 .reduce((one, other) -> one + ". " + other)
                 .orElseThrow();
         return OASFactory.createAPIResponse()
-                .description(description)
+                .description(told == null ? description : told.getDescription() + ". " + description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",

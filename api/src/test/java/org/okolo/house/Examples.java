@@ -20,6 +20,10 @@ record Examples(Map<String, Object> api) {
         return ofType(type(schema), schema);
     }
 
+    boolean needsFields(Map<String, Object> schema) {
+        return resolve(schema).get("required") instanceof List<?> required && !required.isEmpty();
+    }
+
     private Object ofType(String type, Map<String, Object> schema) {
         return switch (type) {
             case "boolean" -> true;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
@@ -16,8 +17,14 @@ import org.okolo.TestProject.Caller;
 @OkoloTest
 class ForeignProjectTest {
 
-    private final TestProject ours = filled();
-    private final TestProject theirs = filled();
+    private TestProject ours;
+    private TestProject theirs;
+
+    @BeforeEach
+    void fill() {
+        ours = filled();
+        theirs = filled();
+    }
 
     @Test
     void everyIdOfAnotherProjectIsUnknownToEveryRole() {

@@ -39,7 +39,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
     }
 
     boolean isForSomeRoles() {
-        return responses().containsKey("403");
+        return description.containsKey("x-role") && !"MANAGER".equals(description.get("x-role"));
     }
 
     boolean isById() {
@@ -50,12 +50,18 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
         return body().containsKey("application/json");
     }
 
-    boolean takesBody() {
-        return !body().isEmpty();
+    /** Whether an empty object lacks something. */
+    boolean needsFields() {
+        return takesJson() && examples.needsFields(Examples.map(Examples.map(body(), "application/json"), "schema"));
     }
 
-    boolean isStream() {
-        return Examples.map(Examples.map(responses(), "200"), "content").containsKey("text/event-stream");
+    /** Whether it may answer with nothing, whatever the caller accepts. */
+    boolean mayBeEmpty() {
+        return responses().containsKey("204");
+    }
+
+    boolean takesBody() {
+        return !body().isEmpty();
     }
 
     boolean isEdit() {

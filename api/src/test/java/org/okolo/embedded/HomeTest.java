@@ -1,0 +1,74 @@
+package org.okolo.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.okolo.embedded.HomeLock.HomeInUse;
+
+class HomeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecretIsMadeOnceAndKept() {
+        Home home = Home.at(folder);
+        String made = home.secret("password", Home::randomPassword);
+        assertEquals(made, home.secret("password", Home::randomPassword));
+    }
+
+    @Test
+    void twoHomesHaveDifferentSecrets() {
+        assertNotEquals(Home.randomPassword(), Home.randomPassword());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSecretIsForItsUserOnly() throws IOException {
+        Home.at(folder).secret("password", Home::randomPassword);
+        String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password")));
+        assertEquals("rw-------", permissions);
+    }
+
+    @Test
+    void aSecondInstanceInTheSameHomeIsToldWhatToDo() {
+        Home home = Home.at(folder);
+        try (HomeLock first = HomeLock.of(home)) {
+            HomeInUse refused = assertThrows(HomeInUse.class, () -> HomeLock.of(home));
+            assertTrue(refused.getMessage().contains("OKOLO_HOME"));
+        }
+    }
+
+    @Test
+    void aHomeLeftBehindIsFree() {
+        Home home = Home.at(folder);
+        HomeLock.of(home).close();
+        HomeLock.of(home).close();
+    }
+
+    @Test
+    void signingKeysAreKept() throws IOException {
+        Home home = Home.at(folder);
+        String before = Files.readString(Path.of(SigningKeys.of(home).publicKeyFile()));
+        assertEquals(before, Files.readString(Path.of(SigningKeys.of(home).publicKeyFile())));
+    }
+
+    @Test
+    void keysOfWhichOneIsLostAreMadeAnew() throws IOException {
+        Home home = Home.at(folder);
+        SigningKeys keys = SigningKeys.of(home);
+        String before = Files.readString(Path.of(keys.publicKeyFile()));
+        Files.delete(Path.of(keys.privateKeyFile()));
+        assertNotEquals(before, Files.readString(Path.of(SigningKeys.of(home).publicKeyFile())));
+    }
+}
