@@ -3,6 +3,7 @@ package org.okolo.embedded;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
+import org.jboss.logging.Logger;
 
 /**
  * Where the process begins. Without {@code OKOLO_DATABASE_URL} it first starts a database of its own; the service is stopped
@@ -34,6 +35,8 @@ public final class Start {
         Quarkus.run(
                 null,
                 (status, failure) -> {
+                    // With a handler of our own Quarkus leaves it to us to say why it did not start.
+                    if (failure != null) Logger.getLogger(Start.class).error("Okolo could not start", failure);
                     try {
                         database.close();
                     } finally {
