@@ -35,8 +35,14 @@ class RaceTest {
     void theLoserIsToldWhoseTheProfileIs() throws Exception {
         var body = Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", null)));
         var answers = atOnce(2, i -> project.manager().call().body(body).post("/clients"));
-        var winner = answers.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow();
-        var loser = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+        var winner = answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .findFirst()
+                .orElseThrow();
+        var loser = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
         loser.then().body("clientId", equalTo(winner.path("id"))).body("type", equalTo("/problems/profile-taken"));
     }
 
@@ -74,14 +80,21 @@ class RaceTest {
     void clientsThatGetAStatusWhileItIsRemovedAreNotLost() throws Exception {
         List<String> ids = project.manager().call().get("/statuses").path("items.id");
         var client = Sample.client(project.manager(), "Anna").getString("id");
-        var answers = atOnce(2, i -> i == 0
-                ? project.lead().call().header("If-Match", "\"1\"").delete("/statuses/" + ids.get(0) + "?successorId=" + ids.get(1))
-                : project.manager()
-                        .call()
-                        .header("If-Match", "\"1\"")
-                        .body(Map.of("statusId", ids.get(0)))
-                        .put("/clients/" + client + "/status"));
-        assertEquals(List.of(), statuses(answers).stream().filter(status -> status >= 500).toList());
+        var answers = atOnce(
+                2,
+                i -> i == 0
+                        ? project.lead()
+                                .call()
+                                .header("If-Match", "\"1\"")
+                                .delete("/statuses/" + ids.get(0) + "?successorId=" + ids.get(1))
+                        : project.manager()
+                                .call()
+                                .header("If-Match", "\"1\"")
+                                .body(Map.of("statusId", ids.get(0)))
+                                .put("/clients/" + client + "/status"));
+        assertEquals(
+                List.of(),
+                statuses(answers).stream().filter(status -> status >= 500).toList());
     }
 
     private Response note(String client, int i) {

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of a client is typed: its name and a comment, which may be empty. */
 public record ClientEdit(
-        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova")
+        String name,
+
         @Size(max = 5000) String comment) {
 
     public ClientEdit {

@@ -55,14 +55,21 @@ public class ClientResource {
     EventFeed feed;
 
     @GET
-    @Operation(operationId = "listClients", summary = "Find clients", description = "`q` are beginnings of words in names, handles and ids.")
+    @Operation(
+            operationId = "listClients",
+            summary = "Find clients",
+            description = "`q` are beginnings of words in names, handles and ids.")
     public Page<ClientView> list(@BeanParam @Valid ClientFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
 
     @POST
     @Transactional
-    @Operation(operationId = "addClient", summary = "Make a person a client", description = "Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.")
+    @Operation(
+            operationId = "addClient",
+            summary = "Make a person a client",
+            description =
+                    "Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.")
     public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
     }
@@ -95,7 +102,10 @@ public class ClientResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @Operation(operationId = "deleteClient", summary = "Delete a client", description = "It can be restored within 30 days.")
+    @Operation(
+            operationId = "deleteClient",
+            summary = "Delete a client",
+            description = "It can be restored within 30 days.")
     public void delete(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
@@ -108,7 +118,10 @@ public class ClientResource {
     @POST
     @Path("/{id}/restore")
     @Transactional
-    @Operation(operationId = "restoreClient", summary = "Bring a deleted client back", description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
+    @Operation(
+            operationId = "restoreClient",
+            summary = "Bring a deleted client back",
+            description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
     public ClientView restore(@PathParam("id") UUID id) {
         var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
         if (!client.isDeleted()) {
@@ -127,7 +140,10 @@ public class ClientResource {
 
     @GET
     @Path("/{id}/events")
-    @Operation(operationId = "listClientEvents", summary = "What happened to a client, newest first", description = "Everything anybody did with the client.")
+    @Operation(
+            operationId = "listClientEvents",
+            summary = "What happened to a client, newest first",
+            description = "Everything anybody did with the client.")
     public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return feed.ofClient(clients.present(id).id, page);
     }

@@ -38,19 +38,24 @@ public class ClientStateResource {
     OwnerRule owners;
 
     /** @param statusId null takes the status away */
-    public record StatusChange(UUID statusId, @Size(max = 500) String reason) {}
+    public record StatusChange(
+            UUID statusId, @Size(max = 500) String reason) {}
 
     /** @param ownerId null lets the client go */
     public record OwnerChange(UUID ownerId) {}
 
     /** @param reason why it is blocked; forgotten when it no longer is */
-    public record BlockedChange(@NotNull Boolean blocked, @Size(max = 500) String reason) {}
+    public record BlockedChange(
+            @NotNull Boolean blocked, @Size(max = 500) String reason) {}
 
     @PUT
     @Path("/{id}/status")
     @Transactional
     @Edits
-    @Operation(operationId = "setClientStatus", summary = "Give a client another status, or none", description = "The reason is kept with the event.")
+    @Operation(
+            operationId = "setClientStatus",
+            summary = "Give a client another status, or none",
+            description = "The reason is kept with the event.")
     public ClientView status(@PathParam("id") UUID id, @NotNull @Valid StatusChange change) {
         var client = edited(id);
         KnownStatus.check(change.statusId());
@@ -67,8 +72,11 @@ public class ClientStateResource {
     @Path("/{id}/owner")
     @Transactional
     @Edits
-    @Operation(operationId = "setClientOwner", summary = "Give a client to another manager, or to nobody",
-            description = "A manager may take a client nobody has, and hand on or let go his own; leads and owners any.")
+    @Operation(
+            operationId = "setClientOwner",
+            summary = "Give a client to another manager, or to nobody",
+            description =
+                    "A manager may take a client nobody has, and hand on or let go his own; leads and owners any.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
         var client = edited(id);
         owners.mayGive(client, change.ownerId());
@@ -84,7 +92,10 @@ public class ClientStateResource {
     @Path("/{id}/blocked")
     @Transactional
     @Edits
-    @Operation(operationId = "setClientBlocked", summary = "Say that nobody should deal with a client, or that it is fine again", description = "Every manager may; the reason is shown on the card.")
+    @Operation(
+            operationId = "setClientBlocked",
+            summary = "Say that nobody should deal with a client, or that it is fine again",
+            description = "Every manager may; the reason is shown on the card.")
     public ClientView blocked(@PathParam("id") UUID id, @NotNull @Valid BlockedChange change) {
         var client = edited(id);
         var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;

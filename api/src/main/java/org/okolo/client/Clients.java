@@ -51,7 +51,8 @@ public class Clients {
     void tellAll(EventKind kind, List<Client> changed, Object before, Object after) {
         for (var from = 0; from < changed.size(); from += CHUNK) {
             var chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
-            var profiles = Profile.byClient(chunk.stream().map(client -> client.id).toList());
+            var profiles =
+                    Profile.byClient(chunk.stream().map(client -> client.id).toList());
             for (var client : chunk) {
                 var shown = ClientShown.of(client, profiles.getOrDefault(client.id, List.of()));
                 events.record(new Change(kind, client.id, null, before, after, () -> shown));

@@ -33,7 +33,8 @@ class FindClients {
             parameters.putAll(sort.parameters.apply(cursor));
         });
         var clients = read("select c from Client c where " + where + " order by " + sort.orderBy, parameters, request);
-        var profiles = Profile.byClient(clients.stream().map(client -> client.id).toList());
+        var profiles =
+                Profile.byClient(clients.stream().map(client -> client.id).toList());
         return Page.of(
                 clients,
                 request.limit,

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
 public record NewClient(
-        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova")
+        String name,
+
         @Schema(nullable = true) UUID statusId,
         @Schema(nullable = true) UUID ownerId,
         @Size(max = 5000) String comment,

@@ -31,7 +31,8 @@ public final class PersonCheck {
         if (id != null && Network.id(id).isEmpty()) {
             return refuse(context, "externalId", "{okolo.person-id}");
         }
-        if (handle != null && network.handle(handle).or(() -> network.idIn(handle)).isEmpty()) {
+        if (handle != null
+                && network.handle(handle).or(() -> network.idIn(handle)).isEmpty()) {
             return refuse(context, "handle", "{okolo.handle}");
         }
         return id != null || handle != null || refuse(context, "externalId", "{okolo.person}");

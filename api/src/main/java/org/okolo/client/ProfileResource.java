@@ -49,7 +49,10 @@ public class ProfileResource {
 
     @POST
     @Transactional
-    @Operation(operationId = "addProfile", summary = "Add a profile", description = "One the client has already learns what is new, as a sighting.")
+    @Operation(
+            operationId = "addProfile",
+            summary = "Add a profile",
+            description = "One the client has already learns what is new, as a sighting.")
     public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
         var client = clients.locked(id);
         var own = claiming.holder(wanted.key())
@@ -73,7 +76,10 @@ public class ProfileResource {
     @Path("/{profileId}")
     @Transactional
     @Edits
-    @Operation(operationId = "removeProfile", summary = "Remove a profile", description = "The person is a stranger again in that network.")
+    @Operation(
+            operationId = "removeProfile",
+            summary = "Remove a profile",
+            description = "The person is a stranger again in that network.")
     public ClientView remove(@PathParam("id") UUID id, @PathParam("profileId") UUID profileId) {
         var client = clients.locked(id);
         var profile = of(client, profileId);
@@ -90,7 +96,9 @@ public class ProfileResource {
     @POST
     @Path("/{profileId}/sightings")
     @Transactional
-    @Operation(operationId = "seeProfile", summary = "Tell what a page shows of a profile",
+    @Operation(
+            operationId = "seeProfile",
+            summary = "Tell what a page shows of a profile",
             description = "Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.")
     public ClientView see(
             @PathParam("id") UUID id, @PathParam("profileId") UUID profileId, @NotNull @Valid Sighting sighting) {

@@ -54,7 +54,9 @@ public class StatusRemoval {
     @Path("/{id}")
     @Transactional
     @Edits
-    @Operation(operationId = "removeStatus", summary = "Remove a status",
+    @Operation(
+            operationId = "removeStatus",
+            summary = "Remove a status",
             description = "When clients have it, `successorId` must name the status they get; all move at once.")
     public void remove(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         Status status = NotFound.unless(Status.findById(id), "status");
@@ -73,8 +75,9 @@ public class StatusRemoval {
 
     /** Clients first, then the status: the order in which everybody locks. */
     private void move(UUID id, UUID successorId) {
-        List<Client> having =
-                Client.<Client>find("statusId = ?1 order by id", id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        List<Client> having = Client.<Client>find("statusId = ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
         var present = having.stream().filter(client -> !client.isDeleted()).count();
         if (present > 0 && successorId == null) {
             throw inUse(present);

@@ -17,9 +17,13 @@ record Told(String name, String comment, UUID statusId, UUID ownerId, List<Profi
     }
 
     /** A status before or after a change of it; null is "none" and is written. */
-    record OfStatus(UUID statusId, @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
+    record OfStatus(
+            UUID statusId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     record OfOwner(UUID ownerId) {}
 
-    record OfBlocked(boolean blocked, @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
+    record OfBlocked(
+            boolean blocked,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 }

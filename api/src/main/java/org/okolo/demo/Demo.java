@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,16 @@ class Demo {
     DemoProject project;
 
     void make(@Observes StartupEvent started) {
-        if (isWanted() && inProject.outside(Project::count) == 0L) {
+        if (isWanted() && inProject.outside(() -> Project.count()) == 0L) {
             project.open(language(), logins());
         }
     }
 
-    void say(@Observes HttpServerStart listening) {
-        if (!isWanted() || inProject.outside(() -> Account.ofEmail(DemoLogins.email(Role.OWNER))).isEmpty()) {
+    void say(@ObservesAsync HttpServerStart listening) {
+        if (!isWanted()
+                || inProject
+                        .outside(() -> Account.ofEmail(DemoLogins.email(Role.OWNER)))
+                        .isEmpty()) {
             return;
         }
         var options = listening.options();

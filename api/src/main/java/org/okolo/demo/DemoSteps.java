@@ -51,7 +51,8 @@ class DemoSteps {
         var before = Collections.singletonMap("statusId", client.statusId);
         client.statusId = status(moment.status());
         client.changed(moment.at());
-        clients.tell(EventKind.CLIENT_STATUS, client, null, before, Collections.singletonMap("statusId", client.statusId));
+        clients.tell(
+                EventKind.CLIENT_STATUS, client, null, before, Collections.singletonMap("statusId", client.statusId));
     }
 
     private void note(DemoStory.Moment moment, Client client) {

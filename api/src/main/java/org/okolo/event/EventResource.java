@@ -22,7 +22,10 @@ public class EventResource {
     EventFeed feed;
 
     @GET
-    @Operation(operationId = "listEvents", summary = "What happened in the project, newest first", description = "`before` and `after` are the JSON that was written then.")
+    @Operation(
+            operationId = "listEvents",
+            summary = "What happened in the project, newest first",
+            description = "`before` and `after` are the JSON that was written then.")
     public Page<EventView> list(@BeanParam EventQuery query, @BeanParam @Valid PageRequest page) {
         return feed.page(query.filter(), page);
     }

@@ -27,8 +27,9 @@ class EventReader {
     }
 
     List<LiveMessage> after(UUID projectId, long seq, int most) {
-        return inProject.call(projectId, () -> Event.<Event>find("seq > ?1 order by seq", seq).range(0, most - 1).stream()
-                .map(event -> LiveMessage.of(event, json))
-                .toList());
+        return inProject.call(
+                projectId, () -> Event.<Event>find("seq > ?1 order by seq", seq).range(0, most - 1).stream()
+                        .map(event -> LiveMessage.of(event, json))
+                        .toList());
     }
 }

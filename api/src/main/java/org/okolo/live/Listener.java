@@ -22,14 +22,10 @@ class Listener {
     private final Caller caller;
     private final MultiEmitter<? super OutboundSseEvent> emitter;
     private final Supplier<OutboundSseEvent.Builder> events;
+    private volatile boolean over;
 
-    /**
-     * @param events makes builders of server-sent events
-     */
-    Listener(
-            Caller caller,
-            MultiEmitter<? super OutboundSseEvent> emitter,
-            Supplier<OutboundSseEvent.Builder> events) {
+    /** @param events makes builders of server-sent events */
+    Listener(Caller caller, MultiEmitter<? super OutboundSseEvent> emitter, Supplier<OutboundSseEvent.Builder> events) {
         this.caller = caller;
         this.emitter = emitter;
         this.events = events;
@@ -66,7 +62,17 @@ class Listener {
                 || ended.subject().equals(caller.managerId()) && caller.epoch() < ended.minEpoch();
     }
 
+    /** Tells the other side that this is all. */
     void end() {
         emitter.complete();
+    }
+
+    /** To be called when the stream has ended, by whichever side. */
+    void ended() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
     }
 }

@@ -25,8 +25,7 @@ record LiveMessage(long seq, String name, String data) {
         }
     }
 
-    private static void addClient(ObjectNode data, Event event, ObjectMapper json)
-            throws JsonProcessingException {
+    private static void addClient(ObjectNode data, Event event, ObjectMapper json) throws JsonProcessingException {
         if (event.shown == null) {
             return;
         }

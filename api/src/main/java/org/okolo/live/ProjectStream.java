@@ -54,6 +54,10 @@ class ProjectStream {
             replay(listener, lastSeen);
         }
         listeners.add(listener);
+        if (listener.isOver()) {
+            // It left before it was in, so nobody else will take it out.
+            listeners.remove(listener);
+        }
     }
 
     synchronized void leave(Listener listener) {

@@ -44,7 +44,9 @@ class KnownProfiles {
     private static boolean isNewHandle(ProfileRow known, ProfileRow called, PersonKey key) {
         return key.handle() != null
                 && !key.handle().equals(known.handle())
-                && (called == null || called.externalId() != null || called.clientId().equals(known.clientId()));
+                && (called == null
+                        || called.externalId() != null
+                        || called.clientId().equals(known.clientId()));
     }
 
     private static Optional<ProfileRow> present(ProfileRow row) {

@@ -19,8 +19,7 @@ import org.okolo.network.PersonKey;
 class LookUp {
 
     /** The join names the project again, or the client's primary key could not be used. */
-    private static final String BRANCH =
-            """
+    private static final String BRANCH = """
             select p.network, p.externalId, p.handle, p.id, c.id, c.statusId, c.ownerId, c.blocked, c.noteCount,
                 c.version, c.deletedAt
             from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId
@@ -44,7 +43,8 @@ class LookUp {
         var branches = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var network : Network.values()) {
-            branch(network, "externalId", people, PersonKey::externalId, parameters).ifPresent(branches::add);
+            branch(network, "externalId", people, PersonKey::externalId, parameters)
+                    .ifPresent(branches::add);
             branch(network, "handle", people, PersonKey::handle, parameters).ifPresent(branches::add);
         }
         if (branches.isEmpty()) {

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The people on a page, 500 at most. */
-public record LookupRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid LookupKey> keys) {}
+public record LookupRequest(
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid LookupKey> keys) {}

@@ -35,15 +35,20 @@ public class LookupResource {
     @POST
     @ReadsOnly
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(operationId = "lookUp", summary = "Who of these people is a client",
-            description = "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body.")
+    @Operation(
+            operationId = "lookUp",
+            summary = "Who of these people is a client",
+            description =
+                    "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body.")
     @APIResponse(responseCode = "200", description = "Those who are clients")
     @APIResponse(responseCode = "304", description = "As the answer with this ETag")
     public RestResponse<LookupAnswer> lookup(@NotNull @Valid LookupRequest request) {
         var answer = lookUp.answer(request);
         var tag = new EntityTag(digest(answer));
         if (isKnown(tag)) {
-            return RestResponse.ResponseBuilder.<LookupAnswer>notModified().tag(tag).build();
+            return RestResponse.ResponseBuilder.<LookupAnswer>notModified()
+                    .tag(tag)
+                    .build();
         }
         return RestResponse.ResponseBuilder.ok(answer).tag(tag).build();
     }

@@ -33,7 +33,10 @@ public class AdaptersResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(operationId = "adapters", summary = "Adapter data to use instead of the built-in one, if any", description = "An operator may replace the built-in data when a network changes its pages.")
+    @Operation(
+            operationId = "adapters",
+            summary = "Adapter data to use instead of the built-in one, if any",
+            description = "An operator may replace the built-in data when a network changes its pages.")
     @APIResponse(responseCode = "200", description = "Adapter data")
     @APIResponse(responseCode = "204", description = "Use the built-in adapters")
     public RestResponse<JsonNode> adapters() {

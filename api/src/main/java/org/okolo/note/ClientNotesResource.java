@@ -34,7 +34,10 @@ public class ClientNotesResource {
     AddNote adding;
 
     @GET
-    @Operation(operationId = "listNotes", summary = "The notes on a client, newest first", description = "With the link and the quoted text each came from.")
+    @Operation(
+            operationId = "listNotes",
+            summary = "The notes on a client, newest first",
+            description = "With the link and the quoted text each came from.")
     public Page<NoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
         // Ids grow with time, so they are the order of writing.
@@ -48,7 +51,10 @@ public class ClientNotesResource {
 
     @POST
     @Transactional
-    @Operation(operationId = "addNote", summary = "Write a note on a client", description = "Does not make a colleague's open edit of the client stale.")
+    @Operation(
+            operationId = "addNote",
+            summary = "Write a note on a client",
+            description = "Does not make a colleague's open edit of the client stale.")
     public RestResponse<NoteView> add(@PathParam("id") UUID id, @NotNull @Valid NewNote wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(id, wanted));
     }

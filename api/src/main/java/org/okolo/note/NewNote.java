@@ -13,8 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quote what stood there
  */
 public record NewNote(
-        @NotBlank @Size(max = 10000) @Schema(examples = "Asked for the price list") String text,
-        @Size(max = 2000) @Pattern(regexp = "(?i)https?://[^\\s/?#]+\\S*", message = "{okolo.url}") @Schema(examples = "https://vk.com/id1900008499") String link,
+        @NotBlank @Size(max = 10000) @Schema(examples = "Asked for the price list")
+        String text,
+
+        @Size(max = 2000)
+        @Pattern(regexp = "(?i)https?://[^\\s/?#]+\\S*", message = "{okolo.url}")
+        @Schema(examples = "https://vk.com/id1900008499")
+        String link,
+
         @Size(max = 2000) String quote) {
 
     public NewNote {

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of a note can be changed: its words. Where it came from stays. */
-public record NoteEdit(@NotBlank @Size(max = 10000) @Schema(examples = "Asked for the price list") String text) {
+public record NoteEdit(
+        @NotBlank @Size(max = 10000) @Schema(examples = "Asked for the price list")
+        String text) {
 
     public NoteEdit {
         text = text == null ? null : text.trim();

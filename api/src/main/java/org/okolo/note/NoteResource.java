@@ -45,7 +45,10 @@ public class NoteResource {
     @PUT
     @Transactional
     @Edits
-    @Operation(operationId = "editNote", summary = "Change the words of a note", description = "Only the author or a lead may; link and quote stay.")
+    @Operation(
+            operationId = "editNote",
+            summary = "Change the words of a note",
+            description = "Only the author or a lead may; link and quote stay.")
     public NoteView edit(@PathParam("id") UUID id, @NotNull @Valid NoteEdit edit) {
         var client = clientOf(id);
         var note = checked(id);

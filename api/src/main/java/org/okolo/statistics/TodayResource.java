@@ -43,7 +43,11 @@ public class TodayResource {
     public record Today(long added, long statusMoves, long notes, long mine) {}
 
     @GET
-    @Operation(operationId = "today", summary = "My work today, in the project's time zone", description = "Clients added, statuses moved and notes written by me since midnight, and how many clients I own.")
+    @Operation(
+            operationId = "today",
+            summary = "My work today, in the project's time zone",
+            description =
+                    "Clients added, statuses moved and notes written by me since midnight, and how many clients I own.")
     public Today today() {
         var counts = counts(midnight());
         return new Today(
@@ -62,11 +66,9 @@ public class TodayResource {
     /** Numbers grow with time: the day begins at one number, and the manager's events from there on are an index range. */
     private Map<EventKind, Long> counts(Instant since) {
         var counts = new EnumMap<EventKind, Long>(EventKind.class);
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         select e.kind, count(*) from Event e where e.managerId = :manager and e.kind in :kinds
-                        and e.seq >= (select min(first.seq) from Event first where first.at >= :since) group by e.kind""",
-                        Object[].class)
+                        and e.seq >= (select min(first.seq) from Event first where first.at >= :since) group by e.kind""", Object[].class)
                 .setParameter("manager", manager.id())
                 .setParameter("kinds", List.of(EventKind.CLIENT_ADDED, EventKind.CLIENT_STATUS, EventKind.NOTE_ADDED))
                 .setParameter("since", since)

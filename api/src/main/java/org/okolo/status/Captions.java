@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a status is called, by language; at least one is given. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Captions(
-        @Size(max = 60) @Schema(examples = "New") String en, @Size(max = 60) @Schema(examples = "Новый") String ru) {
+        @Size(max = 60) @Schema(examples = "New") String en,
+        @Size(max = 60) @Schema(examples = "Новый") String ru) {
 
     /** Trimmed; a blank caption is none. */
     public Captions {

@@ -48,7 +48,10 @@ public class StatusResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(operationId = "listStatuses", summary = "All statuses, in order", description = "All statuses of the business process, in its order.")
+    @Operation(
+            operationId = "listStatuses",
+            summary = "All statuses, in order",
+            description = "All statuses of the business process, in its order.")
     public StatusList list() {
         return new StatusList(Status.inOrder().stream().map(StatusView::new).toList());
     }
@@ -56,7 +59,10 @@ public class StatusResource {
     @POST
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
-    @Operation(operationId = "addStatus", summary = "Add a status at the end", description = "A caption in at least one language, a colour, a shape and a letter make the icon.")
+    @Operation(
+            operationId = "addStatus",
+            summary = "Add a status at the end",
+            description = "A caption in at least one language, a colour, a shape and a letter make the icon.")
     public RestResponse<StatusView> add(@NotNull @Valid StatusEdit edit) {
         var present = Status.inOrder();
         if (present.size() >= MOST) {
@@ -78,7 +84,10 @@ public class StatusResource {
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Edits
-    @Operation(operationId = "editStatus", summary = "Change a status", description = "Every icon of the status changes at once.")
+    @Operation(
+            operationId = "editStatus",
+            summary = "Change a status",
+            description = "Every icon of the status changes at once.")
     public StatusView edit(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
         var status = NotFound.unless(Status.locked(id), "status");
         var before = new StatusView(status);
@@ -94,7 +103,10 @@ public class StatusResource {
     @Path("/order")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
-    @Operation(operationId = "orderStatuses", summary = "Put the statuses in another order", description = "The list names every status exactly once.")
+    @Operation(
+            operationId = "orderStatuses",
+            summary = "Put the statuses in another order",
+            description = "The list names every status exactly once.")
     public StatusList order(@NotNull @Valid StatusOrder order) {
         var present = Status.allLocked();
         var before = present.stream().map(status -> status.id).toList();

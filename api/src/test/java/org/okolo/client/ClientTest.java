@@ -187,7 +187,8 @@ class ClientTest {
     @Test
     void aStatusOfAnotherProjectIsNoStatus() {
         var client = Sample.client(project.manager(), "Anna");
-        var theirs = TestProject.open().owner().call().get("/statuses").jsonPath().getString("items[0].id");
+        var theirs =
+                TestProject.open().owner().call().get("/statuses").jsonPath().getString("items[0].id");
         project.manager()
                 .call()
                 .header("If-Match", Sample.version(client))

@@ -22,7 +22,10 @@ class OwnerTest {
 
     @Test
     void aManagerTakesAClientNobodyHas() {
-        give(project.manager(), Sample.client(project.lead(), "Anna"), project.manager().id())
+        give(
+                        project.manager(),
+                        Sample.client(project.lead(), "Anna"),
+                        project.manager().id())
                 .statusCode(200)
                 .body("ownerId", equalTo(project.manager().id().toString()));
     }
@@ -43,24 +46,35 @@ class OwnerTest {
 
     @Test
     void aManagerCannotTakeAColleaguesClient() {
-        give(project.manager(), Sample.ownedBy(colleague, colleague), project.manager().id())
+        give(
+                        project.manager(),
+                        Sample.ownedBy(colleague, colleague),
+                        project.manager().id())
                 .statusCode(403)
                 .body("type", equalTo("/problems/not-your-client"));
     }
 
     @Test
     void aManagerCannotGiveSomebodyAClientNobodyHas() {
-        give(project.manager(), Sample.client(project.lead(), "Anna"), colleague.id()).statusCode(403);
+        give(project.manager(), Sample.client(project.lead(), "Anna"), colleague.id())
+                .statusCode(403);
     }
 
     @Test
     void aLeadMovesAnyClient() {
-        give(project.lead(), Sample.ownedBy(colleague, colleague), project.manager().id()).statusCode(200);
+        give(
+                        project.lead(),
+                        Sample.ownedBy(colleague, colleague),
+                        project.manager().id())
+                .statusCode(200);
     }
 
     @Test
     void aManagerOfAnotherProjectCannotOwn() {
-        give(project.lead(), Sample.client(project.lead(), "Anna"), TestProject.open().owner().id())
+        give(
+                        project.lead(),
+                        Sample.client(project.lead(), "Anna"),
+                        TestProject.open().owner().id())
                 .statusCode(400)
                 .body("violations[0].field", equalTo("ownerId"));
     }

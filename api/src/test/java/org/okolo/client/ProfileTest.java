@@ -82,7 +82,10 @@ class ProfileTest {
     @Test
     void aSightingTeachesTheId() {
         var anna = Sample.inVk(project.manager(), "Anna", null, "anna");
-        see(anna, "42", "anna").statusCode(200).body("profiles[0].externalId", equalTo("42")).body("version", equalTo(1));
+        see(anna, "42", "anna")
+                .statusCode(200)
+                .body("profiles[0].externalId", equalTo("42"))
+                .body("version", equalTo(1));
     }
 
     @Test
@@ -95,7 +98,11 @@ class ProfileTest {
     void aSightingThatTellsNothingNewIsNoEvent() {
         var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
         see(anna, "42", "anna").statusCode(200);
-        project.manager().call().get("/clients/" + anna.getString("id") + "/events").then().body("items", hasSize(1));
+        project.manager()
+                .call()
+                .get("/clients/" + anna.getString("id") + "/events")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -115,7 +122,11 @@ class ProfileTest {
     void aSightingJoinsTwoProfilesOfOnePerson() {
         var anna = Sample.added(
                 project.manager(),
-                Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", null), Sample.profile("VK", null, "anna"))));
+                Map.of(
+                        "name",
+                        "Anna",
+                        "profiles",
+                        List.of(Sample.profile("VK", "42", null), Sample.profile("VK", null, "anna"))));
         see(anna, "42", "anna")
                 .statusCode(200)
                 .body("profiles", hasSize(1))
@@ -188,11 +199,15 @@ class ProfileTest {
         return project.manager()
                 .call()
                 .body(seen)
-                .post("/clients/%s/profiles/%s/sightings".formatted(client.getString("id"), client.getString("profiles[0].id")))
+                .post("/clients/%s/profiles/%s/sightings"
+                        .formatted(client.getString("id"), client.getString("profiles[0].id")))
                 .then();
     }
 
     private ValidatableResponse get(JsonPath client) {
-        return project.manager().call().get("/clients/" + client.getString("id")).then();
+        return project.manager()
+                .call()
+                .get("/clients/" + client.getString("id"))
+                .then();
     }
 }

@@ -21,7 +21,20 @@ class SearchTest {
     final TestProject project = TestProject.open();
 
     @ParameterizedTest
-    @ValueSource(strings = {"анна", "ОРЛ", "орл анн", "Ёлкина-Орл", "елкина", "anna.o", "anna", "orlova", "@anna_orlova", "4242", "  анна  "})
+    @ValueSource(
+            strings = {
+                "анна",
+                "ОРЛ",
+                "орл анн",
+                "Ёлкина-Орл",
+                "елкина",
+                "anna.o",
+                "anna",
+                "orlova",
+                "@anna_orlova",
+                "4242",
+                "  анна  "
+            })
     void everyBeginningOfAWordFinds(String q) {
         Sample.inVk(project.manager(), "Анна Ёлкина-Орлова", "424242", "anna_orlova");
         Sample.inVk(project.manager(), "Somebody Else", "17", "else");
@@ -50,7 +63,11 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"name, 'Anna,Berta,Cleo,Dora,Emma'", "-createdAt, 'Emma,Dora,Cleo,Berta,Anna'", "-changedAt, 'Emma,Dora,Cleo,Berta,Anna'"})
+    @CsvSource({
+        "name, 'Anna,Berta,Cleo,Dora,Emma'",
+        "-createdAt, 'Emma,Dora,Cleo,Berta,Anna'",
+        "-changedAt, 'Emma,Dora,Cleo,Berta,Anna'"
+    })
     void pagesFollowEachOtherInEveryOrder(String sort, String names) {
         for (var name : List.of("Anna", "Berta", "Cleo", "Dora", "Emma")) {
             Sample.client(project.manager(), name);
@@ -58,7 +75,10 @@ class SearchTest {
         var seen = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
-            var page = project.manager().call().get("/clients?limit=2&sort=" + sort + "&cursor=" + cursor).jsonPath();
+            var page = project.manager()
+                    .call()
+                    .get("/clients?limit=2&sort=" + sort + "&cursor=" + cursor)
+                    .jsonPath();
             seen.addAll(page.getList("items.name"));
             cursor = page.getString("nextCursor");
         }
@@ -71,7 +91,11 @@ class SearchTest {
         Sample.added(project.manager(), Map.of("name", "Anna", "statusId", status));
         Sample.added(project.manager(), Map.of("name", "Berta", "statusId", status));
         Sample.added(project.manager(), Map.of("name", "Anna Two"));
-        project.manager().call().get("/clients?q=anna&statusId=" + status).then().body("items.name", contains("Anna"));
+        project.manager()
+                .call()
+                .get("/clients?q=anna&statusId=" + status)
+                .then()
+                .body("items.name", contains("Anna"));
     }
 
     @Test
@@ -81,13 +105,24 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=age", "statusId=x", "ownerId=you", "blocked=maybe", "limit=0", "limit=201", "cursor=zzz"})
+    @ValueSource(
+            strings = {"sort=age", "statusId=x", "ownerId=you", "blocked=maybe", "limit=0", "limit=201", "cursor=zzz"})
     void aListThatCannotBeIsRefused(String query) {
-        project.manager().call().get("/clients?" + query).then().statusCode(400).body("type", equalTo("/problems/invalid"));
+        project.manager()
+                .call()
+                .get("/clients?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid"));
     }
 
     private void find(String q, String... names) {
-        var found = project.manager().call().queryParam("q", q).get("/clients").then().statusCode(200);
+        var found = project.manager()
+                .call()
+                .queryParam("q", q)
+                .get("/clients")
+                .then()
+                .statusCode(200);
         if (names.length == 0) {
             found.body("items", empty());
         } else {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.okolo.OkoloTest;
 import org.okolo.account.Account;
 import org.okolo.client.Client;
@@ -29,8 +31,13 @@ class DemoTest {
     @Inject
     InProject inProject;
 
-    @TempDir
     Path folder;
+
+    /** Not by JUnit's own annotation, which does not reach the copy of this class that Quarkus runs. */
+    @BeforeEach
+    void makeAHome() throws IOException {
+        folder = Files.createTempDirectory("okolo-demo");
+    }
 
     /** The addresses of the demo exist once in an installation, and all tests share one. */
     @AfterEach

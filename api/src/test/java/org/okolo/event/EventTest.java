@@ -72,8 +72,10 @@ class EventTest {
     void eventsAreFilteredByWhoWhatAndWhom() {
         var client = Sample.client(project.manager(), "Anna");
         Sample.client(project.lead(), "Berta");
-        var feed = project.lead().call().get("/events?kind=client.added&managerId=" + project.manager().id()
-                + "&clientId=" + client.getString("id"));
+        var feed = project.lead()
+                .call()
+                .get("/events?kind=client.added&managerId=" + project.manager().id() + "&clientId="
+                        + client.getString("id"));
         feed.then().body("items.clientName", contains("Anna"));
     }
 
@@ -99,7 +101,11 @@ class EventTest {
     void managersReadTheEventsOfAClientButNotTheFeed() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager().call().get("/events").then().statusCode(403);
-        project.manager().call().get("/clients/" + client.getString("id") + "/events").then().body("items", hasSize(1));
+        project.manager()
+                .call()
+                .get("/clients/" + client.getString("id") + "/events")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @ParameterizedTest

@@ -104,7 +104,8 @@ class LiveTest {
         try {
             for (var i = 0; i < 40; i++) {
                 var text = "Note " + i;
-                writers.submit(() -> project.manager().call().body(Map.of("text", text)).post("/clients/" + client + "/notes"));
+                writers.submit(() ->
+                        project.manager().call().body(Map.of("text", text)).post("/clients/" + client + "/notes"));
             }
             try (var ear = Ear.open(project.lead().token(), "1")) {
                 var ids = new ArrayList<Long>();

@@ -60,7 +60,8 @@ class LookupPlanTest {
                     var rows = select.executeQuery()) {
                 assertTrue(rows.last());
             }
-            // Per key: one entry of the unique index, the profile and the client; and what looking into the key ranges costs.
+            // Per key: one entry of the unique index, the profile and the client; and what looking into the key ranges
+            // costs.
             var most = 2 * KEYS * 4;
             var read = rowsRead(connection) - before;
             assertTrue(read <= most, () -> read + " rows read for " + 2 * KEYS + " keys");
@@ -82,7 +83,12 @@ class LookupPlanTest {
     private static List<Map<String, String>> keys() {
         return IntStream.range(0, KEYS)
                 .mapToObj(i -> Map.of(
-                        "network", i % 2 == 0 ? "VK" : "FACEBOOK", "id", Integer.toString(1 + i * 7), "handle", "person" + i * 7))
+                        "network",
+                        i % 2 == 0 ? "VK" : "FACEBOOK",
+                        "id",
+                        Integer.toString(1 + i * 7),
+                        "handle",
+                        "person" + i * 7))
                 .toList();
     }
 
@@ -113,7 +119,7 @@ class LookupPlanTest {
     private PreparedStatement prepared(Connection connection, String sql) throws SQLException {
         var values = new ArrayList<String>();
         for (var at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
-            var isProject = sql.substring(Math.max(0, at - 12), at).matches(".*project_id\\s*=\\s*");
+            var isProject = sql.substring(Math.max(0, at - 20), at).matches(".*project_id\\s*=\\s*");
             var isHandle = sql.lastIndexOf("handle in", at) > sql.lastIndexOf("external_id in", at);
             var next = 1 + (values.size() * 7) % CLIENTS;
             values.add(isProject ? project.id().toString() : isHandle ? "person" + next : Integer.toString(next));

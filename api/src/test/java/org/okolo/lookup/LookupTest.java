@@ -41,7 +41,14 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VK,042,", "VK,,id42", "VK,,@Anna.Orlova", "VK,,/anna.orlova", "FACEBOOK,,johnsmith", "FACEBOOK,,John.Smith"})
+    @CsvSource({
+        "VK,042,",
+        "VK,,id42",
+        "VK,,@Anna.Orlova",
+        "VK,,/anna.orlova",
+        "FACEBOOK,,johnsmith",
+        "FACEBOOK,,John.Smith"
+    })
     void everyWayToWriteAPersonLeadsToTheClient(String network, String id, String handle) {
         Sample.inVk(project.manager(), "Anna", "42", "anna.orlova");
         Sample.added(
@@ -87,7 +94,8 @@ class LookupTest {
         project.manager()
                 .call()
                 .body(Map.of("externalId", "42", "handle", "anna_new"))
-                .post("/clients/%s/profiles/%s/sightings".formatted(client.getString("id"), client.getString("profiles[0].id")))
+                .post("/clients/%s/profiles/%s/sightings"
+                        .formatted(client.getString("id"), client.getString("profiles[0].id")))
                 .then()
                 .statusCode(200);
         look(key("VK", null, "anna"), key("VK", null, "anna_new")).body("found.index", contains(1));
@@ -95,7 +103,12 @@ class LookupTest {
 
     @Test
     void whoCannotBeAPersonIsSimplyNotFound() {
-        look(key("VK", "0", null), key("VK", "-5", null), key("VK", null, "club5"), key("VK", null, "имя"), key("VK", null, null))
+        look(
+                        key("VK", "0", null),
+                        key("VK", "-5", null),
+                        key("VK", null, "club5"),
+                        key("VK", null, "имя"),
+                        key("VK", null, null))
                 .body("found", empty());
     }
 
@@ -108,7 +121,10 @@ class LookupTest {
     @Test
     void anUnchangedAnswerIsNotSentAgain() {
         Sample.inVk(project.manager(), "Anna", "42", null);
-        var tag = look(key("VK", "42", null)).header("ETag", notNullValue()).extract().header("ETag");
+        var tag = look(key("VK", "42", null))
+                .header("ETag", notNullValue())
+                .extract()
+                .header("ETag");
         project.manager()
                 .call()
                 .header("If-None-Match", tag)
@@ -138,7 +154,13 @@ class LookupTest {
                 "{\"keys\":7}"
             })
     void aQuestionThatIsNoneIsRefused(String body) {
-        project.manager().call().body(body).post("/lookup").then().statusCode(400).body("type", equalTo("/problems/invalid"));
+        project.manager()
+                .call()
+                .body(body)
+                .post("/lookup")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid"));
     }
 
     @Test

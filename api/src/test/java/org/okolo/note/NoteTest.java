@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,12 @@ import org.okolo.tenancy.Role;
 class NoteTest {
 
     final TestProject project = TestProject.open();
-    final String client = Sample.client(project.manager(), "Anna").getString("id");
+    String client;
+
+    @BeforeEach
+    void addAClient() {
+        client = Sample.client(project.manager(), "Anna").getString("id");
+    }
 
     @Test
     void aNoteKeepsWhereItCameFrom() {
@@ -46,7 +52,12 @@ class NoteTest {
                 "{\"text\":\"a\",\"link\":\"vk.com/id1\"}"
             })
     void aNoteThatCannotBeIsRefusedAndNotCounted(String body) {
-        project.manager().call().body(body).post("/clients/" + client + "/notes").then().statusCode(400);
+        project.manager()
+                .call()
+                .body(body)
+                .post("/clients/" + client + "/notes")
+                .then()
+                .statusCode(400);
         count(0);
     }
 
@@ -144,7 +155,12 @@ class NoteTest {
     @Test
     void notesOfADeletedClientAreNotReachable() {
         var note = add(project.manager(), "Called");
-        project.manager().call().header("If-Match", "\"1\"").delete("/clients/" + client).then().statusCode(204);
+        project.manager()
+                .call()
+                .header("If-Match", "\"1\"")
+                .delete("/clients/" + client)
+                .then()
+                .statusCode(204);
         edit(project.manager(), note, 404);
     }
 

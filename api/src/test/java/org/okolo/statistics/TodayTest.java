@@ -19,7 +19,11 @@ class TodayTest {
         var client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
         Sample.client(project.manager(), "Berta");
         Sample.client(project.lead(), "Not mine");
-        project.manager().call().header("If-Match", "\"1\"").body(Map.of("statusId", status)).put("/clients/" + client + "/status");
+        project.manager()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("statusId", status))
+                .put("/clients/" + client + "/status");
         project.manager().call().body(Map.of("text", "Called")).post("/clients/" + client + "/notes");
         project.manager()
                 .call()
@@ -34,6 +38,12 @@ class TodayTest {
 
     @Test
     void aDayWithoutWorkIsAllZeros() {
-        project.manager().call().get("/statistics/today").then().statusCode(200).body("added", equalTo(0)).body("mine", equalTo(0));
+        project.manager()
+                .call()
+                .get("/statistics/today")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("mine", equalTo(0));
     }
 }

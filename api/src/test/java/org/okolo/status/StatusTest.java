@@ -164,15 +164,21 @@ class StatusTest {
     @Test
     void removingAStatusMovesItsClientsToTheSuccessor() {
         var before = statuses();
-        var client = Sample.added(project.manager(), Map.of("name", "Anna", "statusId", before.getString("items[0].id")));
-        remove(before.getString("items[0].id"), "?successorId=" + before.getString("items[1].id")).statusCode(204);
+        var client =
+                Sample.added(project.manager(), Map.of("name", "Anna", "statusId", before.getString("items[0].id")));
+        remove(before.getString("items[0].id"), "?successorId=" + before.getString("items[1].id"))
+                .statusCode(204);
         project.manager()
                 .call()
                 .get("/clients/" + client.getString("id"))
                 .then()
                 .body("statusId", equalTo(before.getString("items[1].id")))
                 .body("version", equalTo(2));
-        project.lead().call().get("/events").then().body("items.kind", contains("status.removed", "client.status", "client.added"));
+        project.lead()
+                .call()
+                .get("/events")
+                .then()
+                .body("items.kind", contains("status.removed", "client.status", "client.added"));
     }
 
     @Test
@@ -182,7 +188,11 @@ class StatusTest {
     }
 
     private ValidatableResponse remove(String id, String query) {
-        return project.lead().call().header("If-Match", "\"1\"").delete("/statuses/" + id + query).then();
+        return project.lead()
+                .call()
+                .header("If-Match", "\"1\"")
+                .delete("/statuses/" + id + query)
+                .then();
     }
 
     private JsonPath statuses() {
