@@ -94,12 +94,13 @@ test('a revoked token is said to be, and what was written is sent after connecti
   project,
   origin,
 }) => {
-  const { panel, clientId } = await atWork(chromium, project, origin);
+  const { gate, panel, clientId } = await atWork(chromium, project, origin);
   const { items } = await project.owner.call<{ items: { id: string }[] }>('GET', '/tokens');
   for (const { id } of items) await project.owner.call('DELETE', `/tokens/${id}`);
   await write(panel);
   await panel.says('its token was revoked. What you wrote is kept');
-  await pairByPasting(chromium, project.owner, origin);
+  // Connected to the same service again: what waits belongs to it.
+  await pairByPasting(chromium, project.owner, gate.origin);
   await arrives(project, clientId);
 });
 

@@ -42,7 +42,7 @@ for (const { network, path } of places) {
     const panel = await panelOf(page, client.name.en);
     await panel.choose('Status', 'Order');
     await until('the new status in Firefox', async () => (await there.label()).includes('Order'));
-    expect((await iconBeside(page, client.name.en)).label).toContain('Order');
+    await until('the same here', async () => (await iconBeside(page, client.name.en)).label.includes('Order'));
   });
 
   test(`${network}: a client taken in Firefox is a colleague's in Chromium`, async ({

@@ -78,11 +78,31 @@ export async function pairByPasting(browser: ManagerBrowser, member: Member, ser
 
 /** The icon that stands beside this text, once it is there. */
 export function iconBeside(page: OpenPage, text: string): Promise<SeenIcon> {
-  return until(`an icon beside "${text}"`, async () => (await page.icons()).find(({ near }) => near.includes(text)));
+  let seen: readonly SeenIcon[] = [];
+  const find = async () => {
+    seen = await page.icons();
+    return seen.find(({ near }) => near.includes(text));
+  };
+  return until(`an icon beside "${text}"`, find).catch((error: Error) => {
+    throw new Error(`${error.message}; there are: ${seen.map(({ near }) => near.slice(0, 60)).join(' | ')}`);
+  });
+}
+
+/** Runs in the page: brings the first place of this text into view. */
+function reveal(text: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.nodeValue?.includes(text)) {
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+  }
 }
 
 /** Opens the panel by a click on the icon beside this text. */
 export async function panelOf(page: OpenPage, text: string): Promise<Panel> {
+  await iconBeside(page, text);
+  await page.evaluate(reveal, text);
   const { x, y } = await iconBeside(page, text);
   await page.click(x, y);
   return page.panel();
