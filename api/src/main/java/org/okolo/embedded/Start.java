@@ -36,7 +36,9 @@ public final class Start {
                 null,
                 (status, failure) -> {
                     // With a handler of our own Quarkus leaves it to us to say why it did not start.
-                    if (failure != null) Logger.getLogger(Start.class).error("Okolo could not start", failure);
+                    if (failure != null) {
+                        Logger.getLogger(Start.class).error("Okolo could not start", failure);
+                    }
                     try {
                         database.close();
                     } finally {

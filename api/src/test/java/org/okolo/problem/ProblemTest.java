@@ -4,7 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
@@ -93,6 +102,31 @@ class ProblemTest {
                 .header("Access-Control-Request-Method", "POST")
                 .options("/api/v1/sign-in")
                 .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
                 .header("Access-Control-Allow-Origin", equalTo(null));
+    }
+
+    @Test
+    void theCabinetMayCallFromItsOwnAddress() {
+        given().header("Origin", "http://127.0.0.1:" + RestAssured.port)
+                .baseUri("http://127.0.0.1")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+    }
+
+    /** The server itself ends the answer while the body is still coming, so this one has no body of ours. */
+    @Test
+    void aBodyOfUnknownLengthIsMeasuredToo() throws IOException, InterruptedException {
+        String body = "{\"email\": \"" + "x".repeat(1024 * 1024 + 1) + "\"}";
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/sign-in"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode());
     }
 }
