@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where the service listens while the cabinet is developed: `OKOLO_API` names another one. */
-const service = process.env.OKOLO_API ?? 'http://127.0.0.1:8080';
+const target = process.env.OKOLO_API ?? 'http://127.0.0.1:8080';
+
+/** The host stays the cabinet's: with the service's own, it would take our requests for those of another origin. */
+const service = { target, changeOrigin: false };
 
 // Quinoa takes what is built from `dist` and answers unknown paths with index.html, so that rooms have real addresses.
 export default defineConfig({

@@ -45,7 +45,7 @@ export async function reached(path: string, call: Call): Promise<Response> {
 }
 
 function headersOf(call: Call): Headers {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json, image/*', ...call.headers });
+  const headers = new Headers({ Accept: '*/*', ...call.headers });
   // The service words violations in this language.
   headers.set('Accept-Language', document.documentElement.lang || 'en');
   if (call.token) headers.set('Authorization', `Bearer ${call.token}`);

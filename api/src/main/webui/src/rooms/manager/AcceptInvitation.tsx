@@ -1,6 +1,6 @@
 import { Loader, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemNotice, problemIn, type Role, type Session, useCardWords } from '@okolo/card';
+import { ProblemNotice, problemIn, type Role, type Session, useCardWords, useFormats } from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { RoomTitle } from '../../frame/RoomTitle';
 import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
+import { browserZone } from '../../frame/ZoneSelect';
 import { useEntering } from '../account/use-entering';
 
 interface Preview {
@@ -50,7 +51,15 @@ function JoinForm({ secret, preview }: { secret: string; preview: Preview }) {
   const card = useCardWords();
   const navigate = useNavigate();
   const enter = useEntering();
+  const locale = useFormats().language;
   const isNew = !preview.accountExists;
+  /** A fresh account knows neither the language it was made in nor the zone; without them it still works. */
+  const speakingMyLanguage = async (session: Session): Promise<Session> => {
+    const body = { name: session.me.account.name, locale, zone: browserZone() };
+    const call = { method: 'PUT', body, token: session.accessToken } as const;
+    const me = await send<Session['me']>('/me', call).catch(() => session.me);
+    return { ...session, me };
+  };
   const form = useForm({ initialValues: { name: '', password: '' } });
   const { progress, busy, run } = useFormWrite(
     form,
@@ -58,7 +67,7 @@ function JoinForm({ secret, preview }: { secret: string; preview: Preview }) {
       send<Session>('/invitations/accept', { method: 'POST', body: { secret, password, ...(isNew && { name }) } }),
     {
       onSaved: async (session) => {
-        await enter(session);
+        await enter(isNew ? await speakingMyLanguage(session) : session);
         await navigate({ to: '/extension' });
       },
     },
