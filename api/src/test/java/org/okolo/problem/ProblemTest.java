@@ -87,6 +87,16 @@ class ProblemTest {
     }
 
     @Test
+    void whatTheApiSaysIsKeptOnNoDisk() {
+        TestProject.open().owner().call().get("/me").then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void aPageIsAskedForAgainAfterAnUpgrade() {
+        given().get("/practice/vk/").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void extensionsMayCallFromTheirOwnPages() {
         given().header("Origin", "chrome-extension://" + "a".repeat(32))
                 .header("Access-Control-Request-Method", "POST")

@@ -54,6 +54,7 @@ class ProjectTest {
         answer.then()
                 .contentType("image/png")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, max-age=31536000, immutable")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
         project.owner()
                 .call()
