@@ -1,4 +1,4 @@
-import { Box, CloseButton, Group, ScrollArea, Text } from '@mantine/core';
+import { Box, CloseButton, Group, ScrollArea, Text, Title } from '@mantine/core';
 import { CardSurroundings } from '@okolo/card';
 import { useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
@@ -38,9 +38,9 @@ export function Panel() {
         tabIndex={-1}
       >
         <Group justify="space-between" px="md" py={6} wrap="nowrap">
-          <Text size="sm" c="dimmed" truncate>
+          <Title order={1} size="sm" fw={400} c="dimmed">
             Okolo
-          </Text>
+          </Title>
           <CloseButton onClick={close} aria-label={words('panel.close')} title={words('panel.close')} />
         </Group>
         <ConnectionLine />

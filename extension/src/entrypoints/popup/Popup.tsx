@@ -20,7 +20,7 @@ export function Popup() {
         <Title order={1} size="h5" lineClamp={2}>
           {me ? me.project.name : 'Okolo'}
         </Title>
-        {connection?.state === 'connected' && <Badge color="green">{words('popup.connected')}</Badge>}
+        {connection?.state === 'connected' && <Badge variant="default">{words('popup.connected')}</Badge>}
       </Group>
       <ConnectionLine />
       <Stack gap="sm" px="md">
