@@ -41,7 +41,7 @@ test.beforeAll(async () => {
   chromium = await chromiumManager();
   await pairByPasting(chromium, project.owner, origin);
 });
-test.afterAll(() => chromium.close());
+test.afterAll(() => chromium?.close());
 
 async function signIn(): Promise<void> {
   const { email, password } = project.owner;

@@ -24,7 +24,7 @@ async function switchIcons(options: Panel, wanted: boolean): Promise<void> {
 
 for (const path of [feed, chats]) {
   test(`icons that come late move nothing on ${path}`, async ({ chromium, project, origin }) => {
-    for (const person of people.slice(0, 60)) await project.addPerson(person, ['VK', 'FACEBOOK']);
+    await project.addPeople(people.slice(0, 60), ['VK', 'FACEBOOK']);
     await pairByPasting(chromium, project.owner, origin);
     const options = await chromium.extensionPage('options/index.html');
     await switchIcons(options, false);
@@ -76,7 +76,7 @@ test('the page finds no attribute, no text and no open root of ours', async ({ c
 });
 
 test('nothing is left on the page when icons are switched off', async ({ chromium, project, origin }) => {
-  for (const person of clients) await project.addPerson(person, ['FACEBOOK']);
+  await project.addPeople(clients, ['FACEBOOK']);
   await pairByPasting(chromium, project.owner, origin);
   const options = await chromium.extensionPage('options/index.html');
   await switchIcons(options, false);

@@ -35,7 +35,7 @@ for (const name of ['Chromium', 'Firefox'] as const) {
     origin,
   }) => {
     const browser = name === 'Chromium' ? chromium : firefox;
-    for (const person of clients) await project.addPerson(person, ['VK']);
+    await project.addPeople(clients, ['VK']);
     await pairByPasting(browser, project.owner, origin);
     const page = await browser.newPage();
     await page.open(`${origin}/practice/vk/friends`);
@@ -73,7 +73,7 @@ test('icons come back on a page that builds itself anew all the time', async ({ 
 });
 
 test('comments that come late get their icons', async ({ chromium, project, origin }) => {
-  for (const person of people.slice(0, 120)) await project.addPerson(person, ['VK']);
+  await project.addPeople(people.slice(0, 120), ['VK']);
   await pairByPasting(chromium, project.owner, origin);
   const page = await chromium.newPage();
   await page.open(`${origin}/practice/vk/feed`);

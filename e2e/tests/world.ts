@@ -64,8 +64,11 @@ export const test = base.extend<World, Shared>({
 export async function pairByPasting(browser: ManagerBrowser, member: Member, server: string): Promise<void> {
   const options = await browser.extensionPage('options/index.html');
   const { token } = await member.token();
-  await until('the options', async () => (await options.text()).includes('Okolo'));
-  if (!(await options.text()).includes('Address of the service')) {
+  const shown = await until('the connection to be known', async () => {
+    const text = await options.text();
+    return /Address of the service|Disconnect/.test(text) && text;
+  });
+  if (shown.includes('Disconnect')) {
     await options.press('Disconnect');
     await options.press('Disconnect');
   }
