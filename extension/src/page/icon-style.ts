@@ -29,12 +29,14 @@ button {
 }
 button::before { content: ''; position: absolute; inset: -3px; }
 button:focus-visible { outline: 2px solid #1a73e8; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; }
+button[data-perched] { scale: 0.66; transform-origin: 0 100%; }
+button[data-perched]:dir(rtl) { transform-origin: 100% 100%; }
 button.add { opacity: 0.75; }
 button.add:hover, button.add:focus-visible { opacity: 1; }
 svg { display: block; position: relative; inline-size: 100%; block-size: 100%; overflow: visible; }
 @media (prefers-reduced-motion: no-preference) {
   button { transition: scale 0.12s; }
-  button:hover { scale: 1.2; }
+  button:hover, button[data-perched]:hover { scale: 1.2; }
 }
 @media print { :host { display: none !important; } }
 `;

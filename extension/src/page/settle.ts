@@ -1,6 +1,7 @@
 import type { SlotKind } from '../networks/network';
 import { ICON } from './icon-style';
 import type { PaintedIcon } from './paint';
+import { isFollowed, perchOn } from './perch';
 
 interface Box {
   readonly left: number;
@@ -30,6 +31,7 @@ export class Settle {
   /** To be called for a new icon, and again when its row was given to somebody else. */
   watch(icon: PaintedIcon, anchor: Element, slot: SlotKind): void {
     this.waiting.set(icon.button, { icon, anchor, slot });
+    icon.button.removeAttribute('data-perched');
     this.observer.unobserve(icon.button);
     this.observer.observe(icon.button);
   }
@@ -45,7 +47,7 @@ export class Settle {
       const one = this.waiting.get(entry.target);
       if (!one || (!entry.isIntersecting && isFarAway(entry))) continue;
       this.forget(one.icon);
-      const move = correction(one.icon.button, one.anchor, one.slot);
+      const move = correction(one.icon, one.anchor, one.slot);
       if (move) moves.push(() => shift(one.icon.button, move));
     }
     for (const move of moves) move();
@@ -58,24 +60,35 @@ function isFarAway(entry: IntersectionObserverEntry): boolean {
   return box.bottom < -300 || box.top > innerHeight + 300 || (box.width === 0 && box.height === 0);
 }
 
-function shift(button: HTMLElement, move: { x: number; y: number }): void {
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  /** Whether it sits on the end of the name, smaller, since text follows at once. */
+  readonly isPerched: boolean;
+}
+
+function shift(button: HTMLElement, move: Move): void {
+  button.toggleAttribute('data-perched', move.isPerched);
   const [x = 0, y = 0] = button.style.translate.split(' ').map((part) => Number.parseFloat(part) || 0);
   button.style.translate = `${x + move.x}px ${y + move.y}px`;
 }
 
 /** How far the icon has to move, or null when it stands well. Reads only. */
-export function correction(button: Element, anchor: Element, slot: SlotKind): { x: number; y: number } | null {
-  const icon = button.getBoundingClientRect();
+export function correction(painted: PaintedIcon, anchor: Element, slot: SlotKind): Move | null {
+  const icon = painted.button.getBoundingClientRect();
   const outer = anchor.getBoundingClientRect();
   if (outer.width === 0 && outer.height === 0) return null;
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
   const avatar = slot === 'over' ? avatarOf(anchor, outer) : null;
-  const wanted = avatar ? cornerOf(avatar, isRtl) : besideOf(endOfText(anchor) ?? outer, isRtl);
-  const isWell = !avatar && Math.abs(icon.top - wanted.y) <= 6 && Math.abs(icon.left - wanted.x) <= 6;
+  const name = endOfText(anchor) ?? outer;
+  const isPerched = slot !== 'over' && isFollowed(painted.host, name, isRtl);
+  const beside = isPerched ? perchOn(name, isRtl) : besideOf(name, isRtl);
+  const wanted = avatar ? cornerOf(avatar, isRtl) : beside;
+  const isWell = !avatar && !isPerched && Math.abs(icon.top - wanted.y) <= 6 && Math.abs(icon.left - wanted.x) <= 6;
   const clip = clipOf(anchor, outer);
   const x = clamp(isWell ? icon.left : wanted.x, clip.left, clip.right - ICON);
-  const move = { x: Math.round(x - icon.left), y: Math.round((isWell ? icon.top : wanted.y) - icon.top) };
-  return move.x === 0 && move.y === 0 ? null : move;
+  const move = { x: Math.round(x - icon.left), y: Math.round((isWell ? icon.top : wanted.y) - icon.top), isPerched };
+  return move.x === 0 && move.y === 0 && !isPerched ? null : move;
 }
 
 /** The picture within an anchor that is a whole row, or the anchor itself when it is one. */
