@@ -69,6 +69,28 @@ describe('The card', () => {
     expect(desk.card.statusId).toBe('won');
   });
 
+  it('does not let a name be written over one that a colleague has just typed, though the card shows it already', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Edit name and comment');
+    await settled(() => desk.colleagueWrites({ name: 'Lada Orlova' }));
+    await screen.type('Comment', 'Likes wax');
+    await screen.press('Save');
+    await screen.shows('Somebody changed this meanwhile');
+    await screen.shows('Lada Orlova');
+    expect(desk.card.comment).toBeNull();
+  });
+
+  it('lets a name be changed while a colleague changes the status', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.press('Edit name and comment');
+    await settled(() => desk.colleagueWrites({ statusId: 'won' }));
+    await screen.type('Name', 'Lada Orlova');
+    await screen.press('Save');
+    expect(desk.card).toMatchObject({ name: 'Lada Orlova', statusId: 'won' });
+  });
+
   it('can be read but not changed when the trial is over', async () => {
     const screen = await opened(new Desk('OWNER', 'READ_ONLY'));
     expect([screen.has('Take this client'), screen.has('Add note'), screen.has('Delete client')]).toEqual([

@@ -14,7 +14,7 @@ import { type NoteSource, noteDraft } from '../note/NewNoteForm';
 import { slugOf } from '../problem';
 import { StatusPicker } from '../status/StatusPicker';
 import { AddressField, useAddress } from './AddressField';
-import { NAME_LIMIT } from './CardHeader';
+import { NAME_LIMIT } from './limits';
 
 interface NewClientFormProps {
   /** The name as the network shows it. */

@@ -4,7 +4,7 @@ import { keys } from '../frame/queries';
 import { useWrite } from '../frame/use-write';
 
 /**
- * One kind of write upon a client, sent with the version that is shown. A saved answer and a faster colleague's state
+ * One kind of write upon a client, sent with the version that is shown (or an older one, of what was being edited). A saved answer and a faster colleague's state
  * are shown at once; a queued change is shown as if it had been made (`expected`), and the outbox says that it waits.
  */
 export function useClientWrite(client: ClientView) {
@@ -19,14 +19,14 @@ export function useClientWrite(client: ClientView) {
     onQueued: () => void queries.invalidateQueries({ queryKey: keys.outbox }),
   });
   type Send = Parameters<typeof run>[0];
-  const write = async (send: Send, expected: Partial<ClientView> = {}): Promise<boolean> => {
-    const tracked: Send = async (version) => {
-      const written = await send(version);
+  const write = async (send: Send, expected: Partial<ClientView> = {}, version = client.version): Promise<boolean> => {
+    const tracked: Send = async (upon) => {
+      const written = await send(upon);
       if (written.state === 'queued')
         queries.setQueryData<ClientView>(keys.client(client.id), (shown) => shown && { ...shown, ...expected });
       return written;
     };
-    return run(tracked, client.version);
+    return run(tracked, version);
   };
   return { progress, write, busy };
 }

@@ -8,6 +8,12 @@ import {
   Select,
 } from '@mantine/core';
 
+/**
+ * Lists open beside their field and not at the end of the page, outside of every landmark and of the reading order.
+ * `fixed` lets them reach beyond a small window, which would cut them off.
+ */
+const IN_PLACE = { withinPortal: false, floatingStrategy: 'fixed' } as const;
+
 /** How Okolo looks. Shades are a step darker than Mantine's own: white on them must reach 4.5 : 1. */
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'indigo',
@@ -21,10 +27,9 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     // A title in the alert's own colour is too pale on its tint; the tint and the words say enough.
     Alert: Alert.extend({ vars: () => ({ root: { '--alert-color': 'var(--mantine-color-text)' } }) }),
-    // Lists open beside their field and not at the end of the page, outside of every landmark and of the reading order.
-    Select: Select.extend({ defaultProps: { comboboxProps: { withinPortal: false, shadow: 'md' } } }),
-    ColorInput: ColorInput.extend({ defaultProps: { popoverProps: { withinPortal: false } } }),
-    Menu: Menu.extend({ defaultProps: { withinPortal: false } }),
+    Select: Select.extend({ defaultProps: { comboboxProps: { ...IN_PLACE, shadow: 'md' } } }),
+    ColorInput: ColorInput.extend({ defaultProps: { popoverProps: IN_PLACE } }),
+    Menu: Menu.extend({ defaultProps: IN_PLACE }),
   },
 });
 

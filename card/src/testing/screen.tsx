@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { onTestFinished } from 'vitest';
 import type { LanguageCode } from '../api/types';
 import type { CardBackend, Drafts } from '../backend';
 import { CardSurroundings, draftsInMemory } from '../frame/surroundings';
@@ -114,5 +115,7 @@ export async function draw(backend: CardBackend, what: ReactNode, setting: Setti
       </MantineProvider>,
     ),
   );
-  return new Screen(container, () => settled(() => root.unmount()));
+  const leave = () => settled(() => root.unmount());
+  onTestFinished(leave);
+  return new Screen(container, leave);
 }

@@ -56,21 +56,21 @@ export class LiveChanges {
     this.running = mine;
     let wait = FIRST_WAIT;
     for (let first = true; !mine.signal.aborted; first = false) {
-      // Without a place to resume from, whatever happened in between is unknown: fetch what is shown anew.
-      if (!first && this.lastEventId === null) this.tell({ kind: 'reset' });
-      const heard = await this.listen(mine.signal).catch(() => false);
+      const heard = await this.listen(mine.signal, !first).catch(() => false);
       wait = heard ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
       await pause(wait, mine.signal);
     }
   }
 
   /** Reads one connection to its end; whether it was one. It ends regularly when the access token does. */
-  private async listen(signal: AbortSignal): Promise<boolean> {
+  private async listen(signal: AbortSignal, again: boolean): Promise<boolean> {
     const token = await this.session.token();
     const headers: Record<string, string> = { Accept: 'text/event-stream' };
     if (this.lastEventId !== null) headers['Last-Event-ID'] = this.lastEventId;
     const answer = await reached('/live', { token, signal, headers });
     if (!answer.ok || !answer.body) return false;
+    // Without a place to resume from, whatever happened in between is unknown: fetch what is shown anew.
+    if (again && this.lastEventId === null) this.tell({ kind: 'reset' });
     const reader = new EventStreamReader();
     const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let piece = await pieces.read(); !piece.done; piece = await pieces.read())

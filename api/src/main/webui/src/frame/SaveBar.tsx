@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type Progress, WriteNotice } from '@okolo/card';
 import type { ReactNode } from 'react';
 
@@ -6,13 +6,21 @@ import type { ReactNode } from 'react';
 export function SaveBar(props: {
   progress: Progress;
   busy: boolean;
+  conflicts?: readonly string[];
   label: string;
   full?: boolean;
   children?: ReactNode;
 }) {
   return (
     <Stack gap="sm">
-      <WriteNotice progress={props.progress} />
+      <WriteNotice
+        progress={props.progress}
+        current={props.conflicts?.map((text) => (
+          <Text key={text} size="sm" fs="italic" style={{ overflowWrap: 'anywhere' }}>
+            {text}
+          </Text>
+        ))}
+      />
       <Group gap="xs">
         <Button type="submit" loading={props.busy} fullWidth={props.full ?? false}>
           {props.label}

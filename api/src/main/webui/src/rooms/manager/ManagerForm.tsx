@@ -9,6 +9,8 @@ import { useWords } from '../../frame/words';
 
 export const ROLES: readonly Role[] = ['MANAGER', 'LEAD', 'OWNER'];
 
+const valuesOf = ({ name, role, active }: ManagerView) => ({ name, role, active });
+
 /** Name, role, and whether the manager may work at all: switched off, every browser of theirs is out at once. */
 export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone: () => void }) {
   const words = useWords();
@@ -19,13 +21,13 @@ export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone:
     void queries.invalidateQueries({ queryKey: keys.managers });
     void queries.invalidateQueries({ queryKey: keys.me });
   };
-  const { name, role, active } = manager;
-  const form = useForm({ initialValues: { name, role, active } });
-  const { progress, busy, run } = useFormWrite(
+  const form = useForm({ initialValues: valuesOf(manager) });
+  const { progress, busy, conflicts, run } = useFormWrite(
     form,
     (body, version) => ask<ManagerView>(`/managers/${manager.id}`, { method: 'PUT', body, version }),
     {
-      version: manager.version,
+      edited: manager,
+      valuesOf,
       onSaved: () => {
         refresh();
         onDone();
@@ -55,7 +57,7 @@ export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone:
           description={words('manager.activeHint')}
           {...form.getInputProps('active', { type: 'checkbox' })}
         />
-        <SaveBar progress={progress} busy={busy} label={card('common.save')}>
+        <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={card('common.save')}>
           <Button variant="default" onClick={onDone}>
             {card('common.cancel')}
           </Button>

@@ -29,16 +29,17 @@ export function ProjectForm({ project, editable, next }: ProjectFormProps) {
   const queries = useQueryClient();
   const show = (view: ProjectView) => queries.setQueryData<Me>(keys.me, (me) => me && { ...me, project: view });
   const form = useForm({ initialValues: valuesOf(project) });
-  const { progress, busy, run } = useFormWrite(
+  const { progress, busy, conflicts, run } = useFormWrite(
     form,
     (values, version) => ask<ProjectView>('/project', { method: 'PUT', body: bodyOf(values), version }),
     {
-      version: project.version,
+      edited: project,
+      valuesOf,
       onSaved: (view) => {
         show(view);
         next?.go();
       },
-      onStale: (current) => show(current as ProjectView),
+      onStale: show,
     },
   );
   return (
@@ -74,7 +75,7 @@ export function ProjectForm({ project, editable, next }: ProjectFormProps) {
           {...form.getInputProps('zone')}
         />
         {editable && (
-          <SaveBar progress={progress} busy={busy} label={next?.label ?? words('frame.save')}>
+          <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={next?.label ?? words('frame.save')}>
             {form.isDirty() && !next && <Discard onDiscard={() => form.setValues(valuesOf(project))} />}
           </SaveBar>
         )}

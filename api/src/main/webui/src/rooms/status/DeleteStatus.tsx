@@ -44,7 +44,8 @@ export function DeleteStatus({ status, onDone }: { status: StatusView; onDone: (
       status.version,
     );
   return (
-    <Stack>
+    // The list of successors needs room: a window cuts off what opens beyond it.
+    <Stack mih={asked ? 460 : 0}>
       <Text>{words('status.deleteQuestion', { caption })}</Text>
       {inUse && <Text fw={600}>{words('status.inUse', { count: inUse.clients ?? 0 })}</Text>}
       {asked && (

@@ -48,14 +48,14 @@ export function StatusForm({ status, onDone }: { status?: StatusView; onDone: ()
     initialValues: status ? valuesOf(status) : FRESH,
     validate: { en: (en, { ru }) => (en.trim() || ru.trim() ? null : words('status.captionMissing')) },
   });
-  const { progress, busy, run } = useFormWrite(
+  const { progress, busy, conflicts, run } = useFormWrite(
     form,
     (values, version) =>
       status
         ? ask<StatusView>(`/statuses/${status.id}`, { method: 'PUT', body: bodyOf(values), version })
         : ask<StatusView>('/statuses', { method: 'POST', body: bodyOf(values) }),
     {
-      ...(status && { version: status.version }),
+      ...(status && { edited: status, valuesOf }),
       onStale: refresh,
       onSaved: () => {
         refresh();
@@ -93,6 +93,7 @@ export function StatusForm({ status, onDone }: { status?: StatusView; onDone: ()
             description={words('status.colorHint')}
             required
             swatches={SWATCHES}
+            withPicker={false}
             eyeDropperButtonProps={{ 'aria-label': words('status.pipette') }}
             format="hex"
             {...form.getInputProps('color')}
@@ -108,7 +109,7 @@ export function StatusForm({ status, onDone }: { status?: StatusView; onDone: ()
             {...form.getInputProps('outcome')}
           />
         </Input.Wrapper>
-        <SaveBar progress={progress} busy={busy} label={card('common.save')}>
+        <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={card('common.save')}>
           <Button variant="default" onClick={onDone}>
             {card('common.cancel')}
           </Button>
