@@ -107,6 +107,30 @@ test('the content script makes no request', async ({ chromium, networks, project
   expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual(['https://vk.com/plain']);
 });
 
+test('an icon at a name in running text covers no letters', async ({ chromium, networks, project, origin }) => {
+  const [person] = clients;
+  if (!person) throw new Error('nobody');
+  await project.addPerson(person, ['VK']);
+  await pairByPasting(chromium, project.owner, origin);
+  const link = `<a href="/id${person.vk.id}">${person.name.en}</a>`;
+  networks.show(
+    new URL('https://vk.com/mentioned'),
+    `<!doctype html><title>x</title><p style="margin: 60px; font: 16px/20px sans-serif">${link}, thank you!</p>`,
+  );
+  const page = await chromium.context.newPage();
+  await page.goto('https://vk.com/mentioned');
+  const letters = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('a')?.nextSibling ?? document.body);
+    const { top, height } = range.getBoundingClientRect();
+    return { top: top + height / 3 };
+  });
+  await until('the icon above the small letters', async () => {
+    const icon = await iconBeside(chromiumPage(page), person.name.en);
+    return icon.y < letters.top;
+  });
+});
+
 test("a click on an icon is the icon's alone, and the page's own buttons go on working", async ({
   chromium,
   project,
