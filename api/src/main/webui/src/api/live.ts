@@ -62,7 +62,7 @@ export class LiveChanges {
     }
   }
 
-  /** Reads one connection to its end; whether it was one. It ends regularly when the access token does. */
+  /** Reads one connection to its end; whether it said anything. It ends regularly when the access token does. */
   private async listen(signal: AbortSignal, again: boolean): Promise<boolean> {
     const token = await this.session.token();
     const headers: Record<string, string> = { Accept: 'text/event-stream' };
@@ -73,9 +73,12 @@ export class LiveChanges {
     if (again && this.lastEventId === null) this.tell({ kind: 'reset' });
     const reader = new EventStreamReader();
     const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (let piece = await pieces.read(); !piece.done; piece = await pieces.read())
+    let heard = false;
+    for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
+      heard = true;
       for (const event of reader.take(piece.value)) this.hear(event);
-    return true;
+    }
+    return heard;
   }
 
   private hear(event: StreamEvent): void {
