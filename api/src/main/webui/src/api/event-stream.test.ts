@@ -12,6 +12,10 @@ describe('An event stream', () => {
     expect(new EventStreamReader().take(': still here\n\nretry: 1000\n\n')).toEqual([]);
   });
 
+  it('tells the place to resume from before anything has happened', () => {
+    expect(new EventStreamReader().take(':okolo\nid:0\nretry:1000\n\n')[0]).toMatchObject({ id: '0', data: '' });
+  });
+
   it('joins the lines of one event', () => {
     expect(new EventStreamReader().take('data: one\ndata:two\n\n')[0]?.data).toBe('one\ntwo');
   });

@@ -27,7 +27,8 @@ function readBlock(block: string): StreamEvent | null {
     if (field === 'event') name = value;
     if (field === 'data') data.push(value);
   }
-  return data.length > 0 ? { id, name, data: data.join('\n') } : null;
+  // An id without data is no event, yet a place to resume from.
+  return data.length > 0 || id !== null ? { id, name, data: data.join('\n') } : null;
 }
 
 function fieldOf(line: string): [string, string] {

@@ -83,7 +83,7 @@ export class LiveChanges {
 
   private hear(event: StreamEvent): void {
     if (event.id !== null) this.lastEventId = event.id;
-    const change = changeOf(event);
+    const change = event.data === '' ? null : changeOf(event);
     if (change) this.tell(change);
   }
 }
