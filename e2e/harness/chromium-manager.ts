@@ -101,6 +101,13 @@ export async function chromiumManager(wish: Omit<ChromiumWish, 'extension'> = {}
         () => page.close(),
       );
     },
+    closePages: async () =>
+      void (await Promise.all(
+        context
+          .pages()
+          .slice(1)
+          .map((page) => page.close()),
+      )),
     killWorker: async () => {
       const session = await context.newCDPSession(await context.newPage());
       const { targetInfos } = await session.send('Target.getTargets');

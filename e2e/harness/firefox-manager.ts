@@ -98,6 +98,10 @@ export async function firefoxManager(wish: { proxyPort?: number; locale?: string
         () => page.close(),
       );
     },
+    closePages: async () => {
+      const [, ...pages] = await browser.pages();
+      await Promise.all(pages.map((page) => page.close()));
+    },
     close,
   };
 }

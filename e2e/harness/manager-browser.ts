@@ -37,6 +37,8 @@ export interface ManagerBrowser {
   newPage(): Promise<OpenPage>;
   /** Opens a page of the extension, such as `options/index.html`. */
   extensionPage(path: string): Promise<Panel>;
+  /** Closes all pages but the browser's first. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 

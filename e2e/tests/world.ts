@@ -13,12 +13,14 @@ import { until } from '../harness/until';
 interface Shared {
   readonly networks: NetworkHost;
   readonly networkProxy: NetworkProxy;
-  readonly firefox: ManagerBrowser;
+  readonly runningFirefox: ManagerBrowser;
 }
 
 interface World {
   readonly origin: string;
   readonly project: Project;
+  /** The one Firefox, without pages, paired as the test before has left it. */
+  readonly firefox: ManagerBrowser;
   /** A Chromium of this test alone, not paired yet. */
   readonly chromium: ChromiumManager;
 }
@@ -42,7 +44,7 @@ export const test = base.extend<World, Shared>({
     { scope: 'worker' },
   ],
   // Firefox takes seconds to start: one for all tests, paired anew by each.
-  firefox: [
+  runningFirefox: [
     async ({ networkProxy }, use) => {
       const firefox = await firefoxManager({ proxyPort: networkProxy.port });
       await use(firefox);
@@ -50,6 +52,10 @@ export const test = base.extend<World, Shared>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  firefox: async ({ runningFirefox }, use) => {
+    await use(runningFirefox);
+    await runningFirefox.closePages();
+  },
   // biome-ignore lint/correctness/noEmptyPattern: the runner wants a pattern
   origin: async ({}, use) => use(serviceOrigin()),
   project: async ({ origin }, use) => use(await Project.open(origin)),
