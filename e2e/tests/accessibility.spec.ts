@@ -60,7 +60,7 @@ async function isCalm(page: Page | Frame): Promise<void> {
   await until('the page to be calm', () =>
     page.evaluate(
       () =>
-        document.querySelector('h1, h2, form, main') !== null &&
+        document.querySelector('h1') !== null &&
         document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]') === null &&
         document.getAnimations().every(({ playState }) => playState !== 'running'),
     ),

@@ -79,10 +79,10 @@ function Connected({ again }: { again: () => void }) {
         <Button component="a" href="/practice/" target="_blank" rel="noopener" variant="default">
           {words('extension.practice')}
         </Button>
-        <Button variant="subtle" onClick={again}>
+        <Button variant="default" onClick={again}>
           {words('extension.connectAgain')}
         </Button>
-        <Anchor component={Link} to="/clients" size="sm" underline="always">
+        <Anchor component={Link} to="/clients" size="sm" underline="always" c="var(--mantine-color-text)">
           {words('frame.toClients')}
         </Anchor>
       </Group>
