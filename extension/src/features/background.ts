@@ -126,6 +126,8 @@ export class Background {
   private streamOpened(isResumed: boolean): void {
     if (!isResumed) this.watch.reset();
     else this.ports.tellPages({ kind: 'ask-again' });
+    // Cards that asked while nobody answered were given what had been read before.
+    this.cardChanged({ kind: 'outbox' });
     void this.outbox.drain();
   }
 
@@ -157,6 +159,7 @@ export class Background {
   /** Icons and cards change at once, without waiting for the stream to tell. */
   private saved(entry: Entry, view: unknown): void {
     this.desk.written(entry.clientId);
+    if (entry.clientId) this.cardChanged({ kind: 'client', clientId: entry.clientId });
     if (isClientView(view)) void this.watch.takeView(view);
   }
 

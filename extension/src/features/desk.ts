@@ -18,6 +18,7 @@ interface KeptRead {
 export class Desk {
   private readonly kept: Stored<readonly KeptRead[]> = stored<readonly KeptRead[]>('session', 'reads', []);
   private readonly fresh = new Set<string>();
+  private readonly asking = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly connection: Connection,
@@ -70,9 +71,22 @@ export class Desk {
 
   async read<T>(path: string): Promise<T> {
     const kept = (await this.kept.get()).find((one) => one.path === path);
-    if (kept && this.isLive() && this.fresh.has(path)) return kept.body as T;
+    if (this.isLive() && this.fresh.has(path)) {
+      // Asked and not told otherwise since: who asks again meanwhile waits for that answer, not for an older one.
+      const asked = this.asking.get(path);
+      if (asked) return asked as Promise<T>;
+      if (kept) return kept.body as T;
+    }
     // Marked before it is asked for: a change that is told while the answer is on its way counts.
     this.fresh.add(path);
+    const answer = this.ask<T>(path, kept);
+    this.asking.set(path, answer);
+    return answer.finally(() => {
+      if (this.asking.get(path) === answer) this.asking.delete(path);
+    });
+  }
+
+  private async ask<T>(path: string, kept: KeptRead | undefined): Promise<T> {
     const outcome = await this.connection.request({ method: 'GET', path });
     if (outcome.kind === 'answer') {
       await this.keep(path, outcome.body);
