@@ -4,14 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.okolo.tenancy.Owned;
 
 /** A word a client is found by. */
 @Entity
 @Table(name = "client_word")
-public class ClientWord extends Owned {
+public class ClientWord extends OfClient {
 
-    public UUID clientId;
     public String word;
 
     /** Makes the client findable by its name, handles and ids as they are now. */

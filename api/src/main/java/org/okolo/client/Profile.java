@@ -16,15 +16,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.okolo.network.Network;
 import org.okolo.network.PersonKey;
-import org.okolo.tenancy.Owned;
 
 /** A client's presence in one network. {@code (network, externalId)} is the key; the handle is what it is called now. */
 @Entity
 @DynamicUpdate
 @Table(name = "profile")
-public class Profile extends Owned {
-
-    public UUID clientId;
+public class Profile extends OfClient {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -6,16 +6,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.okolo.tenancy.Owned;
+import org.okolo.client.OfClient;
 
 /** What a manager wrote about a client, with the link and the quoted text it came from. */
 @Entity
 @DynamicUpdate
 @Table(name = "note")
-public class Note extends Owned {
-
-    @Column(updatable = false)
-    public UUID clientId;
+public class Note extends OfClient {
 
     public String text;
     public String link;
