@@ -1,5 +1,6 @@
 package org.okolo.client;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
@@ -37,12 +39,17 @@ public class ClientStateResource {
     @Inject
     OwnerRule owners;
 
-    /** @param statusId null takes the status away */
+    /** @param statusId null takes the status away; it has to be said */
     public record StatusChange(
-            UUID statusId, @Size(max = 500) String reason) {}
+            @JsonProperty(required = true) @Schema(required = true, nullable = true)
+            UUID statusId,
 
-    /** @param ownerId null lets the client go */
-    public record OwnerChange(UUID ownerId) {}
+            @Size(max = 500) String reason) {}
+
+    /** @param ownerId null lets the client go; it has to be said */
+    public record OwnerChange(
+            @JsonProperty(required = true) @Schema(required = true, nullable = true)
+            UUID ownerId) {}
 
     /** @param reason why it is blocked; forgotten when it no longer is */
     public record BlockedChange(

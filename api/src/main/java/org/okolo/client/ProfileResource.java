@@ -24,7 +24,7 @@ import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
 
 /** Where a client is met: profiles, and what pages tell of them. */
-@Path("/clients/{id}/profiles")
+@Path("/clients")
 @Tag(name = "Clients")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ProfileResource {
@@ -48,6 +48,7 @@ public class ProfileResource {
     SeeProfile seeing;
 
     @POST
+    @Path("/{id}/profiles")
     @Transactional
     @Operation(
             operationId = "addProfile",
@@ -73,7 +74,7 @@ public class ProfileResource {
     }
 
     @DELETE
-    @Path("/{profileId}")
+    @Path("/{id}/profiles/{profileId}")
     @Transactional
     @Edits
     @Operation(
@@ -94,7 +95,7 @@ public class ProfileResource {
     }
 
     @POST
-    @Path("/{profileId}/sightings")
+    @Path("/{id}/profiles/{profileId}/sightings")
     @Transactional
     @Operation(
             operationId = "seeProfile",

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.tenancy.Role;
 
 /** Adapter data an operator puts in place of the built-in one when a network changes its pages. Data, never code. */
-@Path("/networks/adapters")
+@Path("/networks")
 @Tag(name = "Networks")
 public class AdaptersResource {
 
@@ -32,6 +32,7 @@ public class AdaptersResource {
     Optional<java.nio.file.Path> file;
 
     @GET
+    @Path("/adapters")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "adapters",

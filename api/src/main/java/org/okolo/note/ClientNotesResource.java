@@ -22,7 +22,7 @@ import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
 
 /** The notes of one client. */
-@Path("/clients/{id}/notes")
+@Path("/clients")
 @Tag(name = "Notes")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ClientNotesResource {
@@ -34,6 +34,7 @@ public class ClientNotesResource {
     AddNote adding;
 
     @GET
+    @Path("/{id}/notes")
     @Operation(
             operationId = "listNotes",
             summary = "The notes on a client, newest first",
@@ -50,6 +51,7 @@ public class ClientNotesResource {
     }
 
     @POST
+    @Path("/{id}/notes")
     @Transactional
     @Operation(
             operationId = "addNote",

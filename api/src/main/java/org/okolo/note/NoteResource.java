@@ -25,7 +25,7 @@ import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
 /** One note: its author, or a lead, changes or deletes it. */
-@Path("/notes/{id}")
+@Path("/notes")
 @Tag(name = "Notes")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class NoteResource {
@@ -43,6 +43,7 @@ public class NoteResource {
     Clients clients;
 
     @PUT
+    @Path("/{id}")
     @Transactional
     @Edits
     @Operation(
@@ -63,6 +64,7 @@ public class NoteResource {
     }
 
     @DELETE
+    @Path("/{id}")
     @Transactional
     @Edits
     @Operation(operationId = "deleteNote", summary = "Delete a note", description = "Only the author or a lead may.")

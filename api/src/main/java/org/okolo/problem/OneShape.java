@@ -10,11 +10,14 @@ import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +32,9 @@ public class OneShape implements ProblemPostProcessor {
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    UriInfo address;
 
     @Override
     public int priority() {
@@ -46,7 +52,33 @@ public class OneShape implements ProblemPostProcessor {
             return problem;
         }
         JsonProcessingException unreadable = unreadable(context.cause);
-        return unreadable != null ? ofJson(unreadable) : ofStatus(problem);
+        if (unreadable != null) {
+            // A refusal of ours while the body was being read, as of one that is too large, comes wrapped.
+            return unreadable.getCause() instanceof Problem refusal ? refusal : ofJson(unreadable);
+        }
+        return isUnreadableQuery(context.cause) ? malformedQuery() : ofStatus(problem);
+    }
+
+    /** The framework calls every parameter it cannot read not found. For an id in the path that is right, for a query it is not. */
+    private boolean isUnreadableQuery(Throwable cause) {
+        return cause instanceof NotFoundException
+                && cause.getCause() instanceof IllegalArgumentException
+                && address.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(OneShape::isId);
+    }
+
+    private static boolean isId(String step) {
+        try {
+            return UUID.fromString(step) != null;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private static HttpProblem malformedQuery() {
+        String detail = "A query parameter is not of the kind described for this path, such as a number or an id.";
+        return Problem.builder(ProblemType.MALFORMED, detail, Map.of()).build();
     }
 
     /** The reader wraps some of what Jackson says, and some it does not. */
@@ -58,12 +90,18 @@ public class OneShape implements ProblemPostProcessor {
     private HttpProblem ofJson(JsonProcessingException unreadable) {
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            String key =
-                    unreadable instanceof UnrecognizedPropertyException ? "okolo.unknown-field" : "okolo.wrong-type";
-            return invalid(List.of(new Violation(path(mapping), Messages.of(key, language()))));
+            return invalid(List.of(new Violation(path(mapping), Messages.of(key(mapping), language()))));
         }
         return Problem.builder(ProblemType.MALFORMED, "The body is not JSON of the expected form.", Map.of())
                 .build();
+    }
+
+    private static String key(JsonMappingException mapping) {
+        if (mapping instanceof UnrecognizedPropertyException) {
+            return "okolo.unknown-field";
+        }
+        // Jackson has no type of its own for it.
+        return mapping.getOriginalMessage().startsWith("Missing required") ? "okolo.missing" : "okolo.wrong-type";
     }
 
     private static String path(JsonMappingException mapping) {

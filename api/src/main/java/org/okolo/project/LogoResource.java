@@ -24,7 +24,7 @@ import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
 
 /** The project's picture. Comes back as it went in, so it is sent with headers that let it be nothing but a picture. */
-@Path("/project/logo")
+@Path("/project")
 @Tag(name = "Project")
 public class LogoResource {
 
@@ -35,6 +35,7 @@ public class LogoResource {
     Events events;
 
     @GET
+    @Path("/logo")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Produces({"image/png", "image/jpeg", "image/webp"})
     @Operation(operationId = "getLogo", summary = "The logo", description = "404 while the project has none.")
@@ -55,6 +56,7 @@ public class LogoResource {
     }
 
     @PUT
+    @Path("/logo")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Consumes({"image/png", "image/jpeg", "image/webp"})
@@ -76,6 +78,7 @@ public class LogoResource {
     }
 
     @DELETE
+    @Path("/logo")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(operationId = "removeLogo", summary = "Remove the logo", description = "Also when there is none.")

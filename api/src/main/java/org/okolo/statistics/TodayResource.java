@@ -22,7 +22,7 @@ import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
 
 /** What the calling manager has done since midnight of the project. */
-@Path("/statistics/today")
+@Path("/statistics")
 @Tag(name = "Statistics")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class TodayResource {
@@ -43,6 +43,7 @@ public class TodayResource {
     public record Today(long added, long statusMoves, long notes, long mine) {}
 
     @GET
+    @Path("/today")
     @Operation(
             operationId = "today",
             summary = "My work today, in the project's time zone",

@@ -93,6 +93,17 @@ class RoomsTest {
                 .check(HOUSE);
     }
 
+    /** The router finds a wrong method only among the classes of one path, so all that begin alike have to stand at the same one. */
+    @Test
+    void resourcesStandAtTheFirstStepOfTheirPaths() {
+        Set<String> deeper = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .filter(type -> type.getAnnotationOfType(Path.class).value().lastIndexOf('/') > 0)
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), deeper);
+    }
+
     @Test
     void timeComesFromTheInjectedClock() {
         noClasses()

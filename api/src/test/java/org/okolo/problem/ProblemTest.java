@@ -3,10 +3,10 @@ package org.okolo.problem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -64,6 +64,19 @@ class ProblemTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsToldInPlainRussian() {
+        TestProject.open()
+                .owner()
+                .call()
+                .header("Accept-Language", "ru")
+                .body(Map.of("name", "x".repeat(201)))
+                .post("/clients")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("слишком длинно: можно не больше 200"));
+    }
+
+    @Test
     void anUnknownFieldIsNamed() {
         TestAccount.door()
                 .body(Map.of("email", "a@example.test", "password", "x", "surprise", 1))
@@ -75,15 +88,28 @@ class ProblemTest {
     }
 
     @Test
-    void aQueryParameterOfTheWrongKindIsRefused() {
+    void aQueryParameterOfTheWrongKindIsMalformed() {
         TestProject.open()
                 .owner()
                 .call()
                 .queryParam("managerId", "not-an-id")
                 .get("/tokens")
                 .then()
+                .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", startsWith("/problems/"));
+                .body("type", equalTo("/problems/malformed"));
+    }
+
+    @Test
+    void aLimitThatIsNoNumberIsMalformed() {
+        TestProject.open()
+                .owner()
+                .call()
+                .queryParam("limit", "many")
+                .get("/clients")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed"));
     }
 
     @Test
@@ -126,7 +152,6 @@ class ProblemTest {
                 .statusCode(401);
     }
 
-    /** The server itself ends the answer while the body is still coming, so this one has no body of ours. */
     @Test
     void aBodyOfUnknownLengthIsMeasuredToo() throws IOException, InterruptedException {
         String body = "{\"email\": \"" + "x".repeat(1024 * 1024 + 1) + "\"}";
@@ -138,5 +163,6 @@ class ProblemTest {
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
+        assertEquals("/problems/too-large", new JsonPath(answer.body()).getString("type"));
     }
 }
