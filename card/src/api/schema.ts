@@ -1126,7 +1126,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "OPEN" | "WON" | "LOST";
         OwnerChange: {
-            ownerId?: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"] | null;
         };
         PageClientView: {
             items?: components["schemas"]["ClientView"][];
@@ -1227,7 +1227,7 @@ export interface components {
             zone: string;
         };
         StatusChange: {
-            statusId?: components["schemas"]["UUID"];
+            statusId: components["schemas"]["UUID"] | null;
             reason?: string;
         };
         StatusEdit: {
