@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 /** A test against the running service on the real database. */
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)
+@QuarkusTestResource(MailServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OkoloTest {}

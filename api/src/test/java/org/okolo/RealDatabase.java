@@ -26,6 +26,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
             }
             Map<String, String> settings = new HashMap<>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));
+            settings.putAll(Settings.ofMail(home));
             return settings;
         }
     }

@@ -27,4 +27,9 @@ public final class Settings {
         settings.put("okolo.jwt.public-key", "file:" + keys.publicKeyFile());
         return settings;
     }
+
+    /** Where mails are kept that nobody sends, unless the operator has said so. */
+    public static Map<String, String> ofMail(Home home) {
+        return Map.of("okolo.mail.folder", home.file("mail").toString());
+    }
 }

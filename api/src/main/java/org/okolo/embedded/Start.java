@@ -15,6 +15,7 @@ public final class Start {
     public static void main(String... arguments) {
         Home home = Home.ofThisUser();
         Settings.ofKeys(home).forEach(System::setProperty);
+        Settings.ofMail(home).forEach(System::setProperty);
         if (System.getenv("OKOLO_DATABASE_URL") != null) {
             Quarkus.run(arguments);
             return;

@@ -22,10 +22,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.okolo.account.Account;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.mail.Mail;
 import org.okolo.manager.InvitationView.InvitationList;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
+import org.okolo.project.Project;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Secret;
@@ -52,6 +54,9 @@ public class InvitationResource {
     Events events;
 
     @Inject
+    Mail mail;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -74,7 +79,7 @@ public class InvitationResource {
     @Operation(
             operationId = "invite",
             summary = "Invite a manager",
-            description = "The answer has the link to send; it is told this once and works for 7 days."
+            description = "It is sent by e-mail. The answer has the link too; it is told this once and works for 7 days."
                     + " A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
@@ -85,7 +90,21 @@ public class InvitationResource {
         Invitation invitation = open(email, asked.role(), secret);
         events.record(
                 EventKind.INVITATION_SENT, null, invitation.id, null, Map.of("email", email, "role", asked.role()));
-        return InvitationView.of(invitation, link(secret));
+        String link = link(secret);
+        send(invitation, link);
+        return InvitationView.of(invitation, link);
+    }
+
+    /** In the language of the inviter: nobody knows the other's yet. */
+    private void send(Invitation invitation, String link) {
+        Manager host = Manager.findById(inviter.id());
+        Account account = Account.findById(host.accountId);
+        Project project = Project.findById(UUID.fromString(host.projectId));
+        mail.put(
+                invitation.email,
+                account.locale,
+                "invitation",
+                Map.of("inviter", host.name, "project", project.name, "link", link, "days", Invitation.LIFE.toDays()));
     }
 
     @DELETE

@@ -7,7 +7,7 @@ package org.okolo.house;
 final class Floors {
 
     static final String[] GROUND = {
-        "org.okolo.tenancy", "org.okolo.problem", "org.okolo.time", "org.okolo.page", "org.okolo.edit"
+        "org.okolo.tenancy", "org.okolo.problem", "org.okolo.time", "org.okolo.page", "org.okolo.edit", "org.okolo.mail"
     };
 
     static final String[] WORK = {

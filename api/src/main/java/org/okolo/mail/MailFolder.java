@@ -1,0 +1,55 @@
+package org.okolo.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Where mails go that nobody could send, because there is no mail server: into files for the operator, or the developer, to read. The names
+ * begin with the time; addresses stand in the files only, for the names are logged.
+ */
+@ApplicationScoped
+class MailFolder implements Post {
+
+    private static final Logger LOG = Logger.getLogger(MailFolder.class);
+
+    @ConfigProperty(name = "okolo.mail.folder", defaultValue = "mail")
+    Path folder;
+
+    @Override
+    public void deliver(QueuedMail mail) {
+        Path file = folder.resolve(mail.id + "-" + mark(mail.recipient) + ".txt");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    file,
+                    "To: " + mail.recipient + "\nSubject: " + mail.subject + "\nMessage-ID: <" + mail.id + "@okolo>\n\n"
+                            + mail.text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        LOG.infof("No mail server is set; the mail is kept in %s", file);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** How the names of all files to an address end, before {@code .txt}. */
+    static String mark(String recipient) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(recipient.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.okolo.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.jboss.logging.Logger;
+import org.okolo.tenancy.InProject;
+
+/** Sends what is due. Runs on every node; each mail is claimed in the database, so that one node has it at a time. */
+@ApplicationScoped
+class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+
+    private static final int AT_ONCE = 5;
+
+    /** Longer than a server may take for all of them; after it the node that had claimed them counts as dead. */
+    private static final Duration CLAIMED = Duration.ofMinutes(3);
+
+    private static final Duration SENT_KEPT = Duration.ofDays(7);
+    private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);
+
+    @ConfigProperty(name = "okolo.smtp.host")
+    Optional<String> server;
+
+    @Inject
+    Smtp smtp;
+
+    @Inject
+    MailFolder folder;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    Clock clock;
+
+    @Scheduled(
+            every = "${okolo.mail.every:2s}",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void send() {
+        send(server.isPresent() ? smtp : folder);
+    }
+
+    void send(Post post) {
+        List<QueuedMail> claimed;
+        do {
+            claimed = inProject.outside(this::claim);
+            claimed.forEach(mail -> deliver(mail, post));
+        } while (claimed.size() == AT_ONCE);
+    }
+
+    /** The due ones that no other node is just claiming. */
+    private List<QueuedMail> claim() {
+        Instant now = clock.instant();
+        List<QueuedMail> due = QueuedMail.<QueuedMail>find("nextTryAt <= ?1 order by nextTryAt", now)
+                .page(0, AT_ONCE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+        due.forEach(mail -> {
+            mail.tries++;
+            mail.nextTryAt = now.plus(CLAIMED);
+        });
+        return due;
+    }
+
+    private void deliver(QueuedMail mail, Post post) {
+        try {
+            post.deliver(mail);
+            note(mail.id, null);
+        } catch (RuntimeException refused) {
+            // The message may quote the address.
+            LOG.warnf("Mail %s was not sent (try %d): %s", mail.id, mail.tries, refused.getClass().getName());
+            note(mail.id, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void note(UUID id, String failure) {
+        inProject.outside(() -> {
+            QueuedMail mail = QueuedMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            if (failure == null) {
+                mail.sent(clock.instant());
+            } else {
+                mail.failed(failure, clock.instant());
+                tellIfGivenUp(mail);
+            }
+            return null;
+        });
+    }
+
+    private static void tellIfGivenUp(QueuedMail mail) {
+        if (mail.givenUpAt != null) {
+            LOG.errorf("Mail %s is given up after %d tries; the table queued_mail says why", mail.id, mail.tries);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        Instant now = clock.instant();
+        inProject.outside(() -> QueuedMail.delete("sentAt < ?1", now.minus(SENT_KEPT))
+                + QueuedMail.delete("givenUpAt < ?1", now.minus(GIVEN_UP_KEPT)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.okolo.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.okolo.TestProject;
+
+/** What the service has mailed in a test, where there is no mail server. */
+public final class Mails {
+
+    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private Mails() {}
+
+    /** The newest mail to the address, headers first; waits until there is one. */
+    public static String to(String address) {
+        return to(address, 1);
+    }
+
+    /** The newest mail to the address as soon as there are so many. */
+    public static String to(String address, int many) {
+        long deadline = System.nanoTime() + PATIENCE;
+        List<Path> found = files(address);
+        while (found.size() < many) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(found.size() + " mails came to " + address + ", not " + many);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            found = files(address);
+        }
+        return text(found.get(found.size() - 1));
+    }
+
+    /** What stands behind the hash sign of the link in a mail. */
+    public static String secret(String mail) {
+        Matcher link = LINK.matcher(mail);
+        if (!link.find()) {
+            throw new AssertionError("No link in " + mail);
+        }
+        return link.group().replaceFirst(".*#", "");
+    }
+
+    /** Those that are there now, oldest first. */
+    public static List<String> now(String address) {
+        return files(address).stream().map(Mails::text).toList();
+    }
+
+    private static List<Path> files(String address) {
+        Path folder = TestProject.bean(MailFolder.class).folder();
+        List<Path> found = new ArrayList<>();
+        if (Files.exists(folder)) {
+            try (DirectoryStream<Path> files =
+                    Files.newDirectoryStream(folder, "*-" + MailFolder.mark(address) + ".txt")) {
+                files.forEach(found::add);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
