@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a manager
-         * @description The answer has the link to send; it is told this once and works for 7 days. A second invitation to the same address replaces the first.
+         * @description It is sent by e-mail. The answer has the link too; it is told this once and works for 7 days. A second invitation to the same address replaces the first.
          */
         post: operations["invite"];
         delete?: never;

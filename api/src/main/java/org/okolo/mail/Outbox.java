@@ -82,7 +82,9 @@ class Outbox {
             note(mail.id, null);
         } catch (RuntimeException refused) {
             // The message may quote the address.
-            LOG.warnf("Mail %s was not sent (try %d): %s", mail.id, mail.tries, refused.getClass().getName());
+            LOG.warnf(
+                    "Mail %s was not sent (try %d): %s",
+                    mail.id, mail.tries, refused.getClass().getName());
             note(mail.id, String.valueOf(refused.getMessage()));
         }
     }

@@ -79,8 +79,9 @@ public class InvitationResource {
     @Operation(
             operationId = "invite",
             summary = "Invite a manager",
-            description = "It is sent by e-mail. The answer has the link too; it is told this once and works for 7 days."
-                    + " A second invitation to the same address replaces the first.")
+            description =
+                    "It is sent by e-mail. The answer has the link too; it is told this once and works for 7 days."
+                            + " A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
         String email = Account.normal(asked.email());

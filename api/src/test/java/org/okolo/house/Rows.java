@@ -16,7 +16,8 @@ import org.okolo.TestProject;
 final class Rows {
 
     /** Kept by the service for itself; sessions and their like are not what a request is about. */
-    private static final List<String> OWN_BOOKS = List.of("stored_answer", "revocation", "queued_mail", "flyway_schema_history");
+    private static final List<String> OWN_BOOKS =
+            List.of("stored_answer", "revocation", "queued_mail", "flyway_schema_history");
 
     private Rows() {}
 

@@ -78,10 +78,12 @@ class MailTest {
 
     @Test
     void nothingIsSentOfATransactionThatFails() {
-        assertThrows(RuntimeException.class, () -> inProject.outside(() -> {
-            mail.put(anna, "en", "invitation", DATA);
-            throw new ConstraintViolationException("It fails later", null, null);
-        }));
+        assertThrows(
+                RuntimeException.class,
+                () -> inProject.outside(() -> {
+                    mail.put(anna, "en", "invitation", DATA);
+                    throw new ConstraintViolationException("It fails later", null, null);
+                }));
         assertEquals(0, count());
     }
 
