@@ -20,6 +20,24 @@ record Examples(Map<String, Object> api) {
         return ofType(type(schema), schema);
     }
 
+    /** The properties of an object's schema that are ids, alone or in a list. */
+    List<String> ids(Map<String, Object> schema) {
+        return map(resolve(schema), "properties").entrySet().stream()
+                .filter(property -> isId(map(property.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    boolean isList(Map<String, Object> schema, String property) {
+        return "array".equals(type(resolve(map(map(resolve(schema), "properties"), property))));
+    }
+
+    private boolean isId(Map<String, Object> given) {
+        Map<String, Object> schema = resolve(given);
+        return "uuid".equals(schema.get("format"))
+                || "array".equals(type(schema)) && isId(map(schema, "items"));
+    }
+
     boolean needsFields(Map<String, Object> schema) {
         return resolve(schema).get("required") instanceof List<?> required && !required.isEmpty();
     }

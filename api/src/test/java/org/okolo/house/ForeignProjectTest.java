@@ -22,8 +22,8 @@ class ForeignProjectTest {
 
     @BeforeEach
     void fill() {
-        ours = filled();
-        theirs = filled();
+        ours = FilledProject.open();
+        theirs = FilledProject.open();
     }
 
     @Test
@@ -45,9 +45,9 @@ class ForeignProjectTest {
     private List<List<UUID>> idsToTry(Operation operation) {
         List<String> kinds = operation.kinds();
         List<List<UUID>> found = new ArrayList<>();
-        found.add(kinds.stream().map(kind -> first(kind, theirs)).toList());
+        found.add(kinds.stream().map(kind -> FilledProject.first(kind, theirs)).toList());
         if (kinds.size() > 1) {
-            found.add(List.of(first(kinds.get(0), ours), first(kinds.get(1), theirs)));
+            found.add(List.of(FilledProject.first(kinds.get(0), ours), FilledProject.first(kinds.get(1), theirs)));
         }
         return found;
     }
@@ -62,36 +62,5 @@ class ForeignProjectTest {
         if (!hidden && !notForTheRole) {
             wrong.add(caller.role() + " " + operation + " answered " + answer.statusCode() + " " + answer.asString());
         }
-    }
-
-    private static UUID first(String kind, TestProject project) {
-        List<UUID> ids = Rows.ids(kind, project.id());
-        if (ids.isEmpty()) {
-            throw new AssertionError("No row for the path step " + kind + ": make one in filled()");
-        }
-        return ids.get(0);
-    }
-
-    private static TestProject filled() {
-        TestProject project = TestProject.open();
-        Caller owner = project.owner();
-        make(owner, "/tokens", Map.of("label", "Laptop"));
-        make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
-        String client = make(
-                owner,
-                "/clients",
-                Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
-        make(owner, "/clients/" + client + "/notes", Map.of("text", "A note"));
-        return project;
-    }
-
-    private static String make(Caller caller, String path, Map<String, Object> body) {
-        return caller.call()
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,35 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
             request.pathParam(parameters.group(1), ids.isEmpty() ? UUID.randomUUID() : ids.get(next++));
         }
         return request;
+    }
+
+    /** The fields of the body, at its first level, that take an id. */
+    List<String> idsInBody() {
+        return takesJson() ? examples.ids(Examples.map(Examples.map(body(), "application/json"), "schema")) : List.of();
+    }
+
+    /** The query parameters that take an id. */
+    List<String> idsInQuery() {
+        List<?> parameters = description.get("parameters") instanceof List<?> given ? given : List.of();
+        return parameters.stream()
+                .map(Examples::map)
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .map(parameter -> parameter.get("name").toString())
+                .filter(name -> name.endsWith("Id"))
+                .toList();
+    }
+
+    boolean takesListAt(String field) {
+        return examples.isList(Examples.map(Examples.map(body(), "application/json"), "schema"), field);
+    }
+
+    /** A right body but for one field. */
+    RequestSpecification withBody(RequestSpecification request, String field, Object value) {
+        Map<String, Object> body = new LinkedHashMap<>(
+                Examples.map(examples.of(Examples.map(Examples.map(body(), "application/json"), "schema"))));
+        body.replaceAll((name, made) -> idsInBody().contains(name) ? null : made);
+        body.put(field, value);
+        return request.contentType("application/json").body(body);
     }
 
     RequestSpecification withGoodBody(RequestSpecification request) {

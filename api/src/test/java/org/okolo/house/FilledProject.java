@@ -1,0 +1,44 @@
+package org.okolo.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+
+/** A project with a row of every kind that a path can name. */
+final class FilledProject {
+
+    private FilledProject() {}
+
+    static UUID first(String kind, TestProject project) {
+        List<UUID> ids = Rows.ids(kind, project.id());
+        if (ids.isEmpty()) {
+            throw new AssertionError("No row for the path step " + kind + ": make one in open()");
+        }
+        return ids.get(0);
+    }
+
+    static TestProject open() {
+        TestProject project = TestProject.open();
+        Caller owner = project.owner();
+        make(owner, "/tokens", Map.of("label", "Laptop"));
+        make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
+        String client = make(
+                owner,
+                "/clients",
+                Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
+        make(owner, "/clients/" + client + "/notes", Map.of("text", "A note"));
+        return project;
+    }
+
+    private static String make(Caller caller, String path, Map<String, Object> body) {
+        return caller.call()
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
