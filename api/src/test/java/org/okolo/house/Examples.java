@@ -34,8 +34,7 @@ record Examples(Map<String, Object> api) {
 
     private boolean isId(Map<String, Object> given) {
         Map<String, Object> schema = resolve(given);
-        return "uuid".equals(schema.get("format"))
-                || "array".equals(type(schema)) && isId(map(schema, "items"));
+        return "uuid".equals(schema.get("format")) || "array".equals(type(schema)) && isId(map(schema, "items"));
     }
 
     boolean needsFields(Map<String, Object> schema) {

@@ -46,8 +46,11 @@ class ForeignReferenceTest {
     void inAQueryItFindsNothingAndChangesNothing() {
         Map<String, String> before = Rows.sums();
         for (Operation operation : Operation.all()) {
-            operation.idsInQuery().forEach(name -> foreignIds().forEach(id -> judge(
-                    operation, name, operation.withGoodBody(ownRequest(operation)).queryParam(name, id))));
+            operation.idsInQuery().forEach(name -> foreignIds()
+                    .forEach(id -> judge(
+                            operation,
+                            name,
+                            operation.withGoodBody(ownRequest(operation)).queryParam(name, id))));
         }
         assertEquals(List.of(), wrong);
         assertEquals(before, Rows.sums());
@@ -73,7 +76,8 @@ class ForeignReferenceTest {
                 && List.of().equals(answer.path("items"));
         boolean refused = answer.statusCode() >= 400 && answer.statusCode() < 500;
         if (!foundNothing && !refused) {
-            wrong.add(operation + " with a foreign " + field + " answered " + answer.statusCode() + " " + answer.asString());
+            wrong.add(operation + " with a foreign " + field + " answered " + answer.statusCode() + " "
+                    + answer.asString());
         }
     }
 }
