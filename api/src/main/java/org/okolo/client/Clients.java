@@ -3,6 +3,7 @@ package org.okolo.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.okolo.event.Change;
@@ -40,6 +41,15 @@ public class Clients {
     /** A client to restore: locked, deleted or not; null when there is none. */
     Client lockedOrDeleted(UUID id) {
         return Client.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of these clients that are there, as told over HTTP; in no order. */
+    public List<ClientView> views(Collection<UUID> ids) {
+        List<Client> clients = ids.isEmpty() ? List.of() : Client.list("id in ?1 and deletedAt is null", ids);
+        var profiles = Profile.byClient(ids);
+        return clients.stream()
+                .map(client -> new ClientView(client, profiles.getOrDefault(client.id, List.of())))
+                .toList();
     }
 
     /** Says what has happened to the client; everybody's icons and cards follow. */

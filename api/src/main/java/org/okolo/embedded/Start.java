@@ -14,6 +14,7 @@ public final class Start {
 
     public static void main(String... arguments) {
         Home home = Home.ofThisUser();
+        System.setProperty("okolo.home", home.folder().toString());
         Settings.ofKeys(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
         if (System.getenv("OKOLO_DATABASE_URL") != null) {

@@ -31,7 +31,8 @@ public enum EventKind {
     TOKEN_CREATED,
     TOKEN_REVOKED,
     PROJECT_EDITED,
-    PROJECT_LOGO;
+    PROJECT_LOGO,
+    SEARCH_REBUILT;
 
     private final String written =
             name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');

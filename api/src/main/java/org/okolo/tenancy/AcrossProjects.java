@@ -8,13 +8,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The one place with SQL of its own, because SQL sees the rows of every project. Each question here answers which project somebody may
- * enter who has shown a secret; what is in it is then read in the ordinary way.
+ * enter who has shown a secret, or how far projects have come; what is in them is then read in the ordinary way.
  */
 @ApplicationScoped
 public class AcrossProjects {
@@ -47,6 +49,17 @@ public class AcrossProjects {
                         UUID.fromString(row.getString(2)),
                         row.getString(3),
                         Role.valueOf(row.getString(4))));
+            }
+            return found;
+        });
+    }
+
+    /** The number of the last event of every project in which anything has happened. */
+    public Map<UUID, Long> lastEvents() {
+        return read("select project_id, seq from event_counter where seq > ?", 0, row -> {
+            Map<UUID, Long> found = new HashMap<>();
+            while (row.next()) {
+                found.put(UUID.fromString(row.getString(1)), row.getLong(2));
             }
             return found;
         });

@@ -7,7 +7,13 @@ package org.okolo.house;
 final class Floors {
 
     static final String[] GROUND = {
-        "org.okolo.tenancy", "org.okolo.problem", "org.okolo.time", "org.okolo.page", "org.okolo.edit", "org.okolo.mail"
+        "org.okolo.passage",
+        "org.okolo.tenancy",
+        "org.okolo.problem",
+        "org.okolo.time",
+        "org.okolo.page",
+        "org.okolo.edit",
+        "org.okolo.mail"
     };
 
     static final String[] WORK = {
@@ -15,6 +21,7 @@ final class Floors {
         "org.okolo.client",
         "org.okolo.note",
         "org.okolo.lookup",
+        "org.okolo.search",
         "org.okolo.statistics",
         "org.okolo.network"
     };
@@ -32,6 +39,7 @@ final class Floors {
         "org.okolo.note",
         "org.okolo.lookup",
         "org.okolo.live",
+        "org.okolo.search",
         "org.okolo.statistics",
         "org.okolo.demo",
         "org.okolo.embedded",

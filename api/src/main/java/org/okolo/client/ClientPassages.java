@@ -1,0 +1,35 @@
+package org.okolo.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.passage.Part;
+import org.okolo.passage.Passage;
+import org.okolo.passage.Passages;
+
+/** Clients are found by name, comment, and what their profiles are called now. */
+@ApplicationScoped
+class ClientPassages implements Passages {
+
+    @Override
+    public List<Passage> of(Collection<UUID> clientIds) {
+        var found = new ArrayList<Passage>();
+        for (Client client : Client.<Client>list("id in ?1", clientIds)) {
+            add(found, client.id, Part.NAME, null, client.name);
+            add(found, client.id, Part.COMMENT, null, client.comment);
+        }
+        for (Profile profile : Profile.<Profile>list("clientId in ?1 order by id", clientIds)) {
+            add(found, profile.clientId, Part.HANDLE, profile.id, profile.handleShown);
+            add(found, profile.clientId, Part.HANDLE, profile.id, profile.externalId);
+        }
+        return found;
+    }
+
+    private static void add(List<Passage> found, UUID clientId, Part part, UUID subjectId, String text) {
+        if (text != null) {
+            found.add(new Passage(clientId, part, subjectId, text));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.okolo.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.okolo.client.Client;
+import org.okolo.passage.Part;
+import org.okolo.passage.Passage;
+
+/** Makes what the index keeps of a client: words and ids, and no text that could be read out again. */
+final class ClientDocument {
+
+    private final Words words = new Words();
+    private final Document document = new Document();
+    private final Set<String> seen = new HashSet<>();
+    private final UUID projectId;
+
+    private ClientDocument(UUID projectId) {
+        this.projectId = projectId;
+    }
+
+    /** @param build of which building of the index it is a part */
+    static Document of(Client client, List<Passage> passages, String build) {
+        var projectId = UUID.fromString(client.projectId);
+        var made = new ClientDocument(projectId);
+        made.put(Terms.PROJECT, client.projectId);
+        made.put(Terms.CLIENT, client.id.toString());
+        made.put(Terms.BUILD, build);
+        made.put(Terms.STATUS, Terms.id(Terms.STATUS, client.statusId).text());
+        made.put(Terms.OWNER, Terms.id(Terms.OWNER, client.ownerId).text());
+        made.put(Terms.BLOCKED, Boolean.toString(client.blocked));
+        made.document.add(new SortedDocValuesField(Terms.CLIENT, new BytesRef(client.id.toString())));
+        passages.forEach(made::add);
+        return made.document;
+    }
+
+    private void add(Passage passage) {
+        if (passage.subjectId() != null) {
+            put(Terms.SUBJECT, passage.subjectId().toString());
+        }
+        var field = Terms.words(passage.part());
+        if (passage.writtenBy() != null) {
+            put(Terms.WRITER, passage.writtenBy().toString());
+            field = Terms.INNER;
+        }
+        for (var word : words(passage)) {
+            put(field, Terms.of(projectId, word.plain()));
+            put(Terms.stems(field), Terms.of(projectId, word.stem()));
+            if (passage.part().isName()) {
+                put(Terms.sounds(field), Terms.of(projectId, word.sound()));
+            }
+        }
+    }
+
+    private List<Word> words(Passage passage) {
+        return passage.part() == Part.CONTACT ? words.inContact(passage.text()) : words.in(passage.text());
+    }
+
+    private void put(String field, String term) {
+        if (seen.add(field + '\u001f' + term)) {
+            document.add(new StringField(field, term, Field.Store.NO));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.okolo.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.okolo.passage.Part;
+
+/**
+ * Asks the index. What a hit is worth depends on the client and the question alone, never on what else is in the index: so the order
+ * is the same on every node and after every rebuilding, and pages can follow each other.
+ */
+final class ClientQuery {
+
+    private final UUID projectId;
+    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+
+    /** @param reader who asks: null for those who may read everything */
+    ClientQuery(UUID projectId, Question question, UUID reader) {
+        this.projectId = projectId;
+        all.add(new TermQuery(Terms.id(Terms.PROJECT, projectId)), Occur.FILTER);
+        question.asked().forEach(word -> all.add(anywhere(word, reader), Occur.MUST));
+    }
+
+    /** Only clients with this value; {@code null} is a wish for any. */
+    ClientQuery only(String field, String value) {
+        if (value != null) {
+            all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
+        return this;
+    }
+
+    Query query() {
+        return all.build();
+    }
+
+    private Query anywhere(Word word, UUID reader) {
+        var places = new ArrayList<Query>();
+        for (var part : Part.values()) {
+            add(places, Terms.words(part), part, word);
+        }
+        var inner = new ArrayList<Query>();
+        add(inner, Terms.INNER, Part.NOTE, word);
+        places.add(reader == null ? best(inner) : writtenBy(reader, best(inner)));
+        return best(places);
+    }
+
+    private void add(List<Query> places, String field, Part part, Word word) {
+        var weight = part.weight();
+        places.add(worth(weight + Question.EXACT, new TermQuery(term(field, word.plain()))));
+        places.add(worth(weight + Question.BEGINNING, new PrefixQuery(term(field, word.plain()))));
+        places.add(worth(weight + Question.FORM, new TermQuery(term(Terms.stems(field), word.stem()))));
+        if (part.isName() && !word.sound().isEmpty()) {
+            places.add(worth(weight + Question.SOUND, new PrefixQuery(term(Terms.sounds(field), word.sound()))));
+        }
+    }
+
+    private static Query writtenBy(UUID reader, Query words) {
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(new TermQuery(Terms.id(Terms.WRITER, reader)), Occur.FILTER)
+                .build();
+    }
+
+    private Term term(String field, String word) {
+        return new Term(field, Terms.of(projectId, word));
+    }
+
+    private static Query worth(int points, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), points);
+    }
+
+    private static Query best(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, 0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.okolo.search;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.okolo.passage.Part;
+
+/**
+ * What stands in the index. Every word begins with its project, so the words of one project lie together and a question walks over
+ * no others'.
+ */
+final class Terms {
+
+    /** To be raised whenever what stands in the index changes its form: all nodes then build theirs anew. */
+    static final String FORM = "1";
+
+    static final String PROJECT = "project";
+    static final String CLIENT = "client";
+    static final String CURSOR = "cursor";
+    static final String BUILD = "build";
+    static final String STATUS = "status";
+    static final String OWNER = "owner";
+    static final String BLOCKED = "blocked";
+    /** Ids of notes, tags and other things whose texts are in the document. */
+    static final String SUBJECT = "subject";
+    /** Whose passages are in the document that only they and the leads may read. */
+    static final String WRITER = "writer";
+    /** The words of such passages. */
+    static final String INNER = "inner";
+
+    static final String NONE = "none";
+
+    private Terms() {}
+
+    static String words(Part part) {
+        return part.name();
+    }
+
+    static String stems(String words) {
+        return words + ".stem";
+    }
+
+    static String sounds(String words) {
+        return words + ".sound";
+    }
+
+    static String of(UUID projectId, String word) {
+        var bits = ByteBuffer.allocate(16)
+                .putLong(projectId.getMostSignificantBits())
+                .putLong(projectId.getLeastSignificantBits());
+        return Base64.getEncoder().withoutPadding().encodeToString(bits.array()) + word;
+    }
+
+    static Term id(String field, UUID id) {
+        return new Term(field, id == null ? NONE : id.toString());
+    }
+}

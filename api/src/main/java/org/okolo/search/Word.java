@@ -1,0 +1,12 @@
+package org.okolo.search;
+
+/**
+ * A word of a text, in the forms it can be found by.
+ *
+ * @param start where it begins in the text, in UTF-16 units
+ * @param end the first place after it
+ * @param plain lower case, without accents, ё as е
+ * @param stem without its ending, in Russian or English
+ * @param sound in Latin letters, the ways of writing one sound made equal
+ */
+record Word(int start, int end, String plain, String stem, String sound) {}
