@@ -97,7 +97,8 @@ class FindHits {
     private static List<Fragment> fragments(List<Passage> passages, Question question) {
         var found = new ArrayList<Fragment>();
         passages.stream()
-                .sorted(Comparator.comparing((Passage passage) -> -passage.part().weight()))
+                .sorted(Comparator.comparing(
+                        (Passage passage) -> -passage.part().weight()))
                 .forEach(passage -> {
                     var words = found.size() < FRAGMENTS ? question.answersIn(passage) : List.<Word>of();
                     if (!words.isEmpty()) {
@@ -110,8 +111,8 @@ class FindHits {
     private static boolean hasTag(List<Passage> passages, String tagId) {
         return tagId == null
                 || passages.stream()
-                        .anyMatch(passage -> passage.part() == Part.TAG
-                                && tagId.equals(String.valueOf(passage.subjectId())));
+                        .anyMatch(passage ->
+                                passage.part() == Part.TAG && tagId.equals(String.valueOf(passage.subjectId())));
     }
 
     private boolean mayRead(Passage passage) {

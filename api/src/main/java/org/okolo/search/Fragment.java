@@ -53,7 +53,11 @@ public record Fragment(
             }
         }
         var shown = head + text.substring(begin, end) + (end < text.length() ? CUT : "");
-        return new Fragment(passage.part(), passage.subjectId(), shown, marks.stream().distinct().toList());
+        return new Fragment(
+                passage.part(),
+                passage.subjectId(),
+                shown,
+                marks.stream().distinct().toList());
     }
 
     private static int wordBegin(String text, int from) {

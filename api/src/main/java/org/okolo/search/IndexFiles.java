@@ -45,7 +45,8 @@ final class IndexFiles {
     private static IndexWriter usable(Path folder) throws IOException {
         Files.createDirectories(folder);
         try {
-            return writer(folder, isOurs(folder) ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
+            return writer(
+                    folder, isOurs(folder) ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
         } catch (LockObtainFailedException taken) {
             throw taken;
         } catch (IOException | IllegalArgumentException broken) {

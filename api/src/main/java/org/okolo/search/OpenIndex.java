@@ -13,7 +13,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +34,8 @@ final class OpenIndex implements AutoCloseable {
     record Candidate(float score, UUID clientId) {}
 
     /** The best first; among equals the newest client. */
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Terms.CLIENT, SortField.Type.STRING, true));
+    private static final Sort ORDER =
+            new Sort(SortField.FIELD_SCORE, new SortField(Terms.CLIENT, SortField.Type.STRING, true));
 
     private static final String POSITION = "position";
 
@@ -114,8 +114,8 @@ final class OpenIndex implements AutoCloseable {
             var candidates = new ArrayList<Candidate>();
             for (var hit : found) {
                 var fields = ((FieldDoc) hit).fields;
-                candidates.add(new Candidate(
-                        (Float) fields[0], UUID.fromString(((BytesRef) fields[1]).utf8ToString())));
+                candidates.add(
+                        new Candidate((Float) fields[0], UUID.fromString(((BytesRef) fields[1]).utf8ToString())));
             }
             return candidates;
         });

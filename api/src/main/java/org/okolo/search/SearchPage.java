@@ -10,8 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complete false while the index is still being built: there may be more than was found
  */
 public record SearchPage(
-        List<SearchHit> items,
-
-        @Schema(nullable = true) String nextCursor,
-
-        boolean complete) {}
+        List<SearchHit> items, @Schema(nullable = true) String nextCursor, boolean complete) {}

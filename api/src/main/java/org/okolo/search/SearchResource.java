@@ -33,11 +33,12 @@ public class SearchResource {
     @Operation(
             operationId = "search",
             summary = "Search in everything known of clients",
-            description = "In names, handles, contacts, tags, own fields, purchases, comments and notes; all words must be"
-                    + " found, each anywhere. A word finds what begins with it and its other forms in Russian and English;"
-                    + " ё is е, accents do not count, names are also found in the other script. Notes for leads only are"
-                    + " found by leads and their author. The best come first; deleted clients are not found."
-                    + " `complete` is false while the index is being built.")
+            description =
+                    "In names, handles, contacts, tags, own fields, purchases, comments and notes; all words must be"
+                            + " found, each anywhere. A word finds what begins with it and its other forms in Russian and English;"
+                            + " ё is е, accents do not count, names are also found in the other script. Notes for leads only are"
+                            + " found by leads and their author. The best come first; deleted clients are not found."
+                            + " `complete` is false while the index is being built.")
     public SearchPage search(@BeanParam @Valid SearchFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }

@@ -10,14 +10,25 @@ final class Sound {
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String[] LATIN = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "c", "ch",
-        "sh", "sh", "", "i", "", "e", "iu", "ia", "i", "i", "e", "g"
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+        "c", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia", "i", "i", "e", "g"
     };
 
     /** The ways in which one sound is written in Latin letters. */
     private static final String[][] SAME = {
-        {"ye", "e"}, {"yo", "e"}, {"shch", "sh"}, {"sch", "sh"}, {"kh", "h"}, {"ts", "c"}, {"x", "ks"}, {"y", "i"}, {"j", "i"}, {"w", "v"},
-        {"ph", "f"}, {"ck", "k"}, {"q", "k"}
+        {"ye", "e"},
+        {"yo", "e"},
+        {"shch", "sh"},
+        {"sch", "sh"},
+        {"kh", "h"},
+        {"ts", "c"},
+        {"x", "ks"},
+        {"y", "i"},
+        {"j", "i"},
+        {"w", "v"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"q", "k"}
     };
 
     private static final Pattern TWICE = Pattern.compile("(\\p{L})\\1+");

@@ -97,7 +97,8 @@ class Truth {
 
     private List<UUID> idsAfter(UUID last) {
         return entities.createQuery(
-                        "select c.id from Client c where c.id > :last and c.deletedAt is null order by c.id", UUID.class)
+                        "select c.id from Client c where c.id > :last and c.deletedAt is null order by c.id",
+                        UUID.class)
                 .setParameter("last", last)
                 .setMaxResults(CHUNK)
                 .getResultList();

@@ -27,8 +27,26 @@ class FoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "анна", "АНН", "ёлкина", "елкина", "Ёлк", "орлова анна", "anna_orlova", "@anna", "orlov", "4242", "anna yolk",
-                "elkina", "прайс-лист", "цены", "ценой", "price", "pricing", "resume", "résumé", "анна цена"
+                "анна",
+                "АНН",
+                "ёлкина",
+                "елкина",
+                "Ёлк",
+                "орлова анна",
+                "anna_orlova",
+                "@anna",
+                "orlov",
+                "4242",
+                "anna yolk",
+                "elkina",
+                "прайс-лист",
+                "цены",
+                "ценой",
+                "price",
+                "pricing",
+                "resume",
+                "résumé",
+                "анна цена"
             })
     void aClientIsFoundByBeginningsFormsAndSounds(String q) {
         var client = Sample.inVk(project.manager(), "Анна Ёлкина-Орлова", "424242", "anna_orlova");
@@ -93,7 +111,9 @@ class FoundTest {
     void filtersNarrow() {
         String status = project.manager().call().get("/statuses").path("items[0].id");
         Sample.added(project.manager(), Map.of("name", "Anna One", "statusId", status));
-        Sample.added(project.manager(), Map.of("name", "Anna Two", "ownerId", project.manager().id()));
+        Sample.added(
+                project.manager(),
+                Map.of("name", "Anna Two", "ownerId", project.manager().id()));
         found("anna&statusId=" + status, "Anna One");
         found("anna&statusId=none", "Anna Two");
         found("anna&ownerId=me", "Anna Two");
@@ -104,7 +124,11 @@ class FoundTest {
     void aChangeIsFoundByTheNextQuestion() {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         found("anna", "Anna");
-        project.manager().call().header("If-Match", "\"1\"").body(Map.of("name", "Berta")).put("/clients/" + client);
+        project.manager()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Berta"))
+                .put("/clients/" + client);
         found("anna");
         found("berta", "Berta");
     }
@@ -140,8 +164,14 @@ class FoundTest {
     void clientsOfAnotherProjectAreNeverFound() {
         var theirs = TestProject.open();
         var client = Sample.client(theirs.manager(), "Anna");
-        theirs.manager().call().get("/search?q=anna").then().body("items", containsInAnyOrder(
-                org.hamcrest.Matchers.hasEntry(equalTo("client"), org.hamcrest.Matchers.hasEntry("id", client.getString("id")))));
+        theirs.manager()
+                .call()
+                .get("/search?q=anna")
+                .then()
+                .body(
+                        "items",
+                        containsInAnyOrder(org.hamcrest.Matchers.hasEntry(
+                                equalTo("client"), org.hamcrest.Matchers.hasEntry("id", client.getString("id")))));
         found("anna");
     }
 
@@ -154,7 +184,10 @@ class FoundTest {
         var seen = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
-            var page = project.manager().call().get("/search?q=anna&limit=3&cursor=" + cursor).jsonPath();
+            var page = project.manager()
+                    .call()
+                    .get("/search?q=anna&limit=3&cursor=" + cursor)
+                    .jsonPath();
             seen.addAll(page.getList("items.client.id"));
             cursor = page.getString("nextCursor");
         }
@@ -163,7 +196,16 @@ class FoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=5", "q=", "q=anna&statusId=x", "q=anna&ownerId=you", "q=anna&tagId=1", "q=a&limit=0", "q=a&cursor=zz"})
+    @ValueSource(
+            strings = {
+                "limit=5",
+                "q=",
+                "q=anna&statusId=x",
+                "q=anna&ownerId=you",
+                "q=anna&tagId=1",
+                "q=a&limit=0",
+                "q=a&cursor=zz"
+            })
     void aQuestionThatCannotBeIsRefused(String query) {
         project.manager()
                 .call()

@@ -73,8 +73,7 @@ class SearchIndexTest {
         index.close();
         index = null;
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(file -> !file.endsWith("write.lock"))
-                    .toList()) {
+            for (var file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
@@ -94,7 +93,8 @@ class SearchIndexTest {
         found("anna");
         index.close();
         try (var writer = IndexFiles.open(folder)) {
-            writer.setLiveCommitData(java.util.Map.of("made-by", "somebody else").entrySet());
+            writer.setLiveCommitData(
+                    java.util.Map.of("made-by", "somebody else").entrySet());
             writer.commit();
         }
         index = null;
@@ -135,7 +135,8 @@ class SearchIndexTest {
     void buildingAnewForgetsWhatIsNoLongerThere() {
         client("Anna");
         found("anna");
-        project.in(() -> Client.update("deletedAt = ?1", TestProject.bean(java.time.Clock.class).instant()));
+        project.in(() -> Client.update(
+                "deletedAt = ?1", TestProject.bean(java.time.Clock.class).instant()));
         project.owner().call().post("/search/rebuild");
         assertEquals(List.of(), found("anna"));
     }
