@@ -24,7 +24,7 @@ public class Client extends Owned {
     public boolean blocked;
     public String blockedReason;
 
-    /** How many notes there are. It moves without {@link #version}: a colleague's note makes nobody's edit stale. */
+    /** How many notes the whole team may read. It moves without {@link #version}: a colleague's note makes nobody's edit stale. */
     public int noteCount;
 
     public Instant createdAt;

@@ -38,8 +38,8 @@ public class Clients {
         return existing(lockedOrDeleted(id));
     }
 
-    /** A client to restore: locked, deleted or not; null when there is none. */
-    Client lockedOrDeleted(UUID id) {
+    /** A client to restore, or to tidy up: locked, deleted or not; null when there is none. */
+    public Client lockedOrDeleted(UUID id) {
         return Client.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -55,6 +55,11 @@ public class Clients {
     /** Says what has happened to the client; everybody's icons and cards follow. */
     public void tell(EventKind kind, Client client, UUID subjectId, Object before, Object after) {
         events.record(new Change(kind, client.id, subjectId, before, after, () -> ClientShown.of(client)));
+    }
+
+    /** The same for what only leads and one manager may see. */
+    public void tellOnly(UUID manager, EventKind kind, Client client, UUID subjectId, Object before, Object after) {
+        events.record(new Change(kind, client.id, subjectId, before, after, manager, () -> ClientShown.of(client)));
     }
 
     /** The same for many clients at once, when nothing else of them changes in this transaction. */

@@ -56,9 +56,10 @@ class DemoSteps {
     }
 
     private void note(DemoStory.Moment moment, Client client) {
-        var view = noting.add(client.id, new NewNote(moment.text(), null, null));
+        var view = noting.add(client.id, new NewNote(moment.text(), null, null, null, null, null));
         Note note = Note.findById(view.id());
         note.createdAt = moment.at();
+        note.textAt = moment.at();
         note.changedAt = moment.at();
         client.changedAt = moment.at();
     }

@@ -37,6 +37,9 @@ public class Event extends Owned {
     public UUID clientId;
     public UUID subjectId;
 
+    /** Besides leads, the one manager who may see this event; null when everybody may. */
+    public UUID onlyFor;
+
     @Column(name = "before_json")
     public String before;
 

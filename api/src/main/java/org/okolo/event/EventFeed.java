@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
 
 /** Reads events, newest first. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class EventFeed {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    CurrentManager manager;
 
     /**
      * What is wanted; null means any.
@@ -38,6 +43,7 @@ public class EventFeed {
         equal("managerId", filter.managerId(), where, parameters);
         equal("clientId", filter.clientId(), where, parameters);
         equal("kind", filter.kind(), where, parameters);
+        onlyVisible(where, parameters);
         request.after().ifPresent(cursor -> below(cursor.number(0), where, parameters));
         if (filter.to() != null) {
             firstFrom(filter.to()).ifPresent(seq -> below(seq, where, parameters));
@@ -69,6 +75,14 @@ public class EventFeed {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Leads see everything. */
+    private void onlyVisible(StringBuilder where, Map<String, Object> parameters) {
+        if (!manager.isAtLeast(Role.LEAD)) {
+            where.append(" and (e.onlyFor is null or e.onlyFor = :me)");
+            parameters.put("me", manager.id());
+        }
     }
 
     private static void equal(String field, Object value, StringBuilder where, Map<String, Object> parameters) {

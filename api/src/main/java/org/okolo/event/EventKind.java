@@ -20,6 +20,7 @@ public enum EventKind {
     NOTE_ADDED,
     NOTE_EDITED,
     NOTE_DELETED,
+    NOTE_EXPIRED,
     STATUS_ADDED,
     STATUS_EDITED,
     STATUS_REMOVED,

@@ -68,6 +68,7 @@ class EventLog {
         event.kind = change.kind();
         event.clientId = change.clientId();
         event.subjectId = change.subjectId();
+        event.onlyFor = change.onlyFor();
         event.before = written(change.before());
         event.after = written(change.after());
         event.shown = written(change.shown() == null ? null : change.shown().get());

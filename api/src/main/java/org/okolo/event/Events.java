@@ -53,6 +53,15 @@ public class Events {
         pending().add(change, new Who(manager.id(), manager.via(), token.getClaim(Claims.SID)));
     }
 
+    /**
+     * What has happened to the subject is from now on only for leads and this manager, or again for everybody.
+     *
+     * @param onlyFor null for everybody
+     */
+    public void show(UUID clientId, UUID subjectId, UUID onlyFor) {
+        Event.update("onlyFor = ?1 where clientId = ?2 and subjectId = ?3", onlyFor, clientId, subjectId);
+    }
+
     /** A new project begins to count; to be called once, in the transaction that opens it. */
     public void begin() {
         log.open();

@@ -5,6 +5,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.okolo.access.AccessEnded;
+import org.okolo.tenancy.Role;
 
 /** One open stream. What it cannot write in time waits in a bounded queue; when that is full the stream ends. */
 class Listener {
@@ -15,7 +16,11 @@ class Listener {
      * @param sid the session or manager token
      * @param epoch the version of the manager that the access token knows
      */
-    record Caller(UUID managerId, UUID sid, int epoch) {}
+    record Caller(UUID managerId, Role role, UUID sid, int epoch) {
+        boolean mayHear(LiveMessage message) {
+            return message.onlyFor() == null || message.onlyFor().equals(managerId) || role.isAtLeast(Role.LEAD);
+        }
+    }
 
     private static final long RECONNECT_MILLIS = 1000;
 
@@ -40,7 +45,8 @@ class Listener {
                 .build());
     }
 
-    void tell(LiveMessage message) {
+    void tell(LiveMessage told) {
+        var message = caller.mayHear(told) ? told : told.hidden();
         emitter.emit(events.get()
                 .id(Long.toString(message.seq()))
                 .name(message.name())

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.okolo.event.Event;
 
 /**
  * What a stream tells: the event's number, a name and its data as JSON. Every event of a project becomes exactly one, so a
  * listener that misses a number knows it.
  */
-record LiveMessage(long seq, String name, String data) {
+record LiveMessage(long seq, String name, String data, UUID onlyFor) {
+
+    LiveMessage(long seq, String name, String data) {
+        this(seq, name, data, null);
+    }
 
     static LiveMessage of(Event event, ObjectMapper json) {
         try {
@@ -19,10 +24,15 @@ record LiveMessage(long seq, String name, String data) {
             data.put("kind", event.kind.toString());
             data.put("managerId", event.managerId == null ? null : event.managerId.toString());
             addClient(data, event, json);
-            return new LiveMessage(event.seq, name(event), data.toString());
+            return new LiveMessage(event.seq, name(event), data.toString(), event.onlyFor);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** For those who may not know more than that something has happened, so that the numbers stay without gaps. */
+    LiveMessage hidden() {
+        return new LiveMessage(seq, "hidden", "{\"seq\":" + seq + "}");
     }
 
     private static void addClient(ObjectNode data, Event event, ObjectMapper json) throws JsonProcessingException {

@@ -72,13 +72,13 @@ public class LiveResource {
             operationId = "listen",
             summary = "Listen to the project",
             description =
-                    "Events `client`, `statuses`, `managers`, `project` and `reset`; `id` is the number of the event"
+                    "Events `client`, `statuses`, `managers`, `project`, `reset`, and `hidden` for what only others may see; `id` is the number of the event"
                             + " in the project, without gaps. Ends with the access token; connect again with `Last-Event-ID`.")
     @APIResponse(responseCode = "200", description = "A stream of server-sent events")
     public Multi<OutboundSseEvent> listen(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
         var wish = new Wish(
                 project.id(),
-                new Listener.Caller(manager.id(), manager.sid(), epoch()),
+                new Listener.Caller(manager.id(), manager.role(), manager.sid(), epoch()),
                 Instant.ofEpochSecond(token.getExpirationTime()),
                 number(lastSeen));
         return Multi.createFrom()

@@ -21,23 +21,40 @@ public class AddNote {
     @Inject
     Clients clients;
 
-    /** @throws org.okolo.problem.NotFound when there is no such client, or it is deleted */
+    @Inject
+    Notes notes;
+
+    /**
+     * @throws org.okolo.problem.NotFound when there is no such client, or it is deleted
+     * @throws org.okolo.problem.Invalid when it is to expire in the past
+     */
     public NoteView add(UUID clientId, NewNote wanted) {
         var client = clients.locked(clientId);
+        notes.refusePast(wanted.expiresAt());
+        var note = create(clientId, wanted);
+        if (note.isForTeam()) {
+            client.noteCount++;
+        }
+        notes.tell(EventKind.NOTE_ADDED, new Notes.Locked(note, client), null, ToldNote.of(note));
+        return new NoteView(note);
+    }
+
+    private Note create(UUID clientId, NewNote wanted) {
         var note = new Note();
         note.clientId = clientId;
         note.text = wanted.text();
         note.link = wanted.link();
         note.quote = wanted.quote();
+        note.pinned = wanted.pinned();
+        note.expiresAt = wanted.expiresAt();
+        note.visibility = wanted.visibility();
         note.authorId = manager.id();
         note.createdAt = clock.instant();
+        note.textBy = note.authorId;
+        note.textAt = note.createdAt;
         note.changedAt = note.createdAt;
         note.version = 1;
         note.persist();
-        client.noteCount++;
-        client.changedAt = note.createdAt;
-        var view = new NoteView(note);
-        clients.tell(EventKind.NOTE_ADDED, client, note.id, null, ToldNote.of(view));
-        return view;
+        return note;
     }
 }

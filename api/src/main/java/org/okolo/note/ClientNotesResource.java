@@ -27,8 +27,16 @@ import org.okolo.tenancy.Role;
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ClientNotesResource {
 
+    /** Ids grow with time, so they are the order of writing. */
+    private static final String AFTER_PINNED = " and (pinned = false or id < :id)";
+
+    private static final String AFTER_OTHERS = " and pinned = false and id < :id";
+
     @Inject
     Clients clients;
+
+    @Inject
+    NoteRule rule;
 
     @Inject
     AddNote adding;
@@ -37,17 +45,21 @@ public class ClientNotesResource {
     @Path("/{id}/notes")
     @Operation(
             operationId = "listNotes",
-            summary = "The notes on a client, newest first",
-            description = "With the link and the quoted text each came from.")
+            summary = "The notes on a client, pinned ones first, then newest first",
+            description = "With the link and the quoted text each came from. Those that have expired are left out,"
+                    + " and those for leads and the author are told to leads and the author only.")
     public Page<NoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
-        // Ids grow with time, so they are the order of writing.
-        List<Note> notes = request.after()
-                .map(cursor -> Note.<Note>find("clientId = ?1 and id < ?2 order by id desc", id, cursor.id(0)))
-                .orElseGet(() -> Note.find("clientId = ?1 order by id desc", id))
+        var parameters = rule.readable().and("client", id);
+        var where = new StringBuilder("clientId = :client and ").append(NoteRule.READABLE);
+        request.after().ifPresent(cursor -> {
+            where.append(cursor.text(0).equals("true") ? AFTER_PINNED : AFTER_OTHERS);
+            parameters.and("id", cursor.id(1));
+        });
+        List<Note> notes = Note.<Note>find(where + " order by pinned desc, id desc", parameters)
                 .range(0, request.rows() - 1)
                 .list();
-        return Page.of(notes, request.limit, NoteView::new, note -> Cursor.of(note.id));
+        return Page.of(notes, request.limit, NoteView::new, note -> Cursor.of(note.pinned, note.id));
     }
 
     @POST
@@ -56,7 +68,8 @@ public class ClientNotesResource {
     @Operation(
             operationId = "addNote",
             summary = "Write a note on a client",
-            description = "Does not make a colleague's open edit of the client stale.")
+            description = "Does not make a colleague's open edit of the client stale. A note for leads and the author"
+                    + " (`LEAD_AND_AUTHOR`) is hidden from everybody else: in lists, counts, events and the live stream.")
     public RestResponse<NoteView> add(@PathParam("id") UUID id, @NotNull @Valid NewNote wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(id, wanted));
     }

@@ -3,6 +3,7 @@ package org.okolo.note;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text trimmed, not empty
  * @param link the page it came from, http or https
  * @param quote what stood there
+ * @param pinned stands above the others; not when missing
+ * @param expiresAt when it goes from every list, later than now; never when missing
+ * @param visibility who may read it; the team when missing
  */
 public record NewNote(
         @NotBlank @Size(max = 10000) @Schema(examples = "Asked for the price list")
@@ -18,15 +22,26 @@ public record NewNote(
 
         @Size(max = 2000)
         @Pattern(regexp = "(?i)https?://[^\\s/?#]+\\S*", message = "{okolo.url}")
-        @Schema(examples = "https://vk.com/id1900008499")
+        @Schema(nullable = true, examples = "https://vk.com/id1900008499")
         String link,
 
-        @Size(max = 2000) String quote) {
+        @Size(max = 2000)
+        @Schema(nullable = true, examples = "How much is the large one?")
+        String quote,
+
+        @Schema(nullable = true, defaultValue = "false") Boolean pinned,
+
+        @Schema(nullable = true, examples = "2030-01-31T21:00:00Z")
+        Instant expiresAt,
+
+        @Schema(nullable = true, defaultValue = "TEAM") Visibility visibility) {
 
     public NewNote {
         text = text == null ? null : text.trim();
         link = textOrNull(link);
         quote = textOrNull(quote);
+        pinned = Boolean.TRUE.equals(pinned);
+        visibility = visibility == null ? Visibility.TEAM : visibility;
     }
 
     private static String textOrNull(String text) {

@@ -5,26 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.okolo.client.Client;
-import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
-import org.okolo.problem.NotFound;
-import org.okolo.problem.ProblemType;
-import org.okolo.problem.Refused;
+import org.okolo.page.Cursor;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** One note: its author, or a lead, changes or deletes it. */
+/** One note and the texts it had: its author, or a lead, changes or deletes it. */
 @Path("/notes")
 @Tag(name = "Notes")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -40,7 +41,20 @@ public class NoteResource {
     CurrentManager manager;
 
     @Inject
-    Clients clients;
+    NoteRule rule;
+
+    @Inject
+    Notes notes;
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getNote",
+            summary = "One note",
+            description = "Not found when it has expired, or is not for the caller to read.")
+    public NoteView get(@PathParam("id") UUID id) {
+        return new NoteView(notes.present(id));
+    }
 
     @PUT
     @Path("/{id}")
@@ -49,49 +63,59 @@ public class NoteResource {
     @Operation(
             operationId = "editNote",
             summary = "Change the words of a note",
-            description = "Only the author or a lead may; link and quote stay.")
+            description = "Only the author or a lead may; link and quote stay, and the former text is kept.")
     public NoteView edit(@PathParam("id") UUID id, @NotNull @Valid NoteEdit edit) {
-        var client = clientOf(id);
-        var note = checked(id);
-        var before = new NoteView(note);
-        note.text = edit.text();
-        note.changedAt = clock.instant();
-        note.version++;
-        var view = new NoteView(note);
-        client.changedAt = note.changedAt;
-        clients.tell(EventKind.NOTE_EDITED, client, id, ToldNote.of(before), ToldNote.of(view));
-        return view;
+        var found = notes.locked(id);
+        var note = checked(found.note());
+        if (!note.text.equals(edit.text())) {
+            var before = ToldNote.of(note);
+            FormerNote.keep(note);
+            note.text = edit.text();
+            note.textBy = manager.id();
+            note.textAt = clock.instant();
+            notes.changed(found, before, ToldNote.of(note));
+        }
+        return new NoteView(note);
     }
 
     @DELETE
     @Path("/{id}")
     @Transactional
     @Edits
-    @Operation(operationId = "deleteNote", summary = "Delete a note", description = "Only the author or a lead may.")
+    @Operation(
+            operationId = "deleteNote",
+            summary = "Delete a note",
+            description = "With its former texts. Only the author or a lead may.")
     public void delete(@PathParam("id") UUID id) {
-        var client = clientOf(id);
-        var note = checked(id);
-        var before = ToldNote.of(new NoteView(note));
+        var found = notes.locked(id);
+        var note = checked(found.note());
         note.delete();
-        client.noteCount--;
-        client.changedAt = clock.instant();
-        clients.tell(EventKind.NOTE_DELETED, client, id, before, null);
-    }
-
-    /** The client's lock covers its notes: whoever changes one waits here. */
-    private Client clientOf(UUID id) {
-        Note note = NotFound.unless(Note.findById(id), "note");
-        var clientId = note.clientId;
-        // What was read before the lock may be out of date after it.
-        Note.getEntityManager().detach(note);
-        return clients.locked(clientId);
-    }
-
-    private Note checked(UUID id) {
-        Note note = NotFound.unless(Note.findById(id), "note");
-        if (!note.authorId.equals(manager.id()) && !manager.isAtLeast(Role.LEAD)) {
-            throw new Refused(ProblemType.FORBIDDEN, "Only the author of a note or a lead may change it.");
+        if (note.isForTeam()) {
+            found.client().noteCount--;
         }
+        notes.tell(EventKind.NOTE_DELETED, found, ToldNote.of(note), null);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listFormerNotes",
+            summary = "The texts a note had before, newest first",
+            description = "Each with who wrote it and when. The present text is the note's own.")
+    public Page<FormerNoteView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
+        notes.present(id);
+        long below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        List<FormerNote> former = FormerNote.<FormerNote>find(
+                        "noteId = ?1 and version < ?2 order by version desc",
+                        id,
+                        (int) Math.min(below, Integer.MAX_VALUE))
+                .range(0, request.rows() - 1)
+                .list();
+        return Page.of(former, request.limit, FormerNoteView::new, one -> Cursor.of(one.version));
+    }
+
+    private Note checked(Note note) {
+        rule.mayChange(note);
         ifMatch.check(note.version, () -> new NoteView(note));
         return note;
     }

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,8 @@ import java.util.UUID;
 
 /**
  * The one place with SQL of its own, because SQL sees the rows of every project. Each question here answers which project somebody may
- * enter who has shown a secret, or how far projects have come; what is in them is then read in the ordinary way.
+ * enter who has shown a secret, how far projects have come, or in which a job has something to do; what is in them is then read in
+ * the ordinary way.
  */
 @ApplicationScoped
 public class AcrossProjects {
@@ -60,6 +64,17 @@ public class AcrossProjects {
             Map<UUID, Long> found = new HashMap<>();
             while (row.next()) {
                 found.put(UUID.fromString(row.getString(1)), row.getLong(2));
+            }
+            return found;
+        });
+    }
+
+    /** The projects in which such work is due, for jobs, which then do it project by project. */
+    public List<UUID> due(DueWork work, Instant now) {
+        return read(work.projects, LocalDateTime.ofInstant(now, ZoneOffset.UTC), row -> {
+            List<UUID> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(UUID.fromString(row.getString(1)));
             }
             return found;
         });

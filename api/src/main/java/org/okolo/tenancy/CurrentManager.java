@@ -14,13 +14,20 @@ public class CurrentManager {
 
     private UUID acting;
     private Via actingVia;
+    private boolean nobody;
 
-    /** The manager's id. */
+    /** The manager's id; null where the service acts by itself. */
     public UUID id() {
+        if (nobody) {
+            return null;
+        }
         return acting != null ? acting : UUID.fromString(token.getSubject());
     }
 
     public Via via() {
+        if (nobody) {
+            return Via.SERVICE;
+        }
         return acting != null ? actingVia : Via.valueOf(token.getClaim(Claims.VIA));
     }
 
@@ -45,5 +52,10 @@ public class CurrentManager {
     public void act(UUID managerId, Via via) {
         acting = managerId;
         actingVia = via;
+    }
+
+    /** For jobs that do what time asks for: no manager has done it. */
+    public void actForNobody() {
+        nobody = true;
     }
 }

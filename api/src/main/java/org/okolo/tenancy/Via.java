@@ -1,7 +1,8 @@
 package org.okolo.tenancy;
 
-/** Through what a manager acts: the cabinet's session, or the extension's token. */
+/** Through what a manager acts: the cabinet's session, or the extension's token; or that nobody acts but the service itself. */
 public enum Via {
     CABINET,
-    EXTENSION
+    EXTENSION,
+    SERVICE
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class Rows {
         String singular = kind.endsWith("ses") ? kind.substring(0, kind.length() - 2) : kind.replaceFirst("s$", "");
         String table = tables().stream()
                 .filter(name -> name.equals(singular) || name.endsWith("_" + singular))
-                .findFirst()
+                .min(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
         return column("select id from `" + table + "` where project_id = '" + projectId + "'", 1).stream()
                 .map(UUID::fromString)

@@ -151,4 +151,18 @@ class LiveTest {
     void aPositionThatIsNoNumberIsRefused() {
         assertThrows(IOException.class, () -> Ear.open(project.lead().token(), "yesterday"));
     }
+
+    @Test
+    void whatOnlyOthersMaySeeIsANumberAndNothingElse() throws Exception {
+        var client = Sample.client(project.lead(), "Anna").getString("id");
+        try (var ear = Ear.open(project.manager().token(), null)) {
+            project.lead()
+                    .call()
+                    .body(Map.of("text", "Secret", "visibility", "LEAD_AND_AUTHOR"))
+                    .post("/clients/" + client + "/notes");
+            var heard = ear.next();
+            assertEquals("hidden", heard.name());
+            assertEquals("{\"seq\":2}", heard.data());
+        }
+    }
 }

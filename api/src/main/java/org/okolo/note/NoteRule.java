@@ -1,0 +1,46 @@
+package org.okolo.note;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.okolo.problem.ProblemType;
+import org.okolo.problem.Refused;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
+
+/** Who may read and who may change a note. What somebody may not read does not exist for him. */
+@ApplicationScoped
+class NoteRule {
+
+    /** The same as {@link #mayRead}, for lists. */
+    static final String READABLE = "(expiresAt is null or expiresAt > :now)"
+            + " and (:lead = true or visibility = org.okolo.note.Visibility.TEAM or authorId = :me)";
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentManager manager;
+
+    Parameters readable() {
+        return Parameters.with("now", clock.instant())
+                .and("lead", manager.isAtLeast(Role.LEAD))
+                .and("me", manager.id());
+    }
+
+    boolean mayRead(Note note) {
+        return !note.isExpired(clock.instant()) && (note.isForTeam() || isAuthorOrLead(note));
+    }
+
+    /** @throws Refused when it is a colleague's */
+    void mayChange(Note note) {
+        if (!isAuthorOrLead(note)) {
+            throw new Refused(ProblemType.FORBIDDEN, "Only the author of a note or a lead may change it.");
+        }
+    }
+
+    private boolean isAuthorOrLead(Note note) {
+        return note.authorId.equals(manager.id()) || manager.isAtLeast(Role.LEAD);
+    }
+}

@@ -1,0 +1,7 @@
+package org.okolo.note;
+
+/** Who may read a note. */
+public enum Visibility {
+    TEAM,
+    LEAD_AND_AUTHOR
+}
