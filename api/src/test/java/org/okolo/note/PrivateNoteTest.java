@@ -56,6 +56,12 @@ class PrivateNoteTest {
     }
 
     @Test
+    void itsWordsAreFoundByItsAuthorAndNotByAColleague() {
+        project.manager().call().get("/search?q=money").then().body("items", hasSize(1));
+        colleague.call().get("/search?q=money").then().body("items", empty());
+    }
+
+    @Test
     void itIsNotCounted() {
         colleague.call().get("/clients/" + client).then().body("noteCount", equalTo(0));
     }
