@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param onlyFor besides leads, the one manager who may see the event; null when everybody may
  * @param shown asked at the end of the transaction: what every screen shows of the client from now on; or null
  */
-public record Change(EventKind kind, UUID clientId, UUID subjectId, Object before, Object after, UUID onlyFor, Supplier<?> shown) {
+public record Change(
+        EventKind kind, UUID clientId, UUID subjectId, Object before, Object after, UUID onlyFor, Supplier<?> shown) {
 
     /** A change everybody may see. */
     public Change(EventKind kind, UUID clientId, UUID subjectId, Object before, Object after, Supplier<?> shown) {

@@ -68,8 +68,9 @@ public class ClientNotesResource {
     @Operation(
             operationId = "addNote",
             summary = "Write a note on a client",
-            description = "Does not make a colleague's open edit of the client stale. A note for leads and the author"
-                    + " (`LEAD_AND_AUTHOR`) is hidden from everybody else: in lists, counts, events and the live stream.")
+            description =
+                    "Does not make a colleague's open edit of the client stale. A note for leads and the author"
+                            + " (`LEAD_AND_AUTHOR`) is hidden from everybody else: in lists, counts, events and the live stream.")
     public RestResponse<NoteView> add(@PathParam("id") UUID id, @NotNull @Valid NewNote wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(id, wanted));
     }

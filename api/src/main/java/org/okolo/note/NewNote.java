@@ -25,8 +25,7 @@ public record NewNote(
         @Schema(nullable = true, examples = "https://vk.com/id1900008499")
         String link,
 
-        @Size(max = 2000)
-        @Schema(nullable = true, examples = "How much is the large one?")
+        @Size(max = 2000) @Schema(nullable = true, examples = "How much is the large one?")
         String quote,
 
         @Schema(nullable = true, defaultValue = "false") Boolean pinned,

@@ -106,9 +106,8 @@ public class NoteResource {
         notes.present(id);
         long below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         List<FormerNote> former = FormerNote.<FormerNote>find(
-                        "noteId = ?1 and version < ?2 order by version desc",
-                        id,
-                        (int) Math.min(below, Integer.MAX_VALUE))
+                        "noteId = ?1 and version < ?2 order by version desc", id, (int)
+                                Math.min(below, Integer.MAX_VALUE))
                 .range(0, request.rows() - 1)
                 .list();
         return Page.of(former, request.limit, FormerNoteView::new, one -> Cursor.of(one.version));

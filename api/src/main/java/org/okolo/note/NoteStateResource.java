@@ -93,7 +93,8 @@ public class NoteStateResource {
     @Operation(
             operationId = "setNoteVisibility",
             summary = "Say who may read a note",
-            description = "`TEAM`, or `LEAD_AND_AUTHOR`, which hides its former events too. Only the author or a lead may.")
+            description =
+                    "`TEAM`, or `LEAD_AND_AUTHOR`, which hides its former events too. Only the author or a lead may.")
     public NoteView visibility(@PathParam("id") UUID id, @NotNull @Valid VisibilityChange change) {
         var found = notes.locked(id);
         rule.mayChange(found.note());
