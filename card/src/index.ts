@@ -18,6 +18,7 @@ export {
   useMe,
   useStatuses,
 } from './frame/queries';
+export { RefusedWrites } from './frame/RefusedWrites';
 export { CardSurroundings, draftsInMemory, useBackend } from './frame/surroundings';
 export { cssVariables, theme } from './frame/theme';
 export { useDraft } from './frame/use-draft';

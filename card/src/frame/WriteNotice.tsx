@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCardWords } from '../language/words';
 import { slugOf } from '../problem';
 import { ProblemNotice } from './ProblemNotice';
+import { useOutbox } from './queries';
 import type { Progress } from './use-write';
 
 /**
@@ -26,13 +27,18 @@ function Quiet({ progress }: { progress: Progress }) {
         {words(`write.${progress.phase}`)}
       </Text>
     );
-  if (progress.phase === 'queued')
-    return (
-      <Text size="xs" fw={600}>
-        {words('write.queued')}
-      </Text>
-    );
-  return null;
+  return progress.phase === 'queued' ? <Queued /> : null;
+}
+
+/** Goes once the outbox has sent what waited. */
+function Queued() {
+  const words = useCardWords();
+  const waits = useOutbox().some((item) => item.state === 'waiting');
+  return waits ? (
+    <Text size="xs" fw={600}>
+      {words('write.queued')}
+    </Text>
+  ) : null;
 }
 
 function Refusal(props: { progress: Extract<Progress, { phase: 'refused' }>; current?: ReactNode }) {

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ClientView, ManagerView, Me, Page, Problem, StatusView } from '../api/types';
+import type { OutboxItem } from '../backend';
 import { problemIn } from '../problem';
 import { useBackend } from './surroundings';
 
@@ -48,6 +49,13 @@ export function useClient(
     enabled: wanted,
   });
   return { client: data, problem: error && !data ? problemIn(error) : null };
+}
+
+/** Writes on the way, as long as the surroundings have an outbox. */
+export function useOutbox(): readonly OutboxItem[] {
+  const backend = useBackend();
+  const { data } = useQuery({ queryKey: keys.outbox, queryFn: async () => (await backend.outbox?.()) ?? [] });
+  return data ?? [];
 }
 
 /** A list that grows by "show more". */

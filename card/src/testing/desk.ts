@@ -1,5 +1,5 @@
 import type { ClientView, ManagerView, Me, NoteView, Problem, Role, StatusView } from '../api/types';
-import type { CardBackend, CardChange, Written } from '../backend';
+import type { CardBackend, CardChange, OutboxItem, Written } from '../backend';
 import { ProblemError, UNREACHABLE } from '../problem';
 
 const AT = '2026-11-21T12:00:00Z';
@@ -13,6 +13,7 @@ export class Desk implements CardBackend {
   readonly card: ClientView = client();
   readonly written: NoteView[] = [];
   readonly added: { name: string }[] = [];
+  readonly waiting: OutboxItem[] = [];
   private readonly listeners = new Set<(change: CardChange) => void>();
   private shown: ClientView | null = this.card;
 
@@ -46,6 +47,8 @@ export class Desk implements CardBackend {
   };
   notes = async () => ({ items: this.written.map((note) => ({ ...note })), nextCursor: null });
   events = async () => ({ items: [], nextCursor: null });
+
+  outbox = async () => [...this.waiting];
 
   addClient = async (made: { name: string }) => {
     this.added.push(made);
@@ -98,14 +101,29 @@ export class Desk implements CardBackend {
   }
 
   private change(version: number, part: object): Promise<Written<ClientView>> {
+    // What waits is shown as made, as the background does it.
+    if (this.connection === 'queueing') Object.assign(this.card, part);
     return this.answer(() => {
       if (version !== this.card.version) return stale({ ...this.card });
       return { ...Object.assign(this.card, part, { version: version + 1 }) };
     });
   }
 
+  /** The connection is back, and what waited has been sent. */
+  reconnect(): void {
+    this.connection = 'there';
+    this.waiting.length = 0;
+    this.tell({ kind: 'outbox' });
+  }
+
+  private queue(): { state: 'queued' } {
+    this.waiting.push({ id: `w${this.waiting.length}`, action: 'editClient', clientId: 'c', state: 'waiting' });
+    this.tell({ kind: 'outbox' });
+    return { state: 'queued' };
+  }
+
   private async answer<T>(work: () => T | Refusal): Promise<Written<T>> {
-    if (this.connection === 'queueing') return { state: 'queued' };
+    if (this.connection === 'queueing') return this.queue();
     if (this.connection === 'cut') return { state: 'refused', problem: UNREACHABLE };
     const done = work();
     return done instanceof Refusal ? { state: 'refused', problem: done.problem } : { state: 'saved', view: done };
