@@ -2,6 +2,7 @@ package org.okolo.client;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.problem.Invalid;
@@ -29,6 +30,10 @@ public class ClientFilter {
     @Parameter(description = "`true` or `false`")
     public String blocked;
 
+    @QueryParam("productId")
+    @Parameter(description = "A product the client bought; cancelled orders do not count")
+    public String productId;
+
     @QueryParam("sort")
     @Parameter(description = "`name` (default), `-createdAt` or `-changedAt`")
     public String sort;
@@ -48,6 +53,11 @@ public class ClientFilter {
             case "false" -> false;
             default -> throw Invalid.field("blocked", "okolo.wrong-type");
         };
+    }
+
+    /** @throws Invalid when it is no id */
+    public Optional<UUID> product() {
+        return Optional.ofNullable(productId).filter(text -> !text.isBlank()).map(text -> id("productId", text));
     }
 
     /** @throws Invalid when it is no id */

@@ -1,6 +1,8 @@
 package org.okolo.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -20,6 +22,10 @@ class FindClients {
     @Inject
     CurrentManager manager;
 
+    @Inject
+    @Any
+    Instance<ClientCondition> conditions;
+
     Page<ClientView> page(ClientFilter filter, PageRequest request) {
         var sort = filter.order();
         var parameters = new HashMap<String, Object>();
@@ -28,6 +34,10 @@ class FindClients {
         owner(filter, where, parameters);
         blocked(filter, where, parameters);
         words(filter, where, parameters);
+        conditions.stream().flatMap(condition -> condition.of(filter).stream()).forEach(part -> {
+            where.append(" and ").append(part.where());
+            parameters.putAll(part.parameters());
+        });
         request.after().ifPresent(cursor -> {
             where.append(" and ").append(sort.after);
             parameters.putAll(sort.parameters.apply(cursor));

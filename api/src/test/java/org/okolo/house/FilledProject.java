@@ -29,6 +29,10 @@ final class FilledProject {
                 "/clients",
                 Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
         make(owner, "/clients/" + client + "/notes", Map.of("text", "A note"));
+        make(
+                owner,
+                "/clients/" + client + "/purchases",
+                Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
         return project;
     }
 

@@ -33,9 +33,10 @@ final class Rows {
 
     /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
     static List<UUID> ids(String kind, UUID projectId) {
-        String singular = kind.endsWith("ses") ? kind.substring(0, kind.length() - 2) : kind.replaceFirst("s$", "");
+        // Statuses lose two letters, purchases one.
+        List<String> singular = List.of(kind.replaceFirst("s$", ""), kind.replaceFirst("es$", ""));
         String table = tables().stream()
-                .filter(name -> name.equals(singular) || name.endsWith("_" + singular))
+                .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
         return column("select id from `" + table + "` where project_id = '" + projectId + "'", 1).stream()

@@ -1,0 +1,132 @@
+package org.okolo.purchase;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.exception.ConstraintViolationException;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.page.Cursor;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.purchase.ProductView.Counts;
+import org.okolo.tenancy.Role;
+
+/** What the project sells. New products come with their first purchase. */
+@Path("/products")
+@Tag(name = "Purchases")
+public class ProductResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @Inject
+    ProductCounts counts;
+
+    @Inject
+    EntityManager entities;
+
+    /** A product as events tell it. */
+    record Told(String name) {}
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "listProducts",
+            summary = "The products of the project, by name",
+            description = "With how often each was bought and by how many clients. `q` is the beginning of the name.")
+    public Page<ProductView> list(
+            @QueryParam("q") @Size(max = 200) @Parameter(description = "Beginning of the name") String q,
+            @BeanParam @Valid PageRequest request) {
+        var begin = q == null ? "" : Product.key(q.strip().replaceAll("\\s+", " "));
+        var after = request.after().map(cursor -> cursor.text(0)).orElse("");
+        // A key is followed by no other that begins with it and the highest character there is.
+        List<Product> products = Product.<Product>find(
+                        "nameKey > ?1 and nameKey >= ?2 and nameKey < ?3 order by nameKey",
+                        after,
+                        begin,
+                        begin + Character.toString(Character.MAX_CODE_POINT))
+                .range(0, request.rows() - 1)
+                .list();
+        var counted = counts.of(products);
+        return Page.of(
+                products,
+                request.limit,
+                product -> new ProductView(product, counted.getOrDefault(product.id, Counts.NONE)),
+                product -> Cursor.of(product.nameKey));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "renameProduct",
+            summary = "Rename a product",
+            description = "Every purchase of it shows the new name. `conflict` when another product has it.")
+    public ProductView rename(@PathParam("id") UUID id, @NotNull @Valid ProductEdit edit) {
+        var product = checked(id);
+        var before = new Told(product.name);
+        product.name = edit.name();
+        product.nameKey = Product.key(edit.name());
+        product.version++;
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException taken) {
+            throw new Conflict(ProblemType.CONFLICT, "Another product has this name.");
+        }
+        events.record(EventKind.PRODUCT_EDITED, null, id, before, new Told(product.name));
+        return new ProductView(product, counts.of(product));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "deleteProduct",
+            summary = "Delete a product nobody bought",
+            description = "`conflict` while there are purchases of it, be they cancelled.")
+    public void delete(@PathParam("id") UUID id) {
+        var product = checked(id);
+        product.delete();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException bought) {
+            throw new Conflict(ProblemType.CONFLICT, "There are purchases of this product.");
+        }
+        events.record(EventKind.PRODUCT_DELETED, null, id, new Told(product.name), null);
+    }
+
+    private Product checked(UUID id) {
+        var product = NotFound.unless(Product.locked(id), "product");
+        ifMatch.check(product.version, () -> new ProductView(product, counts.of(product)));
+        return product;
+    }
+}

@@ -1,0 +1,86 @@
+package org.okolo.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.okolo.client.Client;
+import org.okolo.client.Clients;
+import org.okolo.event.EventKind;
+import org.okolo.project.Project;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.CurrentProject;
+
+/** Writes what a client bought. */
+@ApplicationScoped
+public class WritePurchase {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Products products;
+
+    /** @throws org.okolo.problem.NotFound when there is no such client, or it is deleted */
+    public PurchaseView add(UUID clientId, PurchaseEdit wanted) {
+        var client = clients.locked(clientId);
+        var purchase = new Purchase();
+        purchase.clientId = clientId;
+        purchase.createdBy = manager.id();
+        purchase.createdAt = clock.instant();
+        var product = write(wanted, purchase);
+        purchase.version = 1;
+        purchase.persist();
+        client.changedAt = purchase.changedAt;
+        var view = new PurchaseView(purchase, product);
+        clients.tell(EventKind.PURCHASE_ADDED, client, purchase.id, null, ToldPurchase.of(view));
+        return view;
+    }
+
+    /** @param client locked */
+    PurchaseView edit(Client client, Purchase purchase, PurchaseView before, PurchaseEdit wanted) {
+        var product = write(wanted, purchase);
+        purchase.version++;
+        client.changedAt = purchase.changedAt;
+        var view = new PurchaseView(purchase, product);
+        clients.tell(
+                EventKind.PURCHASE_EDITED, client, purchase.id, ToldPurchase.of(before), ToldPurchase.of(view));
+        return view;
+    }
+
+    /** @param client locked */
+    void delete(Client client, Purchase purchase, PurchaseView before) {
+        purchase.delete();
+        client.changedAt = clock.instant();
+        clients.tell(EventKind.PURCHASE_DELETED, client, purchase.id, ToldPurchase.of(before), null);
+    }
+
+    private Product write(PurchaseEdit wanted, Purchase purchase) {
+        wanted.check();
+        var product = products.named(wanted.product());
+        purchase.productId = product.id;
+        purchase.price = wanted.price();
+        purchase.currency = wanted.currency();
+        purchase.boughtOn = wanted.boughtOn() == null ? today() : wanted.boughtOn();
+        purchase.state = wanted.state();
+        purchase.comment = wanted.comment();
+        purchase.changedAt = clock.instant();
+        return product;
+    }
+
+    private LocalDate today() {
+        Project own = Project.findById(project.id());
+        return LocalDate.now(clock.withZone(ZoneId.of(own.zone)));
+    }
+}
