@@ -66,8 +66,9 @@ public class ClientPurchasesResource {
     @Operation(
             operationId = "addPurchase",
             summary = "Write down a purchase",
-            description = "Makes the product if the project has none of this name. Does not make a colleague's open edit of"
-                    + " the client stale.")
+            description =
+                    "Makes the product if the project has none of this name. Does not make a colleague's open edit of"
+                            + " the client stale.")
     public RestResponse<PurchaseView> add(@PathParam("id") UUID id, @NotNull @Valid PurchaseEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(id, wanted));
     }

@@ -26,7 +26,8 @@ class ProductCounts {
                         "select p.productId, count(*), count(distinct p.clientId) from Purchase p"
                                 + " where p.productId in :ids and p.state <> :cancelled group by p.productId",
                         Object[].class)
-                .setParameter("ids", products.stream().map(product -> product.id).toList())
+                .setParameter(
+                        "ids", products.stream().map(product -> product.id).toList())
                 .setParameter("cancelled", OrderState.CANCELLED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Counts((Long) row[1], (Long) row[2])));

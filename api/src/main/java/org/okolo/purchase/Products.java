@@ -34,9 +34,8 @@ class Products {
     }
 
     private void make(String name) {
-        entities.createQuery(
-                        "insert into Product (id, projectId, name, nameKey, createdAt, version)"
-                                + " values (:id, :projectId, :name, :key, :now, 1) on conflict do nothing")
+        entities.createQuery("insert into Product (id, projectId, name, nameKey, createdAt, version)"
+                        + " values (:id, :projectId, :name, :key, :now, 1) on conflict do nothing")
                 .setParameter("id", Ids.next())
                 .setParameter("projectId", project.id().toString())
                 .setParameter("name", name)

@@ -32,12 +32,12 @@ public record PurchaseEdit(
 
         @NotNull @IsoCurrency @Schema(examples = "RUB") String currency,
 
-        @Schema(nullable = true, examples = "2026-11-21")
-        LocalDate boughtOn,
+        @Schema(nullable = true, examples = "2026-11-21") LocalDate boughtOn,
 
         @Schema(nullable = true) OrderState state,
 
-        @Size(max = 1000) @Schema(examples = "A gift, with a card") String comment) {
+        @Size(max = 1000) @Schema(examples = "A gift, with a card")
+        String comment) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;

@@ -41,8 +41,9 @@ public class PurchaseResource {
     @Operation(
             operationId = "editPurchase",
             summary = "Change a purchase",
-            description = "All fields at once: product, price, currency, day, state of the order, comment. The event keeps what"
-                    + " was there.")
+            description =
+                    "All fields at once: product, price, currency, day, state of the order, comment. The event keeps what"
+                            + " was there.")
     public PurchaseView edit(@PathParam("id") UUID id, @NotNull @Valid PurchaseEdit wanted) {
         var client = clientOf(id);
         Purchase purchase = NotFound.unless(Purchase.findById(id), "purchase");

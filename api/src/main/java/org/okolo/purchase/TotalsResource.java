@@ -43,10 +43,14 @@ public class TotalsResource {
     @Operation(
             operationId = "totalPurchases",
             summary = "What clients bought in all, by currency",
-            description = "For up to 50 clients at once: those on a page of the list, or on a card. Cancelled and returned orders"
-                    + " do not count; clients who bought nothing are not named.")
+            description =
+                    "For up to 50 clients at once: those on a page of the list, or on a card. Cancelled and returned orders"
+                            + " do not count; clients who bought nothing are not named.")
     public Totals totals(
-            @QueryParam("clientId") @NotEmpty @Size(max = 50) @Parameter(description = "A client; may be given 50 times")
+            @QueryParam("clientId")
+                    @NotEmpty
+                    @Size(max = 50)
+                    @Parameter(description = "A client; may be given 50 times")
                     List<UUID> clientIds) {
         Map<UUID, List<Total>> found = entities.createQuery("""
                         select p.clientId, p.currency, sum(p.price), count(*), max(p.boughtOn) from Purchase p

@@ -54,8 +54,7 @@ public class WritePurchase {
         purchase.version++;
         client.changedAt = purchase.changedAt;
         var view = new PurchaseView(purchase, product);
-        clients.tell(
-                EventKind.PURCHASE_EDITED, client, purchase.id, ToldPurchase.of(before), ToldPurchase.of(view));
+        clients.tell(EventKind.PURCHASE_EDITED, client, purchase.id, ToldPurchase.of(before), ToldPurchase.of(view));
         return view;
     }
 
