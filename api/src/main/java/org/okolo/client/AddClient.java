@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
@@ -30,8 +31,11 @@ public class AddClient {
     @Inject
     ClaimProfile claiming;
 
+    @Inject
+    TagClients tagging;
+
     /**
-     * @throws Invalid when status or owner are none of the project's, or one person is named twice
+     * @throws Invalid when status, owner or tags are none of the project's, or one person is named twice
      * @throws ProfileTaken when one of the profiles belongs to a client already
      */
     public ClientView add(NewClient wanted) {
@@ -43,7 +47,8 @@ public class AddClient {
         var profiles = new ArrayList<Profile>();
         keys.forEach(key -> profiles.add(claiming.claim(client, key)));
         ClientWord.write(client, profiles);
-        var view = new ClientView(client, profiles);
+        tagging.write(client, List.of(), new LinkedHashSet<>(wanted.tagIds()));
+        var view = ClientView.of(client);
         clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
         return view;
     }

@@ -3,6 +3,7 @@ package org.okolo.client;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.problem.Invalid;
@@ -33,6 +34,10 @@ public class ClientFilter {
     @QueryParam("productId")
     @Parameter(description = "A product the client bought; cancelled orders do not count")
     public String productId;
+    @QueryParam("tagId")
+    @Size(max = 10)
+    @Parameter(description = "A tag; given several times, the clients that have all of them")
+    public List<String> tagIds = List.of();
 
     @QueryParam("sort")
     @Parameter(description = "`name` (default), `-createdAt` or `-changedAt`")

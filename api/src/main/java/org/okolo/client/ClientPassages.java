@@ -9,7 +9,7 @@ import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
 import org.okolo.passage.Passages;
 
-/** Clients are found by name, comment, and what their profiles are called now. */
+/** Clients are found by name, comment, tags, and what their profiles are called now. */
 @ApplicationScoped
 class ClientPassages implements Passages {
 
@@ -24,6 +24,7 @@ class ClientPassages implements Passages {
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.handleShown);
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.externalId);
         }
+        ClientTag.namesOf(clientIds, (clientId, tag) -> add(found, clientId, Part.TAG, tag.id, tag.name));
         return found;
     }
 

@@ -1,7 +1,6 @@
 package org.okolo.client;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.okolo.edit.Versioned;
@@ -9,6 +8,7 @@ import org.okolo.edit.Versioned;
 /**
  * A client as told over HTTP.
  *
+ * @param tagIds in the order they were given
  * @param noteCount moves without the version: a note makes nobody's edit stale
  */
 public record ClientView(
@@ -21,13 +21,14 @@ public record ClientView(
         String blockedReason,
         int noteCount,
         List<ProfileView> profiles,
+        List<UUID> tagIds,
         Instant createdAt,
         UUID createdBy,
         Instant changedAt,
         int version)
         implements Versioned {
 
-    public ClientView(Client client, Collection<Profile> profiles) {
+    ClientView(Client client, ClientParts parts) {
         this(
                 client.id,
                 client.name,
@@ -37,14 +38,25 @@ public record ClientView(
                 client.blocked,
                 client.blockedReason,
                 client.noteCount,
-                profiles.stream().map(ProfileView::new).toList(),
+                parts.profiles().stream().map(ProfileView::new).toList(),
+                parts.tagIds(),
                 client.createdAt,
                 client.createdBy,
                 client.changedAt,
                 client.version);
     }
 
-    static ClientView of(Client client) {
-        return new ClientView(client, Profile.ofClient(client.id));
+    /** Many clients, in their order, with one query for each kind of part. */
+    static List<ClientView> of(List<Client> clients) {
+        var parts =
+                ClientParts.byClient(clients.stream().map(client -> client.id).toList());
+        return clients.stream()
+                .map(client -> new ClientView(client, parts.get(client.id)))
+                .toList();
+    }
+
+    /** The client as it is now, with what this transaction has changed. */
+    public static ClientView of(Client client) {
+        return new ClientView(client, ClientParts.of(client));
     }
 }

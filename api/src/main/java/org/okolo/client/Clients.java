@@ -46,10 +46,7 @@ public class Clients {
     /** Those of these clients that are there, as told over HTTP; in no order. */
     public List<ClientView> views(Collection<UUID> ids) {
         List<Client> clients = ids.isEmpty() ? List.of() : Client.list("id in ?1 and deletedAt is null", ids);
-        var profiles = Profile.byClient(ids);
-        return clients.stream()
-                .map(client -> new ClientView(client, profiles.getOrDefault(client.id, List.of())))
-                .toList();
+        return ClientView.of(clients);
     }
 
     /** Says what has happened to the client; everybody's icons and cards follow. */

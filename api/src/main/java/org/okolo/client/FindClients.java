@@ -33,6 +33,7 @@ class FindClients {
         status(filter, where, parameters);
         owner(filter, where, parameters);
         blocked(filter, where, parameters);
+        tags(filter, where, parameters);
         words(filter, where, parameters);
         conditions.stream().flatMap(condition -> condition.of(filter).stream()).forEach(part -> {
             where.append(" and ").append(part.where());
@@ -43,13 +44,9 @@ class FindClients {
             parameters.putAll(sort.parameters.apply(cursor));
         });
         var clients = read("select c from Client c where " + where + " order by " + sort.orderBy, parameters, request);
-        var profiles =
-                Profile.byClient(clients.stream().map(client -> client.id).toList());
-        return Page.of(
-                clients,
-                request.limit,
-                client -> new ClientView(client, profiles.getOrDefault(client.id, List.of())),
-                sort.cursorOf);
+        var parts =
+                ClientParts.byClient(clients.stream().map(client -> client.id).toList());
+        return Page.of(clients, request.limit, client -> new ClientView(client, parts.get(client.id)), sort.cursorOf);
     }
 
     private List<Client> read(String text, Map<String, Object> parameters, PageRequest request) {
@@ -81,6 +78,14 @@ class FindClients {
         if (filter.isBlocked() != null) {
             where.append(" and c.blocked = :blocked");
             parameters.put("blocked", filter.isBlocked());
+        }
+    }
+
+    private static void tags(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        for (var i = 0; i < filter.tagIds.size(); i++) {
+            where.append(" and exists (select 1 from ClientTag t%1$d where t%1$d.projectId = c.projectId".formatted(i))
+                    .append(" and t%1$d.clientId = c.id and t%1$d.tagId = :tag%1$d)".formatted(i));
+            parameters.put("tag" + i, ClientFilter.id("tagId", filter.tagIds.get(i)));
         }
     }
 

@@ -16,11 +16,13 @@ public record NewClient(
         @Schema(nullable = true) UUID statusId,
         @Schema(nullable = true) UUID ownerId,
         @Size(max = 5000) String comment,
-        @Size(max = 20) List<@NotNull @Valid NewProfile> profiles) {
+        @Size(max = 20) List<@NotNull @Valid NewProfile> profiles,
+        @Size(max = TagClients.MOST) List<@NotNull UUID> tagIds) {
 
     public NewClient {
         name = name == null ? null : name.trim();
         comment = ClientEdit.textOrNull(comment);
         profiles = profiles == null ? List.of() : profiles;
+        tagIds = tagIds == null ? List.of() : tagIds;
     }
 }

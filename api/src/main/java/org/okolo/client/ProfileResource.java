@@ -70,7 +70,7 @@ public class ProfileResource {
         var profiles = Profile.ofClient(id);
         ClientWord.rewrite(client, profiles);
         clients.tell(EventKind.CLIENT_PROFILE_ADDED, client, profile.id, null, new ProfileView(profile));
-        return new ClientView(client, profiles);
+        return ClientView.of(client);
     }
 
     @DELETE
@@ -91,7 +91,7 @@ public class ProfileResource {
         var profiles = Profile.ofClient(id);
         ClientWord.rewrite(client, profiles);
         clients.tell(EventKind.CLIENT_PROFILE_REMOVED, client, profileId, new ProfileView(profile), null);
-        return new ClientView(client, profiles);
+        return ClientView.of(client);
     }
 
     @POST
@@ -121,7 +121,7 @@ public class ProfileResource {
             ClientWord.rewrite(client, profiles);
             clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, seen.id, before, after);
         }
-        return new ClientView(client, profiles);
+        return ClientView.of(client);
     }
 
     private static Profile of(Client client, UUID profileId) {

@@ -6,14 +6,14 @@ import java.util.UUID;
 
 /** What events keep of a client, before and after: only what the change is about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Told(String name, String comment, UUID statusId, UUID ownerId, List<ProfileView> profiles) {
+record Told(String name, String comment, UUID statusId, UUID ownerId, List<ProfileView> profiles, List<UUID> tagIds) {
 
     static Told of(ClientView view) {
-        return new Told(view.name(), view.comment(), view.statusId(), view.ownerId(), view.profiles());
+        return new Told(view.name(), view.comment(), view.statusId(), view.ownerId(), view.profiles(), view.tagIds());
     }
 
     static Told typed(Client client) {
-        return new Told(client.name, client.comment, null, null, null);
+        return new Told(client.name, client.comment, null, null, null, null);
     }
 
     /** A status before or after a change of it; null is "none" and is written. */
@@ -22,6 +22,8 @@ record Told(String name, String comment, UUID statusId, UUID ownerId, List<Profi
             @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     record OfOwner(UUID ownerId) {}
+
+    record OfTags(List<UUID> tagIds) {}
 
     record OfBlocked(
             boolean blocked,

@@ -50,6 +50,7 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
         return switch (event.kind.room()) {
             case "client", "note" -> "client";
             case "status" -> "statuses";
+            case "tag" -> "tags";
             case "project" -> "project";
             default -> "managers";
         };

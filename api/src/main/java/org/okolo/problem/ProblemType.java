@@ -20,6 +20,7 @@ public enum ProblemType {
     EMAIL_TAKEN("email-taken", 409, "This e-mail address is already in use"),
     LAST_OWNER("last-owner", 409, "A project needs an active owner"),
     STATUS_IN_USE("status-in-use", 409, "Clients have this status"),
+    TAG_EXISTS("tag-exists", 409, "There is a tag of this name already"),
     REQUEST_RUNNING("request-running", 409, "A request with this key is still running"),
     CONFLICT("conflict", 409, "The change meets another one"),
     STALE("stale", 412, "It has been changed since you read it"),

@@ -22,6 +22,7 @@ final class FilledProject {
     static TestProject open() {
         TestProject project = TestProject.open();
         Caller owner = project.owner();
+        make(owner, "/tags", Map.of("name", "Honey"));
         make(owner, "/tokens", Map.of("label", "Laptop"));
         make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
         String client = make(

@@ -18,6 +18,7 @@ final class Floors {
 
     static final String[] WORK = {
         "org.okolo.status",
+        "org.okolo.tag",
         "org.okolo.client",
         "org.okolo.note",
         "org.okolo.purchase",
@@ -36,6 +37,7 @@ final class Floors {
         "org.okolo.idempotency",
         "org.okolo.event",
         "org.okolo.status",
+        "org.okolo.tag",
         "org.okolo.client",
         "org.okolo.note",
         "org.okolo.purchase",

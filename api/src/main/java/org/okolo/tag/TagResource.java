@@ -1,0 +1,83 @@
+package org.okolo.tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.Role;
+
+/** The tags of the project. Every manager may add one, as it comes to mind at work; leads change them. */
+@Path("/tags")
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags")
+public class TagResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @Inject
+    AddTag adding;
+
+    /** All tags, by name. */
+    public record TagList(List<TagView> items) {}
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "listTags",
+            summary = "All tags, by name",
+            description = "There are 1000 at most, so they come at once.")
+    public TagList list() {
+        return new TagList(Tag.inOrder().stream().map(TagView::new).toList());
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "addTag",
+            summary = "Add a tag",
+            description = "Answers `tag-exists` with `tagId` when one of this name is there already.")
+    public RestResponse<TagView> add(@NotNull @Valid TagEdit edit) {
+        return RestResponse.status(RestResponse.Status.CREATED, new TagView(adding.add(edit)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Edits
+    @Operation(
+            operationId = "editTag",
+            summary = "Rename or recolour a tag",
+            description = "Its clients keep it. A name another tag has is refused with `tag-exists`: merge the two.")
+    public TagView edit(@PathParam("id") UUID id, @NotNull @Valid TagEdit edit) {
+        var tag = NotFound.unless(Tag.locked(id), "tag");
+        var before = new TagView(tag);
+        ifMatch.check(tag.version, () -> before);
+        Tag.named(edit.name()).filter(other -> !other.id.equals(id)).ifPresent(AddTag::refuse);
+        tag.apply(edit);
+        tag.version++;
+        adding.write(edit, () -> Tag.flush());
+        var view = new TagView(tag);
+        events.record(EventKind.TAG_EDITED, null, id, before, view);
+        return view;
+    }
+}
