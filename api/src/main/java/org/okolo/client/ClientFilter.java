@@ -2,8 +2,8 @@ package org.okolo.client;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.problem.Invalid;
@@ -34,6 +34,7 @@ public class ClientFilter {
     @QueryParam("productId")
     @Parameter(description = "A product the client bought; cancelled orders do not count")
     public String productId;
+
     @QueryParam("tagId")
     @Size(max = 10)
     @Parameter(description = "A tag; given several times, the clients that have all of them")
