@@ -97,7 +97,9 @@ export class Desk implements CardBackend {
 
   note(text: string, authorId = this.myself.manager.id): NoteView {
     const id = `n${this.written.length}`;
-    return { id, clientId: 'c', text, link: null, quote: null, authorId, createdAt: AT, changedAt: AT, version: 1 };
+    const times = { textAt: AT, createdAt: AT, changedAt: AT, expiresAt: null };
+    const place = { clientId: 'c', link: null, quote: null };
+    return { id, ...place, text, authorId, textBy: authorId, pinned: false, visibility: 'TEAM', ...times, version: 1 };
   }
 
   private change(version: number, part: object): Promise<Written<ClientView>> {
