@@ -69,7 +69,7 @@ export interface Captions {
   readonly ru?: string | null;
 }
 
-export type StatusView = View<'StatusView', never, { readonly captions: Captions }>;
+export type StatusView = View<'StatusView', 'retiredAt', { readonly captions: Captions }>;
 export type ProfileView = View<'ProfileView', 'externalId' | 'handle'>;
 export type ClientView = View<
   'ClientView',

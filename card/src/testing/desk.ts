@@ -147,7 +147,8 @@ function manager(id: string, role: Role): ManagerView {
 
 function status(id: string, en: string, ru: string): StatusView {
   const look = { color: '#1c7ed6', shape: 'CIRCLE' as const, letter: en.charAt(0) };
-  return { id, captions: { en, ru }, ...look, outcome: 'OPEN', position: 0, version: 1 };
+  const place = { processId: 'sales', position: 0, retiredAt: null };
+  return { id, captions: { en, ru }, ...look, outcome: 'OPEN', ...place, version: 1 };
 }
 
 function client(): ClientView {

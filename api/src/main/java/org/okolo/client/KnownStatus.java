@@ -10,7 +10,7 @@ final class KnownStatus {
     private KnownStatus() {}
 
     static void check(UUID statusId) {
-        if (statusId != null && Status.findById(statusId) == null) {
+        if (statusId != null && !Status.isOffered(statusId)) {
             throw Invalid.field("statusId", "okolo.status");
         }
     }

@@ -49,7 +49,7 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
     private static String name(Event event) {
         return switch (event.kind.room()) {
             case "client", "note" -> "client";
-            case "status" -> "statuses";
+            case "status", "process" -> "statuses";
             case "tag" -> "tags";
             case "project" -> "project";
             default -> "managers";

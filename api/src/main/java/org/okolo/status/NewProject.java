@@ -18,6 +18,7 @@ class NewProject {
         var process = new Process();
         process.captionEn = "Sales";
         process.captionRu = "Продажи";
+        process.version = 1;
         process.persistAndFlush();
         add(process, 0, new Captions("New", "Новый"), "#228be6", Shape.CIRCLE, "N", Outcome.OPEN);
         add(process, 1, new Captions("In talks", "Переговоры"), "#7950f2", Shape.DIAMOND, "T", Outcome.OPEN);

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
-/** Every status of the project, in the wanted order. */
-public record StatusOrder(@NotNull @Size(max = 200) List<@NotNull UUID> ids) {}
+/** Every status of one or several processes, in the wanted order. */
+public record StatusOrder(@NotNull @Size(min = 1, max = 10000) List<@NotNull UUID> ids) {}

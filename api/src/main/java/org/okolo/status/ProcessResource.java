@@ -1,0 +1,136 @@
+package org.okolo.status;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** The business processes of the project. Retiring one moves clients, so that stands with the clients. */
+@Path("/processes")
+@Tag(name = "Statuses")
+public class ProcessResource {
+
+    /** More would not fit a picker, and an order must name them all. */
+    private static final int MOST = 50;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @Inject
+    AddStatus adding;
+
+    /** All processes, in order. */
+    public record ProcessList(List<ProcessView> items) {}
+
+    /** The order as an event tells it. */
+    record Ordered(List<UUID> ids) {}
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "listProcesses",
+            summary = "All processes, in order",
+            description = "The first is the default one. Retired ones are left out.")
+    public ProcessList list() {
+        return listed(Process.inOrder());
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "addProcess",
+            summary = "Add a process at the end",
+            description = "It begins without statuses. A project has 50 processes at most.")
+    public RestResponse<ProcessView> add(@NotNull @Valid ProcessEdit edit) {
+        var present = Process.allLocked();
+        if (present.size() >= MOST) {
+            throw new Conflict(ProblemType.CONFLICT, "A project has " + MOST + " processes at most.");
+        }
+        var process = new Process();
+        process.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        process.version = 1;
+        process.apply(edit);
+        process.persist();
+        var view = new ProcessView(process);
+        events.record(EventKind.PROCESS_ADDED, null, process.id, null, view);
+        return RestResponse.status(RestResponse.Status.CREATED, view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Edits
+    @Operation(operationId = "editProcess", summary = "Call a process otherwise", description = "In any language.")
+    public ProcessView edit(@PathParam("id") UUID id, @NotNull @Valid ProcessEdit edit) {
+        var process = NotFound.unless(Process.locked(id), "process");
+        var before = new ProcessView(process);
+        ifMatch.check(process.version, () -> before);
+        process.apply(edit);
+        process.version++;
+        var view = new ProcessView(process);
+        events.record(EventKind.PROCESS_EDITED, null, id, before, view);
+        return view;
+    }
+
+    @PUT
+    @Path("/order")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "orderProcesses",
+            summary = "Put the processes in another order",
+            description = "The list names every process exactly once; the first becomes the default.")
+    public ProcessList order(@NotNull @Valid ProcessOrder order) {
+        var present = Process.allLocked();
+        var before = present.stream().map(process -> process.id).toList();
+        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
+            throw Invalid.field("ids", "okolo.process-order");
+        }
+        present.forEach(process -> process.position = order.ids().indexOf(process.id));
+        events.record(EventKind.PROCESS_ORDERED, null, null, new Ordered(before), new Ordered(order.ids()));
+        return listed(Process.inOrder());
+    }
+
+    @POST
+    @Path("/{id}/statuses")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "addStatusToProcess",
+            summary = "Add a status at the end of a process",
+            description = "A process has 200 statuses at most.")
+    public RestResponse<StatusView> addStatus(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
+        var process = NotFound.unless(Process.locked(id), "process");
+        return RestResponse.status(RestResponse.Status.CREATED, adding.add(process, edit));
+    }
+
+    private static ProcessList listed(List<Process> processes) {
+        return new ProcessList(processes.stream().map(ProcessView::new).toList());
+    }
+}
