@@ -23,7 +23,7 @@ import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
 
 /** The way of a client through the statuses, read from the events, which tell it already. */
-@Path("/clients/{id}/moves")
+@Path("/clients")
 @Tag(name = "Clients")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class MoveResource {
@@ -37,6 +37,7 @@ public class MoveResource {
     ObjectMapper json;
 
     @GET
+    @Path("/{id}/moves")
     @Operation(
             operationId = "listClientMoves",
             summary = "The moves of a client from status to status, newest first",
