@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.okolo.assignment.NextOwner;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
 import org.okolo.problem.Invalid;
@@ -34,6 +35,9 @@ public class AddClient {
     @Inject
     TagClients tagging;
 
+    @Inject
+    NextOwner nextOwner;
+
     /**
      * @throws Invalid when status, owner or tags are none of the project's, or one person is named twice
      * @throws ProfileTaken when one of the profiles belongs to a client already
@@ -48,6 +52,9 @@ public class AddClient {
         keys.forEach(key -> profiles.add(claiming.claim(client, key)));
         ClientWord.write(client, profiles);
         tagging.write(client, List.of(), new LinkedHashSet<>(wanted.tagIds()));
+        if (wanted.ownerId() == null) {
+            nextOwner.next().ifPresent(owner -> client.ownerId = owner);
+        }
         var view = ClientView.of(client);
         clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
         return view;

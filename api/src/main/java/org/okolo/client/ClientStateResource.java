@@ -49,7 +49,9 @@ public class ClientStateResource {
     /** @param ownerId null lets the client go; it has to be said */
     public record OwnerChange(
             @JsonProperty(required = true) @Schema(required = true, nullable = true)
-            UUID ownerId) {}
+            UUID ownerId,
+
+            @Size(max = 500) String reason) {}
 
     /** @param reason why it is blocked; forgotten when it no longer is */
     public record BlockedChange(
@@ -83,14 +85,15 @@ public class ClientStateResource {
             operationId = "setClientOwner",
             summary = "Give a client to another manager, or to nobody",
             description =
-                    "A manager may take a client nobody has, and hand on or let go his own; leads and owners any.")
+                    "A manager may take a client nobody has, and hand on or let go his own; leads and owners any. The reason is kept with the event.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
         var client = edited(id);
         owners.mayGive(client, change.ownerId());
         if (!Objects.equals(client.ownerId, change.ownerId())) {
-            var before = new Told.OfOwner(client.ownerId);
+            var before = new Told.OfOwner(client.ownerId, null);
             client.ownerId = change.ownerId();
-            changed(EventKind.CLIENT_OWNER, client, before, new Told.OfOwner(client.ownerId));
+            var reason = ClientEdit.textOrNull(change.reason());
+            changed(EventKind.CLIENT_OWNER, client, before, new Told.OfOwner(client.ownerId, reason));
         }
         return ClientView.of(client);
     }

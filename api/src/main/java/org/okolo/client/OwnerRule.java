@@ -3,7 +3,7 @@ package org.okolo.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.okolo.manager.Manager;
+import org.okolo.manager.PresentManagers;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
@@ -19,6 +19,9 @@ class OwnerRule {
 
     @Inject
     CurrentManager manager;
+
+    @Inject
+    PresentManagers present;
 
     /** @throws Refused when a manager wants to give somebody else a new client */
     void mayGiveNew(UUID ownerId) {
@@ -50,9 +53,8 @@ class OwnerRule {
         }
     }
 
-    private static void checkActive(UUID ownerId) {
-        Manager owner = ownerId == null ? null : Manager.findById(ownerId);
-        if (ownerId != null && (owner == null || !owner.active)) {
+    private void checkActive(UUID ownerId) {
+        if (ownerId != null && !present.isActive(ownerId)) {
             throw Invalid.field("ownerId", "okolo.owner");
         }
     }

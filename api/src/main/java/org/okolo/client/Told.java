@@ -21,7 +21,9 @@ record Told(String name, String comment, UUID statusId, UUID ownerId, List<Profi
             UUID statusId,
             @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
-    record OfOwner(UUID ownerId) {}
+    record OfOwner(
+            UUID ownerId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     record OfTags(List<UUID> tagIds) {}
 

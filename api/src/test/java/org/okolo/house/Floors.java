@@ -17,6 +17,7 @@ final class Floors {
     };
 
     static final String[] WORK = {
+        "org.okolo.assignment",
         "org.okolo.status",
         "org.okolo.tag",
         "org.okolo.client",
@@ -36,6 +37,7 @@ final class Floors {
         "org.okolo.limit",
         "org.okolo.idempotency",
         "org.okolo.event",
+        "org.okolo.assignment",
         "org.okolo.status",
         "org.okolo.tag",
         "org.okolo.client",

@@ -1,0 +1,78 @@
+package org.okolo.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.HashSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.manager.Manager;
+import org.okolo.problem.Invalid;
+import org.okolo.project.ProjectOpened;
+import org.okolo.tenancy.Role;
+
+/** The project's setting of who gets new clients. */
+@Path("/assignment")
+@Tag(name = "Managers")
+public class AssignmentResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    void begin(@Observes ProjectOpened opened) {
+        var assignment = new Assignment();
+        assignment.mode = AssignmentMode.OFF;
+        assignment.version = 1;
+        assignment.persist();
+    }
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "getAssignment",
+            summary = "Who gets new clients",
+            description = "`OFF`: nobody, unless the client is added with an owner.")
+    public AssignmentView get() {
+        return AssignmentView.of(Assignment.ofProject());
+    }
+
+    @PUT
+    @Edits
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "editAssignment",
+            summary = "Say who gets new clients",
+            description = "Clients that are added without an owner go to these managers, one after the other (`TURN`)"
+                    + " or to whoever has the fewest clients that are neither won nor lost (`LOAD`)."
+                    + " Who is switched off or absent today, in the project's zone, is passed over.")
+    public AssignmentView edit(@NotNull @Valid AssignmentEdit edit) {
+        var assignment = Assignment.locked();
+        var before = AssignmentView.of(assignment);
+        ifMatch.check(assignment.version, () -> before);
+        var distinct = new HashSet<>(edit.managerIds());
+        if (distinct.size() != edit.managerIds().size()
+                || Manager.count("id in ?1 and active = true", distinct) != distinct.size()) {
+            throw Invalid.field("managerIds", "okolo.managers");
+        }
+        assignment.mode = edit.mode();
+        assignment.version++;
+        Assignee.replace(edit.managerIds());
+        var view = AssignmentView.of(assignment);
+        events.record(EventKind.ASSIGNMENT_EDITED, null, null, before, view);
+        return view;
+    }
+}

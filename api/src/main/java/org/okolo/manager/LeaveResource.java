@@ -1,0 +1,120 @@
+package org.okolo.manager;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.account.Account;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.Role;
+
+/** A manager leaves, and everything changes hands in one step. */
+@Path("/managers")
+@Tag(name = "Managers")
+@RolesAllowed(Role.AT_LEAST_OWNER)
+public class LeaveResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @Inject
+    SwitchOff switchOff;
+
+    @Inject
+    PresentManagers present;
+
+    @Inject
+    Instance<HandsOver> rooms;
+
+    /** @param counts by what it is, as {@code clients} */
+    public record Belongings(Map<String, Long> counts) {}
+
+    /** How an event tells it. */
+    record Left(Leaving.Heirs to, List<UUID> successorIds, Map<String, Long> counts) {}
+
+    @GET
+    @Path("/{id}/belongings")
+    @Operation(
+            operationId = "getBelongings",
+            summary = "What a manager would hand over",
+            description = "How many of each: to be shown before the manager is switched off.")
+    public Belongings belongings(@PathParam("id") UUID id) {
+        NotFound.unless(Manager.findById(id), "manager");
+        return new Belongings(counts(id));
+    }
+
+    @POST
+    @Path("/{id}/leave")
+    @Edits
+    @Transactional
+    @Operation(
+            operationId = "leaveProject",
+            summary = "Switch a manager off and hand everything over",
+            description = "Everything the manager has goes to the successors by turns, or to nobody, and every session"
+                    + " and token of the manager ends, all at once. `last-owner` when no active owner would be left."
+                    + " Also for a manager who is switched off already and still has something.")
+    public ManagerView leave(@PathParam("id") UUID id, @NotNull @Valid Leaving leaving) {
+        Manager manager = NotFound.unless(Manager.findById(id), "manager");
+        Account account = Account.findById(manager.accountId);
+        ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
+        var heirs = heirs(id, leaving);
+        var successors = new Successors(heirs);
+        var counts = counts(id);
+        // The long part first, while colleagues go on working; then what has come meanwhile, when nothing more can come.
+        rooms.forEach(room -> room.handOver(id, successors));
+        switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
+        requireActive(heirs);
+        rooms.forEach(room -> room.handOver(id, successors));
+        events.record(EventKind.MANAGER_LEFT, null, id, null, new Left(leaving.to(), heirs, counts));
+        return ManagerView.of(manager, account);
+    }
+
+    /** Somebody else may be leaving at the same moment. */
+    private void requireActive(List<UUID> heirs) {
+        if (!heirs.stream().allMatch(present::isActive)) {
+            throw Invalid.field("successorIds", "okolo.managers");
+        }
+    }
+
+    private Map<String, Long> counts(UUID managerId) {
+        var counts = new TreeMap<String, Long>();
+        rooms.forEach(room -> counts.put(room.what(), room.count(managerId)));
+        return counts;
+    }
+
+    private List<UUID> heirs(UUID leaving, Leaving wanted) {
+        var named = new HashSet<>(wanted.successorIds());
+        var isNamed = wanted.to() == Leaving.Heirs.SUCCESSORS;
+        if (isNamed == named.isEmpty()
+                || named.contains(leaving)
+                || Manager.count("id in ?1 and active = true", named) != named.size()) {
+            throw Invalid.field("successorIds", "okolo.managers");
+        }
+        var heirs = new ArrayList<>(
+                wanted.to() == Leaving.Heirs.PRESENT ? present.inOrder() : wanted.successorIds());
+        heirs.remove(leaving);
+        return heirs.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.okolo.manager;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+import org.okolo.client.Sample;
+import org.okolo.tenancy.Role;
+
+@OkoloTest
+class LeaveTest {
+
+    final TestProject project = TestProject.open();
+    final Caller leaving = project.join("Leaving", Role.MANAGER);
+
+    @Test
+    void whatWouldBeHandedOverIsCounted() {
+        Sample.ownedBy(leaving, leaving);
+        Sample.ownedBy(leaving, leaving);
+        project.owner()
+                .call()
+                .get("/managers/" + leaving.id() + "/belongings")
+                .then()
+                .statusCode(200)
+                .body("counts.clients", equalTo(2));
+    }
+
+    @Test
+    void everythingGoesToTheSuccessor() {
+        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        leave("SUCCESSORS", List.of(project.manager().id())).statusCode(200).body("active", equalTo(false));
+        owned(client, project.manager().id().toString());
+    }
+
+    @Test
+    void severalSuccessorsShareEvenly() {
+        for (var i = 0; i < 4; i++) {
+            Sample.ownedBy(leaving, leaving);
+        }
+        leave("SUCCESSORS", List.of(project.manager().id(), project.lead().id()));
+        ownedBy(project.manager(), 2);
+        ownedBy(project.lead(), 2);
+    }
+
+    @Test
+    void whoIsThereSharesWhenNobodyIsNamed() {
+        for (var i = 0; i < 3; i++) {
+            Sample.ownedBy(leaving, leaving);
+        }
+        leave("PRESENT", List.of());
+        ownedBy(project.owner(), 1);
+        ownedBy(project.lead(), 1);
+        ownedBy(project.manager(), 1);
+    }
+
+    @Test
+    void toNobodyLetsTheClientsGo() {
+        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        leave("NOBODY", List.of()).statusCode(200);
+        project.manager().call().get("/clients/" + client).then().body("ownerId", nullValue());
+    }
+
+    @Test
+    void aDeletedClientComesBackToTheSuccessor() {
+        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        leave("SUCCESSORS", List.of(project.manager().id()));
+        project.manager()
+                .call()
+                .post("/clients/" + client + "/restore")
+                .then()
+                .body("ownerId", equalTo(project.manager().id().toString()));
+    }
+
+    @Test
+    void everyClientsWayIsTold() {
+        Sample.ownedBy(leaving, leaving);
+        leave("SUCCESSORS", List.of(project.manager().id()));
+        project.lead()
+                .call()
+                .get("/events?kind=client.owner")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].before.ownerId", equalTo(leaving.id().toString()));
+        project.lead()
+                .call()
+                .get("/events?kind=manager.left")
+                .then()
+                .body("items[0].after.counts.clients", equalTo(1));
+    }
+
+    @Test
+    void whoHasLeftIsOutAtOnce() {
+        leave("NOBODY", List.of());
+        leaving.call().get("/me").then().statusCode(401);
+    }
+
+    @Test
+    void whoWasSwitchedOffBeforeHandsOverLater() {
+        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        project.owner()
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Leaving", "role", "MANAGER", "active", false))
+                .put("/managers/" + leaving.id());
+        leave(1, "SUCCESSORS", List.of(project.manager().id())).statusCode(200);
+        owned(client, project.manager().id().toString());
+    }
+
+    @Test
+    void nobodySucceedsHimself() {
+        leave("SUCCESSORS", List.of(leaving.id()))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("successorIds"));
+    }
+
+    @Test
+    void successorsAreNamed() {
+        leave("SUCCESSORS", List.of()).statusCode(400);
+    }
+
+    @Test
+    void theLastOwnerStays() {
+        project.owner()
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "NOBODY", "successorIds", List.of()))
+                .post("/managers/" + project.owner().id() + "/leave")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/last-owner"));
+    }
+
+    private ValidatableResponse leave(String to, List<UUID> successors) {
+        return leave(0, to, successors);
+    }
+
+    private ValidatableResponse leave(int version, String to, List<UUID> successors) {
+        return project.owner()
+                .call()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("to", to, "successorIds", successors))
+                .post("/managers/" + leaving.id() + "/leave")
+                .then();
+    }
+
+    private void owned(String client, String owner) {
+        project.manager().call().get("/clients/" + client).then().body("ownerId", equalTo(owner));
+    }
+
+    private void ownedBy(Caller owner, int many) {
+        project.lead().call().get("/clients?ownerId=" + owner.id()).then().body("items", hasSize(many));
+    }
+}
