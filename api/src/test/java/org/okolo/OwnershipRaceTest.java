@@ -37,9 +37,8 @@ class OwnershipRaceTest {
         var callers = callers(4);
         var answers = RaceTest.atOnce(4, i -> claim(callers.get(i), client));
         String winner = project.lead().call().get("/clients/" + client).path("ownerId");
-        answers.stream()
-                .filter(answer -> answer.statusCode() == 409)
-                .forEach(answer -> answer.then().body("ownerId", equalTo(winner)));
+        answers.stream().filter(answer -> answer.statusCode() == 409).forEach(answer -> answer.then()
+                .body("ownerId", equalTo(winner)));
     }
 
     @Test
@@ -85,7 +84,10 @@ class OwnershipRaceTest {
     }
 
     private Response give(Caller to) {
-        return project.lead().call().body(Map.of("name", "Anna", "ownerId", to.id())).post("/clients");
+        return project.lead()
+                .call()
+                .body(Map.of("name", "Anna", "ownerId", to.id()))
+                .post("/clients");
     }
 
     private void share(String mode) {
@@ -102,7 +104,8 @@ class OwnershipRaceTest {
     }
 
     private static List<Integer> shares(List<Response> added) {
-        var owners = added.stream().map(answer -> answer.<String>path("ownerId")).toList();
+        var owners =
+                added.stream().map(answer -> answer.<String>path("ownerId")).toList();
         return owners.stream()
                 .filter(Objects::nonNull)
                 .distinct()

@@ -48,8 +48,8 @@ class HandOverClients implements HandsOver {
             heirs.computeIfAbsent(client.ownerId, none -> new ArrayList<>()).add(client);
         }
         var before = new Told.OfOwner(managerId, null);
-        heirs.forEach((heir, given) ->
-                clients.tellAll(EventKind.CLIENT_OWNER, given, before, new Told.OfOwner(heir, null)));
+        heirs.forEach(
+                (heir, given) -> clients.tellAll(EventKind.CLIENT_OWNER, given, before, new Told.OfOwner(heir, null)));
         entities.flush();
     }
 }

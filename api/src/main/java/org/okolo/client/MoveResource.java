@@ -57,13 +57,7 @@ public class MoveResource {
         var before = told(event.before);
         var after = told(event.after);
         return new Move(
-                event.seq,
-                event.at,
-                event.managerId,
-                event.via,
-                before.statusId(),
-                after.statusId(),
-                after.reason());
+                event.seq, event.at, event.managerId, event.via, before.statusId(), after.statusId(), after.reason());
     }
 
     /** What an event keeps of a client may be more than its status. */

@@ -60,8 +60,7 @@ class RetireStatuses {
             var before = new StatusView(status);
             status.retiredAt = clock.instant();
             status.version++;
-            events.record(
-                    EventKind.STATUS_REMOVED, null, status.id, before, new Told.OfStatus(successorId, null));
+            events.record(EventKind.STATUS_REMOVED, null, status.id, before, new Told.OfStatus(successorId, null));
         }
         entities.flush();
     }
@@ -81,13 +80,15 @@ class RetireStatuses {
                     Map.of("clients", present));
         }
         var after = new Told.OfStatus(successorId, null);
-        having.stream().collect(Collectors.groupingBy(client -> client.statusId)).forEach((statusId, moved) -> {
-            for (var client : moved) {
-                client.statusId = successorId;
-                client.changed(clock.instant());
-            }
-            clients.tellAll(EventKind.CLIENT_STATUS, moved, new Told.OfStatus(statusId, null), after);
-        });
+        having.stream()
+                .collect(Collectors.groupingBy(client -> client.statusId))
+                .forEach((statusId, moved) -> {
+                    for (var client : moved) {
+                        client.statusId = successorId;
+                        client.changed(clock.instant());
+                    }
+                    clients.tellAll(EventKind.CLIENT_STATUS, moved, new Told.OfStatus(statusId, null), after);
+                });
         entities.flush();
     }
 }

@@ -69,8 +69,7 @@ public class AbsenceResource {
                         managerId == null ? new Object[] {day, id} : new Object[] {day, id, managerId})
                 .range(0, request.rows() - 1)
                 .list();
-        return Page.of(
-                absences, request.limit, AbsenceView::new, absence -> Cursor.of(absence.lastDay, absence.id));
+        return Page.of(absences, request.limit, AbsenceView::new, absence -> Cursor.of(absence.lastDay, absence.id));
     }
 
     @POST

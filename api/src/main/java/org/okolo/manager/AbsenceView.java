@@ -16,12 +16,6 @@ public record AbsenceView(
         implements Versioned {
 
     AbsenceView(Absence absence) {
-        this(
-                absence.id,
-                absence.managerId,
-                absence.firstDay,
-                absence.lastDay,
-                absence.reason,
-                absence.version);
+        this(absence.id, absence.managerId, absence.firstDay, absence.lastDay, absence.reason, absence.version);
     }
 }

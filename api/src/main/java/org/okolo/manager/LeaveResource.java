@@ -82,7 +82,8 @@ public class LeaveResource {
         var heirs = heirs(id, leaving);
         var successors = new Successors(heirs);
         var counts = counts(id);
-        // The long part first, while colleagues go on working; then what has come meanwhile, when nothing more can come.
+        // The long part first, while colleagues go on working; then what has come meanwhile, when nothing more can
+        // come.
         rooms.forEach(room -> room.handOver(id, successors));
         switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
         requireActive(heirs);
@@ -112,8 +113,7 @@ public class LeaveResource {
                 || Manager.count("id in ?1 and active = true", named) != named.size()) {
             throw Invalid.field("successorIds", "okolo.managers");
         }
-        var heirs = new ArrayList<>(
-                wanted.to() == Leaving.Heirs.PRESENT ? present.inOrder() : wanted.successorIds());
+        var heirs = new ArrayList<>(wanted.to() == Leaving.Heirs.PRESENT ? present.inOrder() : wanted.successorIds());
         heirs.remove(leaving);
         return heirs.stream().distinct().toList();
     }

@@ -15,8 +15,7 @@ public record ProcessView(
         Captions captions,
         int position,
         @Schema(nullable = true) Instant retiredAt,
-        int version)
-        implements Versioned {
+        int version) implements Versioned {
 
     public ProcessView(Process process) {
         this(

@@ -29,7 +29,12 @@ class AssignmentTest {
 
     @Test
     void atFirstNewClientsAreNobodys() {
-        project.manager().call().get("/assignment").then().body("mode", equalTo("OFF")).body("managerIds", empty());
+        project.manager()
+                .call()
+                .get("/assignment")
+                .then()
+                .body("mode", equalTo("OFF"))
+                .body("managerIds", empty());
         assertEquals(Arrays.asList(null, null), ownersOfNew(2));
     }
 
@@ -59,7 +64,13 @@ class AssignmentTest {
         String won = project.manager().call().get("/statuses").path("items[4].id");
         Sample.added(
                 project.manager(),
-                Map.of("name", "Anna", "statusId", won, "ownerId", project.manager().id()));
+                Map.of(
+                        "name",
+                        "Anna",
+                        "statusId",
+                        won,
+                        "ownerId",
+                        project.manager().id()));
         Sample.ownedBy(colleague, colleague);
         share("LOAD", project.manager(), colleague);
         assertEquals(ids(project.manager()), ownersOfNew(1));

@@ -29,10 +29,7 @@ final class FilledProject {
                 owner,
                 "/clients",
                 Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
-        make(
-                owner,
-                "/absences",
-                Map.of("managerId", owner.id(), "firstDay", "2026-12-28", "lastDay", "2027-01-08"));
+        make(owner, "/absences", Map.of("managerId", owner.id(), "firstDay", "2026-12-28", "lastDay", "2027-01-08"));
         make(owner, "/clients/" + client + "/notes", Map.of("text", "A note"));
         make(
                 owner,

@@ -90,11 +90,7 @@ class LeaveTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].before.ownerId", equalTo(leaving.id().toString()));
-        project.lead()
-                .call()
-                .get("/events?kind=manager.left")
-                .then()
-                .body("items[0].after.counts.clients", equalTo(1));
+        project.lead().call().get("/events?kind=manager.left").then().body("items[0].after.counts.clients", equalTo(1));
     }
 
     @Test
@@ -117,9 +113,7 @@ class LeaveTest {
 
     @Test
     void nobodySucceedsHimself() {
-        leave("SUCCESSORS", List.of(leaving.id()))
-                .statusCode(400)
-                .body("violations[0].field", equalTo("successorIds"));
+        leave("SUCCESSORS", List.of(leaving.id())).statusCode(400).body("violations[0].field", equalTo("successorIds"));
     }
 
     @Test
