@@ -62,7 +62,7 @@ public class Revocations {
     }
 
     /** Whether an access token must be refused although it is signed and in time. */
-    boolean isRevoked(UUID sid, UUID managerId, int epoch) {
+    public boolean isRevoked(UUID sid, UUID managerId, int epoch) {
         return known.containsKey(sid) || epoch < minEpoch(managerId);
     }
 

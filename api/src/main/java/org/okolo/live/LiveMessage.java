@@ -36,23 +36,32 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
     }
 
     private static void addClient(ObjectNode data, Event event, ObjectMapper json) throws JsonProcessingException {
+        if (event.subjectId != null) {
+            data.put("subjectId", event.subjectId.toString());
+        }
+        if (event.clientId != null) {
+            data.put("clientId", event.clientId.toString());
+        }
         if (event.shown == null) {
             return;
         }
-        data.put("clientId", event.clientId.toString());
         if (event.kind.room().equals("note")) {
             data.put("noteId", event.subjectId.toString());
         }
         data.set("client", json.readTree(event.shown));
     }
 
+    /** Whatever changes an icon or a card is a change of the client, whichever room it happened in. */
     private static String name(Event event) {
+        if (event.shown != null) {
+            return "client";
+        }
         return switch (event.kind.room()) {
-            case "client", "note" -> "client";
-            case "status", "process" -> "statuses";
             case "tag" -> "tags";
-            case "project" -> "project";
-            default -> "managers";
+            case "note" -> "client";
+            case "status", "process" -> "statuses";
+            case "manager", "invitation", "token" -> "managers";
+            default -> event.kind.room();
         };
     }
 }

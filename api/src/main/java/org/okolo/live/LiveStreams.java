@@ -1,19 +1,36 @@
 package org.okolo.live;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.okolo.access.AccessEnded;
+import org.okolo.access.Revocations;
 import org.okolo.event.EventsCommitted;
+import org.okolo.tenancy.AcrossProjects;
 
 /** All open streams of this process, by project. */
 @ApplicationScoped
 class LiveStreams {
+
+    private static final Logger LOG = Logger.getLogger(LiveStreams.class);
+
+    /** What one stream may keep waiting: more than a replay, so that only a reader that has stopped reading is cut off. */
+    static final int QUEUE = 2 * ProjectStream.MOST;
 
     @Inject
     EventReader reader;
@@ -21,7 +38,60 @@ class LiveStreams {
     @Inject
     ExecutorService executor;
 
+    @Inject
+    AcrossProjects projects;
+
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    Clock clock;
+
     private final ConcurrentMap<UUID, ProjectStream> streams = new ConcurrentHashMap<>();
+
+    /** @param events makes builders of server-sent events */
+    Multi<OutboundSseEvent> open(Wish wish, Supplier<OutboundSseEvent.Builder> events) {
+        return Multi.createFrom()
+                .<OutboundSseEvent>emitter(emitter -> begin(wish, emitter, events), QUEUE)
+                // Mostly a reader that has stopped reading; it comes again and goes on where it was.
+                .onFailure()
+                .invoke(failure -> LOG.debugf(failure, "A live stream of project %s was cut off", wish.projectId()))
+                .onFailure()
+                .recoverWithCompletion();
+    }
+
+    private void begin(
+            Wish wish, MultiEmitter<? super OutboundSseEvent> emitter, Supplier<OutboundSseEvent.Builder> events) {
+        var listener = new Listener(wish.caller(), emitter, events);
+        var stream = of(wish.projectId());
+        var left = Math.max(1, Duration.between(clock.instant(), wish.until()).toMillis());
+        var timer = vertx.setTimer(left, fired -> listener.end());
+        emitter.onTermination(() -> {
+            vertx.cancelTimer(timer);
+            listener.ended();
+            // Whoever ends the stream may hold its lock already, or be a thread that must not wait for it.
+            executor.execute(() -> stream.leave(listener));
+        });
+        executor.execute(() -> join(stream, listener, wish));
+    }
+
+    /** A stream that cannot begin ends at once: the listener comes again, instead of waiting for what never comes. */
+    private void join(ProjectStream stream, Listener listener, Wish wish) {
+        try {
+            stream.join(listener, wish.lastSeen());
+            var caller = wish.caller();
+            // Whoever was let in and thrown out before he sat down was not among those who were told to go.
+            if (revocations.isRevoked(caller.sid(), caller.managerId(), caller.epoch())) {
+                listener.end();
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("A live stream could not begin", failed);
+            listener.end();
+        }
+    }
 
     /** Ends the streams of a session, token or manager that is no longer let in. Elsewhere: a stream may be busy. */
     void cut(@Observes AccessEnded ended) {
@@ -39,12 +109,20 @@ class LiveStreams {
         }
     }
 
-    /** Keeps proxies from closing quiet streams, and picks up what another process of the service has written. */
+    /** Picks up what other nodes have written: one statement for all projects somebody listens to, none when nobody does. */
+    void lookAround() {
+        var heard = streams.entrySet().stream()
+                .filter(entry -> entry.getValue().isHeard())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!heard.isEmpty()) {
+            projects.lastEvents(heard).forEach((projectId, seq) -> of(projectId).reached(seq));
+        }
+    }
+
+    /** Keeps proxies from closing quiet streams. */
     @Scheduled(every = "15s")
     void heartbeat() {
-        for (var stream : streams.values()) {
-            stream.heartbeat();
-            stream.wake();
-        }
+        streams.values().forEach(ProjectStream::heartbeat);
     }
 }

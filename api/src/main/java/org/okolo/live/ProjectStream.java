@@ -1,8 +1,8 @@
 package org.okolo.live;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.okolo.access.AccessEnded;
@@ -19,9 +19,9 @@ class ProjectStream {
     private final UUID projectId;
     private final EventReader reader;
     private final Executor executor;
-    private final Set<Listener> listeners = new LinkedHashSet<>();
+    private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final AtomicBoolean waking = new AtomicBoolean();
-    private long position;
+    private volatile long position;
 
     ProjectStream(UUID projectId, EventReader reader, Executor executor) {
         this.projectId = projectId;
@@ -37,6 +37,17 @@ class ProjectStream {
                 advance();
             });
         }
+    }
+
+    /** Somebody, maybe another node, has written events up to this number. */
+    void reached(long seq) {
+        if (seq > position) {
+            wake();
+        }
+    }
+
+    boolean isHeard() {
+        return !listeners.isEmpty();
     }
 
     /** @param lastSeen the number of the last event the listener has, or null when it begins */
@@ -65,11 +76,11 @@ class ProjectStream {
     }
 
     synchronized void heartbeat() {
-        Set.copyOf(listeners).forEach(Listener::heartbeat);
+        listeners.forEach(Listener::heartbeat);
     }
 
     synchronized void cut(AccessEnded ended) {
-        Set.copyOf(listeners).stream()
+        listeners.stream()
                 .filter(listener -> listener.isEndedBy(ended))
                 .forEach(Listener::end);
     }
@@ -81,19 +92,19 @@ class ProjectStream {
                 .forEach(listener::tell);
     }
 
-    private synchronized void advance() {
+    synchronized void advance() {
         if (listeners.isEmpty()) {
             return;
         }
         var news = reader.after(projectId, position, MOST + 1);
         if (news.size() > MOST) {
             position = reader.last(projectId);
-            Set.copyOf(listeners).forEach(listener -> listener.reset(position));
+            listeners.forEach(listener -> listener.reset(position));
             return;
         }
         for (var message : news) {
             position = message.seq();
-            Set.copyOf(listeners).forEach(listener -> listener.tell(message));
+            listeners.forEach(listener -> listener.tell(message));
         }
     }
 }

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The one place with SQL of its own, because SQL sees the rows of every project. Each question here answers which project somebody may
@@ -60,13 +62,22 @@ public class AcrossProjects {
 
     /** The number of the last event of every project in which anything has happened. */
     public Map<UUID, Long> lastEvents() {
-        return read("select project_id, seq from event_counter where seq > ?", 0, row -> {
-            Map<UUID, Long> found = new HashMap<>();
-            while (row.next()) {
-                found.put(UUID.fromString(row.getString(1)), row.getLong(2));
-            }
-            return found;
-        });
+        return read("select project_id, seq from event_counter where seq > ?", 0, AcrossProjects::numbers);
+    }
+
+    /** The number of the last event of each of these projects: at least one. */
+    public Map<UUID, Long> lastEvents(Set<UUID> projectIds) {
+        String places = projectIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        String sql = "select project_id, seq from event_counter where project_id in (" + places + ")";
+        return read(sql, projectIds.stream().map(UUID::toString).toArray(), AcrossProjects::numbers);
+    }
+
+    private static Map<UUID, Long> numbers(ResultSet row) throws SQLException {
+        Map<UUID, Long> found = new HashMap<>();
+        while (row.next()) {
+            found.put(UUID.fromString(row.getString(1)), row.getLong(2));
+        }
+        return found;
     }
 
     /** The projects in which such work is due, for jobs, which then do it project by project. */
@@ -85,9 +96,15 @@ public class AcrossProjects {
     }
 
     private <T> T read(String sql, Object parameter, Reading<T> reading) {
+        return read(sql, new Object[] {parameter}, reading);
+    }
+
+    private <T> T read(String sql, Object[] parameters, Reading<T> reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, parameter);
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 return reading.of(row);
             }
