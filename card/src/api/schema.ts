@@ -529,7 +529,7 @@ export interface paths {
         };
         /**
          * Listen to the project
-         * @description Events `client`, `statuses`, `managers`, `project`, `reset`, and `hidden` for what only others may see; `id` is the number of the event in the project, without gaps. Ends with the access token; connect again with `Last-Event-ID`.
+         * @description Every event of the project becomes one message; `id` is its number, without gaps. Named `client` when it changes what is shown of a client (then `client` is what is shown from now on), else `statuses`, `managers`, `project`, or by its kind's word before the dot, as `task` or `template`: a reason to fetch what is shown of them; `hidden` is what only others may see. `reset` means that too much has happened: fetch everything anew. Ends with the access token; connect again with `Last-Event-ID`. A reader that stops reading is cut off.
          */
         get: operations["listen"];
         put?: never;
@@ -1769,11 +1769,11 @@ export interface components {
             /** @example How much is the large one? */
             quote?: string | null;
             /** @default false */
-            pinned: boolean | null;
+            pinned?: boolean | null;
             /** @example 2030-01-31T21:00:00Z */
             expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @default TEAM */
-            visibility: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
+            visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
         NewProfile: {
             network: components["schemas"]["Network"];

@@ -80,9 +80,7 @@ class ProjectStream {
     }
 
     synchronized void cut(AccessEnded ended) {
-        listeners.stream()
-                .filter(listener -> listener.isEndedBy(ended))
-                .forEach(Listener::end);
+        listeners.stream().filter(listener -> listener.isEndedBy(ended)).forEach(Listener::end);
     }
 
     private void replay(Listener listener, long lastSeen) {

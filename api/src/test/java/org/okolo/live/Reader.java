@@ -39,7 +39,8 @@ final class Reader implements Flow.Subscriber<OutboundSseEvent>, AutoCloseable {
 
     /** The number of the next event. */
     String next() throws InterruptedException {
-        return poll().orElseThrow(() -> new AssertionError("the stream has ended")).getId();
+        return poll().orElseThrow(() -> new AssertionError("the stream has ended"))
+                .getId();
     }
 
     boolean ends() throws InterruptedException {
