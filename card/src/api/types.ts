@@ -50,7 +50,7 @@ export interface Page<T> {
 
 export type AccountView = View<'AccountView', never, { readonly locale: LanguageCode }>;
 export type ManagerView = View<'ManagerView'>;
-export type ProjectView = View<'ProjectView', 'description' | 'site' | 'trialEndsAt'>;
+export type ProjectView = View<'ProjectView', 'description' | 'site' | 'trialEndsAt' | 'warning'>;
 
 export interface Me {
   readonly account: AccountView;

@@ -162,6 +162,6 @@ function client(): ClientView {
 function project(state: Me['project']['state']): Me['project'] {
   return {
     ...{ id: 'p', name: 'Honey & Wax', description: '', site: '', zone: 'UTC', hasLogo: false, logoVersion: 0 },
-    ...{ state, trialEndsAt: AT, seats: 10, seatsTaken: 3, createdAt: AT, version: 1 },
+    ...{ state, trialEndsAt: AT, writesUntil: AT, warning: null, seats: 10, seatsTaken: 3, createdAt: AT, version: 1 },
   };
 }

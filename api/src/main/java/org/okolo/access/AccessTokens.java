@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.okolo.manager.Manager;
+import org.okolo.project.Licence;
 import org.okolo.project.Project;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.Via;
@@ -22,6 +23,9 @@ public class AccessTokens {
     static final String AUDIENCE = "okolo-api";
     /** RFC 9068: tells an access token from any other the same key might sign. */
     static final String TYPE = "at+jwt";
+
+    @Inject
+    Licence licence;
 
     @Inject
     Clock clock;
@@ -41,7 +45,7 @@ public class AccessTokens {
                 .claim(Claims.VIA, via.name())
                 .claim(Claims.SID, sid.toString())
                 .claim(Claims.EPOCH, manager.version)
-                .claim(Claims.WRITES_UNTIL, project.writesUntil().getEpochSecond())
+                .claim(Claims.WRITES_UNTIL, licence.writesUntil(project).getEpochSecond())
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE))
                 .jws()

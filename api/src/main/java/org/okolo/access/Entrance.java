@@ -15,7 +15,7 @@ import org.okolo.account.AccountView;
 import org.okolo.manager.Manager;
 import org.okolo.manager.ManagerView;
 import org.okolo.project.Project;
-import org.okolo.project.ProjectView;
+import org.okolo.project.Licence;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.Ids;
 import org.okolo.tenancy.Via;
@@ -35,6 +35,9 @@ class Entrance {
 
     @Inject
     UriInfo address;
+
+    @Inject
+    Licence licence;
 
     @Inject
     Clock clock;
@@ -82,7 +85,7 @@ class Entrance {
         entities.flush();
         entities.refresh(project);
         return new Me(
-                AccountView.of(account), ManagerView.of(manager, account), ProjectView.of(project, clock.instant()));
+                AccountView.of(account), ManagerView.of(manager, account), licence.view(project));
     }
 
     /** A secure cookie would be thrown away by a browser that came over plain HTTP to its own machine. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
+import org.okolo.licence.LicenceCommand;
 
 /**
  * Where the process begins. Without {@code OKOLO_DATABASE_URL} it first starts a database of its own; the service is stopped
@@ -18,7 +19,7 @@ public final class Start {
         Settings.ofKeys(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
         if (System.getenv("OKOLO_DATABASE_URL") != null) {
-            Quarkus.run(arguments);
+            run(arguments);
             return;
         }
         try {
@@ -26,6 +27,17 @@ public final class Start {
         } catch (IllegalStateException explained) {
             System.err.println(explained.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** A command does its work beside a service that may be running: it listens to nobody and leaves the jobs alone. */
+    private static void run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(LicenceCommand.NAME)) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
+            Quarkus.run(LicenceCommand.class, arguments);
+        } else {
+            Quarkus.run(arguments);
         }
     }
 

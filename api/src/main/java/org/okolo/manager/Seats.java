@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.ProblemType;
+import org.okolo.project.Licence;
 import org.okolo.project.Project;
 import org.okolo.tenancy.CurrentProject;
 
@@ -14,6 +15,9 @@ public class Seats {
 
     @Inject
     CurrentProject current;
+
+    @Inject
+    Licence licence;
 
     /** Locks the project, for rules about all its managers. */
     Project lock() {
@@ -25,11 +29,12 @@ public class Seats {
      */
     void requireFree() {
         Project project = lock();
-        if (Manager.countActive() >= project.seats) {
+        int seats = licence.seats(project);
+        if (Manager.countActive() >= seats) {
             throw new Conflict(
                     ProblemType.SEATS_TAKEN,
-                    "All " + project.seats + " seats are taken. Switch a manager off to free one.",
-                    Map.of("seats", project.seats));
+                    "All " + seats + " seats are taken. Switch a manager off to free one.",
+                    Map.of("seats", seats));
         }
     }
 }

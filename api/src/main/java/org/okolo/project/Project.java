@@ -2,6 +2,8 @@ package org.okolo.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One company's workspace: the tenant itself, so its id is what every owned row carries. */
 @Entity
@@ -39,6 +43,13 @@ public class Project extends PanacheEntityBase {
 
     public int seats = TRIAL_SEATS;
 
+    /** What the owners have been warned of last, and about which end. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Warning warned;
+
+    public Instant warnedOfEnd;
+
     public Instant createdAt;
 
     @Version
@@ -67,14 +78,7 @@ public class Project extends PanacheEntityBase {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public ProjectState state(Instant now) {
-        if (licensedUntil != null && now.isBefore(licensedUntil)) {
-            return ProjectState.LICENSED;
-        }
-        return now.isBefore(trialEndsAt) ? ProjectState.TRIAL : ProjectState.READ_ONLY;
-    }
-
-    /** Until when managers may change things. */
+    /** Until when managers may change things, as far as the row says. */
     public Instant writesUntil() {
         return Optional.ofNullable(licensedUntil).filter(trialEndsAt::isBefore).orElse(trialEndsAt);
     }

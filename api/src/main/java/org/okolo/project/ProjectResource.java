@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
@@ -37,7 +36,7 @@ public class ProjectResource {
     EntityManager entities;
 
     @Inject
-    Clock clock;
+    Licence licence;
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -65,6 +64,6 @@ public class ProjectResource {
     }
 
     private ProjectView view(Project project) {
-        return ProjectView.of(project, clock.instant());
+        return licence.view(project);
     }
 }

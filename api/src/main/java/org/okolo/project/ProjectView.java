@@ -2,12 +2,15 @@ package org.okolo.project;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.edit.Versioned;
 
 /**
  * A project as its managers see it.
  *
  * @param logoVersion grows with every change of the logo: put it into the address of the image
+ * @param writesUntil when the trial or the licence ends; until then things can be changed
+ * @param warning that this is near, or has come; null while it is far away
  * @param seats how many managers may be active
  */
 public record ProjectView(
@@ -20,13 +23,15 @@ public record ProjectView(
         int logoVersion,
         ProjectState state,
         Instant trialEndsAt,
+        Instant writesUntil,
+        @Schema(nullable = true) Warning warning,
         int seats,
         int seatsTaken,
         Instant createdAt,
         int version)
         implements Versioned {
 
-    public static ProjectView of(Project project, Instant now) {
+    static ProjectView of(Project project, Licence licence) {
         return new ProjectView(
                 project.id,
                 project.name,
@@ -35,9 +40,11 @@ public record ProjectView(
                 project.zone,
                 project.hasLogo,
                 project.logoVersion,
-                project.state(now),
+                licence.state(project),
                 project.trialEndsAt,
-                project.seats,
+                licence.writesUntil(project),
+                licence.warning(project),
+                licence.seats(project),
                 project.seatsTaken,
                 project.createdAt,
                 project.version);
