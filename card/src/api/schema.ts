@@ -1477,7 +1477,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "project.logo" | "search.rebuilt";
+        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "project.warned" | "project.licensed" | "project.logo" | "search.rebuilt";
         EventView: {
             /** Format: int64 */
             seq?: number;
@@ -1769,11 +1769,11 @@ export interface components {
             /** @example How much is the large one? */
             quote?: string | null;
             /** @default false */
-            pinned?: boolean | null;
+            pinned: boolean | null;
             /** @example 2030-01-31T21:00:00Z */
             expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @default TEAM */
-            visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
+            visibility: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
         NewProfile: {
             network: components["schemas"]["Network"];
@@ -1939,6 +1939,8 @@ export interface components {
             logoVersion?: number;
             state?: components["schemas"]["ProjectState"];
             trialEndsAt?: components["schemas"]["Instant"];
+            writesUntil?: components["schemas"]["Instant"];
+            warning?: components["schemas"]["Warning"] | null;
             /** Format: int32 */
             seats?: number;
             /** Format: int32 */
@@ -2150,6 +2152,8 @@ export interface components {
         VisibilityChange: {
             visibility: components["schemas"]["Visibility"];
         };
+        /** @enum {string} */
+        Warning: "ENDS_SOON" | "LAST_DAY" | "ENDED";
         /** @description A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers. */
         Problem: {
             /** @description `/problems/…` */

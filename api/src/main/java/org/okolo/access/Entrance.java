@@ -14,8 +14,8 @@ import org.okolo.account.Account;
 import org.okolo.account.AccountView;
 import org.okolo.manager.Manager;
 import org.okolo.manager.ManagerView;
-import org.okolo.project.Project;
 import org.okolo.project.Licence;
+import org.okolo.project.Project;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.Ids;
 import org.okolo.tenancy.Via;
@@ -84,8 +84,7 @@ class Entrance {
         // Seats are counted when the row is read, which in this transaction may have been before somebody joined.
         entities.flush();
         entities.refresh(project);
-        return new Me(
-                AccountView.of(account), ManagerView.of(manager, account), licence.view(project));
+        return new Me(AccountView.of(account), ManagerView.of(manager, account), licence.view(project));
     }
 
     /** A secure cookie would be thrown away by a browser that came over plain HTTP to its own machine. */

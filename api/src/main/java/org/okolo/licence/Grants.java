@@ -41,10 +41,10 @@ public class Grants {
 
     /** Every project of the installation, the oldest first. */
     public List<Row> list() {
-        return inProject.outside(
-                () -> entities.createQuery("from Project order by createdAt, id", Project.class).getResultStream()
-                        .map(this::row)
-                        .toList());
+        return inProject.outside(() -> entities.createQuery("from Project order by createdAt, id", Project.class)
+                .getResultStream()
+                .map(this::row)
+                .toList());
     }
 
     /**

@@ -14,9 +14,8 @@ public class LicenceCommand implements QuarkusApplication {
     /** The first argument by which the command is known. */
     public static final String NAME = "licence";
 
-    private static final String USAGE =
-            "licence                                   lists the projects%n"
-                    + "licence <project> <YYYY-MM-DD> <seats>    lets a project be changed through that day (UTC)%n";
+    private static final String USAGE = "licence                                   lists the projects%n"
+            + "licence <project> <YYYY-MM-DD> <seats>    lets a project be changed through that day (UTC)%n";
 
     @Inject
     Grants grants;
@@ -39,7 +38,10 @@ public class LicenceCommand implements QuarkusApplication {
     }
 
     private int grant(PrintStream out, String... arguments) {
-        var end = LocalDate.parse(arguments[2]).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var end = LocalDate.parse(arguments[2])
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
         var seats = Integer.parseInt(arguments[3]);
         if (seats < 1) {
             return usage(out);
