@@ -28,6 +28,21 @@ class FindClients {
 
     Page<ClientView> page(ClientFilter filter, PageRequest request) {
         var sort = filter.order();
+        var asked = where(filter);
+        var where = new StringBuilder(asked.where());
+        var parameters = new HashMap<>(asked.parameters());
+        request.after().ifPresent(cursor -> {
+            where.append(" and ").append(sort.after);
+            parameters.putAll(sort.parameters.apply(cursor));
+        });
+        var clients = read("select c from Client c where " + where + " order by " + sort.orderBy, parameters, request);
+        var parts =
+                ClientParts.byClient(clients.stream().map(client -> client.id).toList());
+        return Page.of(clients, request.limit, client -> new ClientView(client, parts.get(client.id)), sort.cursorOf);
+    }
+
+    /** The conditions of the filter, about the client {@code c}. */
+    ClientCondition.Part where(ClientFilter filter) {
         var parameters = new HashMap<String, Object>();
         var where = new StringBuilder("c.deletedAt is null");
         status(filter, where, parameters);
@@ -39,14 +54,7 @@ class FindClients {
             where.append(" and ").append(part.where());
             parameters.putAll(part.parameters());
         });
-        request.after().ifPresent(cursor -> {
-            where.append(" and ").append(sort.after);
-            parameters.putAll(sort.parameters.apply(cursor));
-        });
-        var clients = read("select c from Client c where " + where + " order by " + sort.orderBy, parameters, request);
-        var parts =
-                ClientParts.byClient(clients.stream().map(client -> client.id).toList());
-        return Page.of(clients, request.limit, client -> new ClientView(client, parts.get(client.id)), sort.cursorOf);
+        return new ClientCondition.Part(where.toString(), parameters);
     }
 
     private List<Client> read(String text, Map<String, Object> parameters, PageRequest request) {

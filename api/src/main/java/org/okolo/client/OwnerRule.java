@@ -25,35 +25,39 @@ class OwnerRule {
 
     /** @throws Refused when a manager wants to give somebody else a new client */
     void mayGiveNew(UUID ownerId) {
-        if (ownerId != null && !ownerId.equals(manager.id())) {
-            refuseUnlessLead();
-        }
+        refuseUnless(ownerId == null || ownerId.equals(manager.id()) || manager.isAtLeast(Role.LEAD));
         checkActive(ownerId);
     }
 
     /** @throws Refused when it is not the manager's client to give */
     void mayGive(Client client, UUID ownerId) {
-        var claims = client.ownerId == null && (ownerId == null || ownerId.equals(manager.id()));
-        if (!claims && !manager.id().equals(client.ownerId)) {
-            refuseUnlessLead();
-        }
+        refuseUnless(isToGive(client.ownerId, ownerId));
         checkActive(ownerId);
+    }
+
+    /** Whether the manager may give a client of this owner to the other one. */
+    boolean isToGive(UUID currentOwnerId, UUID ownerId) {
+        var claims = currentOwnerId == null && (ownerId == null || ownerId.equals(manager.id()));
+        return claims || manager.id().equals(currentOwnerId) || manager.isAtLeast(Role.LEAD);
     }
 
     /** @throws Refused when the client is a colleague's */
     void mayDelete(Client client) {
-        if (client.ownerId != null && !client.ownerId.equals(manager.id())) {
-            refuseUnlessLead();
-        }
+        refuseUnless(isToDelete(client.ownerId));
     }
 
-    private void refuseUnlessLead() {
-        if (!manager.isAtLeast(Role.LEAD)) {
+    /** Whether the manager may delete a client of this owner. */
+    boolean isToDelete(UUID currentOwnerId) {
+        return currentOwnerId == null || currentOwnerId.equals(manager.id()) || manager.isAtLeast(Role.LEAD);
+    }
+
+    private static void refuseUnless(boolean allowed) {
+        if (!allowed) {
             throw new Refused(ProblemType.NOT_YOUR_CLIENT, "Only the client's owner or a lead may do this.");
         }
     }
 
-    private void checkActive(UUID ownerId) {
+    void checkActive(UUID ownerId) {
         if (ownerId != null && !present.isActive(ownerId)) {
             throw Invalid.field("ownerId", "okolo.owner");
         }

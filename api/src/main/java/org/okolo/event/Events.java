@@ -50,7 +50,7 @@ public class Events {
 
     /** As above, for changes of clients, which tell what is shown from now on. */
     public void record(Change change) {
-        pending().add(change, new Who(manager.id(), manager.via(), token.getClaim(Claims.SID)));
+        pending().add(change, new Who(manager.id(), manager.via(), manager.doneWith()));
     }
 
     /**

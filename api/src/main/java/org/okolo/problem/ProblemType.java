@@ -24,6 +24,8 @@ public enum ProblemType {
     STATUS_IN_USE("status-in-use", 409, "Clients have this status"),
     TAG_EXISTS("tag-exists", 409, "There is a tag of this name already"),
     REQUEST_RUNNING("request-running", 409, "A request with this key is still running"),
+    BULK_TOO_LARGE("bulk-too-large", 409, "The filter finds too many clients"),
+    SELECTION_CHANGED("selection-changed", 409, "The filter finds other clients by now"),
     CONFLICT("conflict", 409, "The change meets another one"),
     STALE("stale", 412, "It has been changed since you read it"),
     TOO_LARGE("too-large", 413, "The request is too large"),

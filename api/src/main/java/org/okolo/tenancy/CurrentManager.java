@@ -14,6 +14,8 @@ public class CurrentManager {
 
     private UUID acting;
     private Via actingVia;
+    private Role actingRole;
+    private UUID actingSid;
     private boolean nobody;
 
     /** The manager's id; null where the service acts by itself. */
@@ -32,7 +34,7 @@ public class CurrentManager {
     }
 
     public Role role() {
-        return Role.valueOf(token.getGroups().iterator().next());
+        return actingRole != null ? actingRole : Role.valueOf(token.getGroups().iterator().next());
     }
 
     public boolean isAtLeast(Role role) {
@@ -48,10 +50,22 @@ public class CurrentManager {
         return UUID.fromString(token.getClaim(Claims.SID));
     }
 
+    /** With what something is done, as events keep it: a session, a manager token, a job; null when with none of them. */
+    public String doneWith() {
+        return actingSid != null ? actingSid.toString() : token.getClaim(Claims.SID);
+    }
+
     /** For doors and jobs, where nobody has a token yet: events name this manager. */
     public void act(UUID managerId, Via via) {
         acting = managerId;
         actingVia = via;
+    }
+
+    /** For jobs that do what a manager asked for: they have his rights, and events name the job beside him. */
+    public void act(UUID managerId, Role role, Via via, UUID jobId) {
+        act(managerId, via);
+        actingRole = role;
+        actingSid = jobId;
     }
 
     /** For jobs that do what time asks for: no manager has done it. */

@@ -2,7 +2,8 @@ package org.okolo.tenancy;
 
 /** Rows that wait for a time. Each kind has an index that begins with the time, so that nothing due costs one look. */
 public enum DueWork {
-    EXPIRED_NOTES("select distinct project_id from note where expires_at <= ? limit 500");
+    EXPIRED_NOTES("select distinct project_id from note where expires_at <= ? limit 500"),
+    JOBS("select distinct project_id from job where due_at <= ? limit 500");
 
     final String projects;
 

@@ -4,5 +4,9 @@ package org.okolo.tenancy;
 public enum Via {
     CABINET,
     EXTENSION,
-    SERVICE
+    SERVICE,
+    /** In the background, as one of many changes. */
+    BULK,
+    /** Read from a file. */
+    IMPORT
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
+import org.okolo.bulk.Bulk;
 
 /** A project with a row of every kind that a path can name. */
 final class FilledProject {
@@ -35,6 +36,7 @@ final class FilledProject {
                 owner,
                 "/clients/" + client + "/purchases",
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
+        Bulk.done(owner, "", Map.of("kind", "STATUS"));
         return project;
     }
 

@@ -20,6 +20,9 @@ final class Rows {
     private static final List<String> OWN_BOOKS =
             List.of("stored_answer", "revocation", "queued_mail", "flyway_schema_history");
 
+    /** Steps of paths that all mean jobs. */
+    private static final List<String> JOBS = List.of("bulk-actions", "imports");
+
     private Rows() {}
 
     /** A sum for each table, which is another one as soon as anything in it is. */
@@ -33,8 +36,9 @@ final class Rows {
 
     /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
     static List<UUID> ids(String kind, UUID projectId) {
+        String named = JOBS.contains(kind) ? "jobs" : kind;
         // Statuses lose two letters, purchases one.
-        List<String> singular = List.of(kind.replaceFirst("s$", ""), kind.replaceFirst("es$", ""));
+        List<String> singular = List.of(named.replaceFirst("s$", ""), named.replaceFirst("es$", ""));
         String table = tables().stream()
                 .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))

@@ -1,0 +1,104 @@
+package org.okolo.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.client.ChangeClient;
+import org.okolo.client.ChooseClients;
+import org.okolo.client.Client;
+import org.okolo.client.TagClients;
+import org.okolo.job.Job;
+import org.okolo.job.JobChunk;
+import org.okolo.job.JobKind;
+import org.okolo.job.JobWork;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.Refused;
+
+/** Does a bulk action, part by part, as the manager who ordered it: what he may not do to a single client he may not do here. */
+@ApplicationScoped
+class DoBulk implements JobWork {
+
+    @Inject
+    BulkJson json;
+
+    @Inject
+    ChooseClients choosing;
+
+    @Inject
+    ChangeClient changing;
+
+    @Inject
+    TagClients tagging;
+
+    @Inject
+    UndoBulk undoing;
+
+    @Override
+    public JobKind kind() {
+        return JobKind.BULK;
+    }
+
+    @Override
+    public void work(Job job, JobChunk chunk) {
+        var action = json.action(job);
+        var ids = json.clientIds(chunk);
+        var clients = choosing.locked(ids);
+        var lines = new ArrayList<BulkLine>();
+        for (var id : ids) {
+            lines.add(line(id, clients.get(id), action));
+        }
+        chunk.result = json.write(lines);
+        chunk.changed = count(lines, BulkOutcome.CHANGED);
+        chunk.same = count(lines, BulkOutcome.SAME);
+        chunk.refused = count(lines, BulkOutcome.REFUSED);
+        chunk.failed = count(lines, BulkOutcome.GONE);
+    }
+
+    @Override
+    public void undo(Job job, JobChunk chunk) {
+        var lines = undoing.undo(job, json.action(job), json.lines(chunk), chunk.doneAt);
+        chunk.result = json.write(lines);
+        chunk.undone = count(lines, BulkOutcome.UNDONE);
+        chunk.kept = count(lines, BulkOutcome.KEPT);
+    }
+
+    private BulkLine line(UUID id, Client client, BulkAction action) {
+        if (client == null || client.isDeleted()) {
+            return new BulkLine(id, BulkOutcome.GONE, null);
+        }
+        var before = before(client, action);
+        try {
+            var changed = change(client, action);
+            return new BulkLine(id, changed ? BulkOutcome.CHANGED : BulkOutcome.SAME, before);
+        } catch (Refused | Invalid notAllowed) {
+            return new BulkLine(id, BulkOutcome.REFUSED, null);
+        }
+    }
+
+    private boolean change(Client client, BulkAction action) {
+        return switch (action.kind()) {
+            case STATUS -> changing.status(client, action.statusId(), action.reason());
+            case OWNER -> changing.owner(client, action.ownerId(), action.reason());
+            case TAG_ADD -> tagging.add(client, action.tagId());
+            case TAG_REMOVE -> tagging.remove(client, action.tagId());
+            case DELETE -> {
+                changing.delete(client);
+                yield true;
+            }
+        };
+    }
+
+    private static UUID before(Client client, BulkAction action) {
+        return switch (action.kind()) {
+            case STATUS -> client.statusId;
+            case OWNER -> client.ownerId;
+            default -> null;
+        };
+    }
+
+    private static int count(List<BulkLine> lines, BulkOutcome outcome) {
+        return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+}

@@ -1,0 +1,28 @@
+package org.okolo.job;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+
+/** Waits for jobs, and works along as another node would. */
+public final class Finished {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private Finished() {}
+
+    /** The job at this path, when there is nothing left to do. */
+    public static JsonPath job(Caller caller, String path) {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < deadline) {
+            TestProject.bean(RunJobs.class).run();
+            var job = caller.call().get(path).then().statusCode(200).extract().jsonPath();
+            if (List.of("DONE", "STOPPED", "UNDONE").contains(job.getString("state"))) {
+                return job;
+            }
+        }
+        throw new AssertionError("The job at " + path + " does not end");
+    }
+}
