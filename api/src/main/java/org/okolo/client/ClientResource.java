@@ -46,6 +46,9 @@ public class ClientResource {
     AddClient adding;
 
     @Inject
+    ChangeClient changing;
+
+    @Inject
     OwnerRule owners;
 
     @Inject
@@ -109,10 +112,7 @@ public class ClientResource {
     public void delete(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
-        owners.mayDelete(client);
-        client.deletedAt = clock.instant();
-        client.changed(clock.instant());
-        clients.tell(EventKind.CLIENT_DELETED, client, null, Told.of(ClientView.of(client)), null);
+        changing.delete(client);
     }
 
     @POST
@@ -131,11 +131,8 @@ public class ClientResource {
             throw new NotFound("client");
         }
         owners.mayDelete(client);
-        client.deletedAt = null;
-        client.changed(clock.instant());
-        var view = ClientView.of(client);
-        clients.tell(EventKind.CLIENT_RESTORED, client, null, null, Told.of(view));
-        return view;
+        changing.restore(client);
+        return ClientView.of(client);
     }
 
     @GET

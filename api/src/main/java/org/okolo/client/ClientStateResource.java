@@ -37,7 +37,7 @@ public class ClientStateResource {
     Clients clients;
 
     @Inject
-    OwnerRule owners;
+    ChangeClient changing;
 
     /** @param statusId null takes the status away; it has to be said */
     public record StatusChange(
@@ -67,13 +67,7 @@ public class ClientStateResource {
             description = "The reason is kept with the event.")
     public ClientView status(@PathParam("id") UUID id, @NotNull @Valid StatusChange change) {
         var client = edited(id);
-        KnownStatus.check(change.statusId());
-        if (!Objects.equals(client.statusId, change.statusId())) {
-            var before = new Told.OfStatus(client.statusId, null);
-            client.statusId = change.statusId();
-            var reason = ClientEdit.textOrNull(change.reason());
-            changed(EventKind.CLIENT_STATUS, client, before, new Told.OfStatus(client.statusId, reason));
-        }
+        changing.status(client, change.statusId(), change.reason());
         return ClientView.of(client);
     }
 
@@ -88,13 +82,7 @@ public class ClientStateResource {
                     "A manager may take a client nobody has, and hand on or let go his own; leads and owners any. The reason is kept with the event.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
         var client = edited(id);
-        owners.mayGive(client, change.ownerId());
-        if (!Objects.equals(client.ownerId, change.ownerId())) {
-            var before = new Told.OfOwner(client.ownerId, null);
-            client.ownerId = change.ownerId();
-            var reason = ClientEdit.textOrNull(change.reason());
-            changed(EventKind.CLIENT_OWNER, client, before, new Told.OfOwner(client.ownerId, reason));
-        }
+        changing.owner(client, change.ownerId(), change.reason());
         return ClientView.of(client);
     }
 
