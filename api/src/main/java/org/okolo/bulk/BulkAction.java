@@ -20,6 +20,7 @@ public record BulkAction(
         @Schema(nullable = true) UUID statusId,
         @Schema(nullable = true) UUID ownerId,
         @Schema(nullable = true) UUID tagId,
+
         @Size(max = 500) @Schema(nullable = true, examples = "The season is over")
         String reason) {
 

@@ -46,7 +46,9 @@ class BulkLines {
                 rows,
                 request.limit,
                 placed -> new BulkLineView(
-                        placed.line().clientId(), names.get(placed.line().clientId()), placed.line().outcome()),
+                        placed.line().clientId(),
+                        names.get(placed.line().clientId()),
+                        placed.line().outcome()),
                 placed -> Cursor.of(placed.part(), placed.at()));
     }
 

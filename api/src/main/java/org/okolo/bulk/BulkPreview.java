@@ -12,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BulkPreview(
         @Schema(examples = "312") int clients,
         @Schema(examples = "0") int refused,
-        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015") String token) {}
+
+        @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015")
+        String token) {}

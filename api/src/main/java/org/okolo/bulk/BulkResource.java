@@ -65,10 +65,10 @@ public class BulkResource {
     @Operation(
             operationId = "previewBulkAction",
             summary = "Count the clients a bulk action would change",
-            description = "The query parameters are the filters of the client list. 100,000 clients at most: else `bulk-too-large`.")
+            description =
+                    "The query parameters are the filters of the client list. 100,000 clients at most: else `bulk-too-large`.")
     public BulkPreview preview(@BeanParam @Valid ClientFilter filter, @NotNull @Valid BulkQuestion question) {
-        return selection.preview(
-                selection.of(filter, question.clientIds(), question.action()), question.action());
+        return selection.preview(selection.of(filter, question.clientIds(), question.action()), question.action());
     }
 
     @POST
@@ -76,9 +76,10 @@ public class BulkResource {
     @Operation(
             operationId = "startBulkAction",
             summary = "Change all clients a filter finds",
-            description = "The same filter and action as in the preview, and its token. When the filter finds other clients by now"
-                    + " the answer is `selection-changed`, with the `clients` and the `token` of now. The work is done in the"
-                    + " background, under the rules for single changes; each change is an event.")
+            description =
+                    "The same filter and action as in the preview, and its token. When the filter finds other clients by now"
+                            + " the answer is `selection-changed`, with the `clients` and the `token` of now. The work is done in the"
+                            + " background, under the rules for single changes; each change is an event.")
     public RestResponse<BulkView> start(@BeanParam @Valid ClientFilter filter, @NotNull @Valid BulkOrder order) {
         var chosen = selection.of(filter, order.clientIds(), order.action());
         var now = selection.preview(chosen, order.action());
@@ -132,8 +133,9 @@ public class BulkResource {
     @Operation(
             operationId = "undoBulkAction",
             summary = "Put back what a bulk action changed",
-            description = "For 30 days, once. Runs in the background. What was changed since is left alone and reported as"
-                    + " `KEPT`.")
+            description =
+                    "For 30 days, once. Runs in the background. What was changed since is left alone and reported as"
+                            + " `KEPT`.")
     public RestResponse<BulkView> undo(@PathParam("id") UUID id) {
         var job = jobs.undo(JobKind.BULK, id);
         events.record(EventKind.BULK_UNDONE, null, id, null, new Told(json.action(job), job.total));

@@ -92,7 +92,8 @@ class UndoBulk {
         var text = "select distinct e.clientId from Event e where e.clientId in :clients and e.kind in :kinds"
                 + " and e.at >= :since and (e.sid is null or e.sid <> :job)";
         if (action.kind().isTag()) {
-            text += " and ((e.before like :tag and e.after not like :tag) or (e.before not like :tag and e.after like :tag))";
+            text +=
+                    " and ((e.before like :tag and e.after not like :tag) or (e.before not like :tag and e.after like :tag))";
         }
         var query = entities.createQuery(text, UUID.class)
                 .setParameter("clients", clients)

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
-import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
 

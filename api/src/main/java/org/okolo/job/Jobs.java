@@ -99,19 +99,13 @@ public class Jobs {
                 .setParameter("id", job.id)
                 .getSingleResult();
         return new Progress(
-                job.total,
-                (long) sums[0],
-                (long) sums[1],
-                (long) sums[2],
-                (long) sums[3],
-                (long) sums[4],
-                (long) sums[5]);
+                job.total, (long) sums[0], (long) sums[1], (long) sums[2], (long) sums[3], (long) sums[4], (long)
+                        sums[5]);
     }
 
     private Job visible(JobKind kind, Job job) {
-        var mine = job != null
-                && job.kind == kind
-                && (job.managerId.equals(manager.id()) || manager.isAtLeast(Role.LEAD));
+        var mine =
+                job != null && job.kind == kind && (job.managerId.equals(manager.id()) || manager.isAtLeast(Role.LEAD));
         return NotFound.unless(mine ? job : null, "job");
     }
 }

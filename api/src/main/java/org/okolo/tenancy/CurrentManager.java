@@ -34,7 +34,9 @@ public class CurrentManager {
     }
 
     public Role role() {
-        return actingRole != null ? actingRole : Role.valueOf(token.getGroups().iterator().next());
+        return actingRole != null
+                ? actingRole
+                : Role.valueOf(token.getGroups().iterator().next());
     }
 
     public boolean isAtLeast(Role role) {

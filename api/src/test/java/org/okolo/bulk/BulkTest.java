@@ -50,7 +50,11 @@ class BulkTest {
         client("Berta");
         var done = Bulk.done(project.manager(), "?q=anna", status(1));
         assertEquals(2, done.getInt("progress.changed"));
-        project.manager().call().get("/clients?statusId=" + statuses.get(1)).then().body("items", hasSize(2));
+        project.manager()
+                .call()
+                .get("/clients?statusId=" + statuses.get(1))
+                .then()
+                .body("items", hasSize(2));
     }
 
     @Test
@@ -66,7 +70,8 @@ class BulkTest {
         var one = client("Anna");
         client("Anna");
         var body = Map.of("action", status(1), "clientIds", List.of(one));
-        var token = project.lead().call().body(body).post("/bulk-actions/preview").path("token");
+        var token =
+                project.lead().call().body(body).post("/bulk-actions/preview").path("token");
         var id = project.lead()
                 .call()
                 .body(Map.of("action", status(1), "clientIds", List.of(one), "token", token))

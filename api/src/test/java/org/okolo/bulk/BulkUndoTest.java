@@ -93,7 +93,11 @@ class BulkUndoTest {
 
     @Test
     void aTagIsTakenOnlyFromThoseWhoGotIt() {
-        var tag = project.lead().call().body(Map.of("name", "Honey")).post("/tags").path("id");
+        var tag = project.lead()
+                .call()
+                .body(Map.of("name", "Honey"))
+                .post("/tags")
+                .path("id");
         Bulk.done(project.lead(), "", Bulk.to(BulkKind.TAG_ADD, "tagId", tag));
         Sample.client(project.manager(), "Berta");
         var bulk = Bulk.done(project.lead(), "", Bulk.to(BulkKind.TAG_ADD, "tagId", tag));
@@ -103,8 +107,13 @@ class BulkUndoTest {
 
     @Test
     void anotherTagGivenSinceDoesNotKeepTheOne() {
-        var tag = project.lead().call().body(Map.of("name", "Honey")).post("/tags").path("id");
-        var other = project.lead().call().body(Map.of("name", "Wax")).post("/tags").path("id");
+        var tag = project.lead()
+                .call()
+                .body(Map.of("name", "Honey"))
+                .post("/tags")
+                .path("id");
+        var other =
+                project.lead().call().body(Map.of("name", "Wax")).post("/tags").path("id");
         var bulk = Bulk.done(project.lead(), "", Bulk.to(BulkKind.TAG_ADD, "tagId", tag));
         Bulk.done(project.lead(), "", Bulk.to(BulkKind.TAG_ADD, "tagId", other));
         Bulk.undone(project.lead(), bulk);
@@ -133,8 +142,7 @@ class BulkUndoTest {
     void bothTheActionAndItsUndoAreInTheFeed() {
         Bulk.undone(project.lead(), moved());
         List<String> kinds = project.lead().call().get("/events").path("items.kind");
-        assertEquals(
-                List.of("client.status", "bulk.undone", "client.status", "bulk.started"), kinds.subList(0, 4));
+        assertEquals(List.of("client.status", "bulk.undone", "client.status", "bulk.started"), kinds.subList(0, 4));
     }
 
     private JsonPath moved() {

@@ -41,6 +41,8 @@ class JobRaceTest {
         List<UUID> moved = project.in(() -> Event.<Event>list("kind", EventKind.CLIENT_STATUS).stream()
                 .map(event -> event.clientId)
                 .toList());
-        assertEquals(List.of(250L, 250L), List.of((long) moved.size(), moved.stream().distinct().count()));
+        assertEquals(
+                List.of(250L, 250L),
+                List.of((long) moved.size(), moved.stream().distinct().count()));
     }
 }
