@@ -65,6 +65,8 @@ export interface Surface {
   readonly path?: string;
   /** Rows matching this hold no person; their links are left to nobody. */
   readonly not?: string;
+  /** Only on pages where nothing matches this: a guess for layouts that are not known, where a known one is not there. */
+  readonly unless?: string;
   /** Where the row tells the id; the first hook that gives something counts. */
   readonly hooks?: readonly Hook[];
   /** The row shows the person of the page (`open` rules), whatever its links say. */

@@ -5,6 +5,8 @@ import type { Reader } from './reader';
 
 /** How far above a link a proof may stand: the row of a list, and not the list. */
 const REACH = 5;
+/** So near it is certainly the link's own, even if the number of the page's person is not known. */
+const NEAR = 2;
 /** More links than this are no longer one row. */
 const CROWD = 12;
 
@@ -22,9 +24,17 @@ export function prove(said: Said, link: Element, reader: Reader): Said {
   for (let level = 0; row && level <= REACH; level++, row = row.parentElement) {
     if (level > 0 && !isAlone(row, said, reader)) break;
     const told = firstSaid(proofs, row, reader.source, reader.url);
+    if (told && isOfPage(told, said, level, reader)) return said;
     if (told) return settle(told, said);
   }
   return said;
+}
+
+/** The number of the page's own person stands everywhere on it, also beside the links of others. */
+function isOfPage(told: Said, said: Said, level: number, reader: Reader): boolean {
+  const { page } = reader.facts;
+  if (page.who !== 'person' || told.id === undefined || said.handle === page.handle) return false;
+  return page.id === undefined ? level > NEAR : told.id === page.id;
 }
 
 /** Whether nobody but this one is named by the links in the row. */

@@ -93,6 +93,7 @@ const SURFACE = shape({
   'links?': listOf(selector),
   'path?': expression,
   'not?': selector,
+  'unless?': selector,
   'hooks?': listOf(HOOK),
   'ofPage?': flag,
   'needsId?': flag,

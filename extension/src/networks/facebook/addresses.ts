@@ -26,7 +26,8 @@ const RESERVED = [
   'questions quiz r reader recommendations recover reel reels reg register reminders reports requests reset review',
   'reviews rooms safety salegroups saved search security services settings sgroups share shared sharer shares shop',
   'shopping shops signup site sitetour skills sports status stories story subscribe subscriptions suggestions support',
-  'survey tagging tags terms tour townhall town_hall transparency translations trending tv ufi update updates upload',
+  'survey tagging tags terms tour townhall town_hall transparency translations trending tv ufi update updates',
+  'upload nfx save composer intent timeline supportinbox professional_dashboard birthdays calendar llama threads',
   'user users verification verify video videos voice votinginformationcenter watch watchlist weather webmessenger',
   'welcome wifi wishlist work workplace world xti',
 ]

@@ -27,7 +27,11 @@ export const FALLBACK: AdapterData['fallback'] = {
   name: 'person',
   reach: 10,
   // A handle that a card elsewhere on the page gave to a person.
-  proofs: [{ attr: 'data-hovercard', match: '/hovercard/user\\.php', as: 'person' }],
+  proofs: [
+    { attr: 'data-hovercard', match: '/hovercard/user\\.php', as: 'person' },
+    // The button that asks for a friendship.
+    { on: '[data-profileid]', attr: 'data-profileid', as: 'id' },
+  ],
   // A picture with its frame are two links, one in the other.
   not: ['a[aria-hidden="true"] a'],
   handles: [
@@ -38,6 +42,14 @@ export const FALLBACK: AdapterData['fallback'] = {
     'a[href*="refid="]',
     'a[href*="__tn__="]',
     'a[href*="eav="]',
+    '#objects_container h3 a',
+    '#objects_container header a',
+    // Until 2020: where no card tells who it is, the tracking and the class of a name do.
+    'a[href*="hc_ref="]',
+    'a[href*="hc_location="]',
+    'a.profileLink',
+    '.UFICommentActorName',
+    '.actorName a',
   ],
   pictures: ['a[aria-hidden="true"]', 'a[tabindex="-1"]:has(img, image):not(:has([dir="auto"]))'],
   over: ['a:has(img, image, [role="img"])'],

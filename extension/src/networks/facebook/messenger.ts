@@ -67,6 +67,15 @@ export const MESSENGER: readonly Surface[] = [
   },
   {
     name: 'contact-row',
+    era: 'rows with a picture that are neither: only numbers of people',
+    row: 'a[role="link"][href*="/t/"]:has(img, image)',
+    not: '[role="row"] a, [role="article"] a, [aria-posinset] a',
+    hooks: [{ attr: 'href', match: THREAD, as: 'id' }],
+    label: ['[dir="auto"]'],
+    slot: 'over',
+  },
+  {
+    name: 'contact-row',
     era: '2012 to 2019, the column of chat',
     row: 'li[data-id]:has(> a[rel="ignore"])',
     links: ['a[rel="ignore"]'],

@@ -29,6 +29,14 @@ const PAGES: readonly Surface[] = [
     slot: 'inside',
   },
   {
+    name: 'profile-header',
+    era: 'm.facebook.com and mbasic.facebook.com',
+    row: '#cover-name-root, #m-timeline-cover-section strong',
+    path: '^/(?!messages/|t/)',
+    ofPage: true,
+    slot: 'inside',
+  },
+  {
     name: 'list',
     era: 'members of a group, since 2020: beside the number stands a link with the handle',
     row: '[role="listitem"]:has(a[href*="/user/"])',

@@ -3,6 +3,7 @@ import type { AdapterData } from '../engine/data';
 import { FORMAT } from '../engine/data';
 import { addresses } from './addresses';
 import { communities, ignore, people, self } from './bounds';
+import { kept } from './kept';
 import { lists } from './lists';
 import { messenger } from './messenger';
 import { posts } from './posts';
@@ -31,7 +32,7 @@ export const vkData: AdapterData = {
     // Whose wall the post is on, which need not be who wrote it: only the sign counts.
     { attr: 'data-item-owner-id', as: 'sign' },
   ],
-  surfaces: [...messenger, ...posts, ...lists, ...profiles],
+  surfaces: [...messenger, ...posts, ...lists, ...kept, ...profiles],
   fallback: {
     name: 'person',
     reach: 4,

@@ -61,12 +61,6 @@ export const lists: readonly Surface[] = [
     label: ['a.wk_likes_liker_lnk'],
   },
   {
-    name: 'list',
-    era: 'bookmarked people and voters, 2012–2015',
-    row: '.fave_user_div, .wk_poll_usr',
-    links: ['.fave_user_name a', 'a[href]'],
-  },
-  {
     name: 'friends-block',
     era: '2022 on',
     row: '.ProfileFriends__item',

@@ -5,7 +5,13 @@ const PERSON_PAGE = [
   '#profile, #profile_info, #profile_short, #profile_full, #profile_wall, #profile_friends, #profile_redesigned',
   '#profile_photo_link, #profile_avatar, .profile_panel, .ProfileHeader, .ProfileInfo, .ProfileInfoName, .BasicProfile',
   '.vk__page_profile, .profile_closed_wall_dummy, .profile_deleted, [data-testid="profile-avatar"]',
+  // What the page tells apps, in all generations.
+  'link[rel="alternate"][href*="android"][href*="/id"]',
 ].join(', ');
+
+/** Where the name stands in the heads that are known. */
+const KNOWN_HEADS =
+  '.OwnerPageName, #owner_page_name, #page_info_wrap .page_name, #profile_info, .op_header, .ProfileInfoName';
 
 const COMMUNITY_PAGE = '#group, #public, #group_wall, #public_wall, .GroupHeader, .vk__page_group';
 
@@ -13,6 +19,12 @@ const COMMUNITY_PAGE = '#group, #public, #group_wall, #public_wall, .GroupHeader
 const NUMBER: readonly Hook[] = [
   { on: 'link[rel="alternate"][href*="android"][href*="/id"]', attr: 'href', match: '/id(\\d+)$', as: 'id' },
   { on: '.ProfileHeader__ava [id]', attr: 'id', match: '_(-?\\d+)$', as: 'id' },
+  {
+    on: '.op_header [onclick*="mageStatus"], .page_name [onclick*="mageStatus"], .OwnerPageName [onclick*="mageStatus"]',
+    attr: 'onclick',
+    match: '"user_id":\\s*"?(\\d+)',
+    as: 'id',
+  },
   { on: '#page_wall_posts .post[id^="post"]', attr: 'id', match: '^post(-?\\d+)_', as: 'id' },
   { on: '#profile_friends a[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
   { on: '.page_counter[href*="friends?id="]', attr: 'href', match: '[?&]id=(\\d+)', as: 'id' },
@@ -79,6 +91,15 @@ export const profiles: readonly Surface[] = [
     era: 'mobile 2023 on',
     row: '.ProfileInfo__main',
     links: ['.ProfileInfoName'],
+    ofPage: true,
+    slot: 'inside',
+  },
+  {
+    name: 'profile-header',
+    era: 'another: the first heading of the page',
+    row: '.page_name, .owner_panel h2, h1',
+    path: '^/(?!(?:im|mail|gim\\d+|write-?\\d+|al_im\\.php)$)[\\w.]+$',
+    unless: KNOWN_HEADS,
     ofPage: true,
     slot: 'inside',
   },
