@@ -3,7 +3,6 @@ package org.okolo.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +37,11 @@ public class AddClient {
     @Inject
     NextOwner nextOwner;
 
+    @Inject
+    ClientCard card;
+
     /**
-     * @throws Invalid when status, owner or tags are none of the project's, or one person is named twice
+     * @throws Invalid when status, owner, tags or fields are none of the project's, or one person is named twice
      * @throws ProfileTaken when one of the profiles belongs to a client already
      */
     public ClientView add(NewClient wanted) {
@@ -48,13 +50,14 @@ public class AddClient {
         owners.mayGiveNew(wanted.ownerId());
         KnownStatus.check(wanted.statusId());
         var client = create(wanted);
-        var profiles = new ArrayList<Profile>();
-        keys.forEach(key -> profiles.add(claiming.claim(client, key)));
-        ClientWord.write(client, profiles);
+        keys.forEach(key -> claiming.claim(client, key));
+        card.contacts(client, wanted.contacts());
+        card.fields(client, wanted.fields());
         tagging.write(client, List.of(), new LinkedHashSet<>(wanted.tagIds()));
         if (wanted.ownerId() == null) {
             nextOwner.next().ifPresent(owner -> client.ownerId = owner);
         }
+        ClientWord.write(client);
         var view = ClientView.of(client);
         clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
         return view;
@@ -64,6 +67,7 @@ public class AddClient {
         var client = new Client();
         client.name = wanted.name();
         client.comment = wanted.comment();
+        client.source = wanted.source();
         client.statusId = wanted.statusId();
         client.ownerId = wanted.ownerId();
         client.createdAt = clock.instant();

@@ -57,7 +57,7 @@ class ClaimProfile {
             Handle.close(former, clock.instant());
             Profile.flush();
             Client client = Client.findById(former.clientId);
-            ClientWord.rewrite(client, Profile.ofClient(client.id));
+            ClientWord.rewrite(client);
             clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, former.id, before, new ProfileView(former));
         });
     }

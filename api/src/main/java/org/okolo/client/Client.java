@@ -19,6 +19,10 @@ public class Client extends Owned {
 
     public String name;
     public String comment;
+
+    /** Where the client came from, in somebody's words. */
+    public String source;
+
     public UUID statusId;
     public UUID ownerId;
     public boolean blocked;
@@ -32,6 +36,9 @@ public class Client extends Owned {
     public Instant changedAt;
     public Instant deletedAt;
 
+    /** The client this one has become a part of; it counts as deleted and comes back when the merge is undone. */
+    public UUID mergedInto;
+
     /** Grows with every change of what {@code If-Match} protects: name, comment, status, owner, blocked, profiles. */
     public int version;
 
@@ -40,7 +47,7 @@ public class Client extends Owned {
     }
 
     public boolean isRestorable(Instant now) {
-        return isDeleted() && deletedAt.plus(RESTORABLE).isAfter(now);
+        return isDeleted() && mergedInto == null && deletedAt.plus(RESTORABLE).isAfter(now);
     }
 
     /** To be called with every change that makes an edit based on the former state stale. */

@@ -3,9 +3,11 @@ package org.okolo.client;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.field.Field;
 import org.okolo.problem.Invalid;
 
 /** Which clients are wanted, as query parameters; a missing one means any. */
@@ -40,6 +42,19 @@ public class ClientFilter {
     @Parameter(description = "A tag; given several times, the clients that have all of them")
     public List<String> tagIds = List.of();
 
+    @QueryParam("contact")
+    @Size(max = 254)
+    @Parameter(
+            description = "A phone number or e-mail address, however written: the clients that have exactly this one")
+    public String contact;
+
+    @QueryParam("field")
+    @Size(max = 5)
+    @Parameter(
+            description =
+                    "`key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit")
+    public List<String> fields = List.of();
+
     @QueryParam("sort")
     @Parameter(description = "`name` (default), `-createdAt` or `-changedAt`")
     public String sort;
@@ -59,6 +74,20 @@ public class ClientFilter {
             case "false" -> false;
             default -> throw Invalid.field("blocked", "okolo.wrong-type");
         };
+    }
+
+    /**
+     * The field and the comparable form of the value.
+     *
+     * @throws Invalid when there is no such field, or the value is none of its kind
+     */
+    static Map.Entry<UUID, String> asked(String written) {
+        var colon = written.indexOf(':');
+        var field = Field.withKey(written.substring(0, Math.max(colon, 0)))
+                .orElseThrow(() -> Invalid.field("field", "okolo.field"));
+        var value = field.canonical(written.substring(colon + 1))
+                .orElseThrow(() -> Invalid.field("field", "okolo.field-value"));
+        return Map.entry(field.id, Field.comparable(value));
     }
 
     /** @throws Invalid when it is no id */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What belongs on a client's card and stands in tables of its own. */
-record ClientParts(List<Profile> profiles, List<UUID> tagIds) {
+record ClientParts(List<Profile> profiles, List<UUID> tagIds, List<Contact> contacts, Map<String, Object> fields) {
 
     static ClientParts of(Client client) {
         return byClient(List.of(client.id)).get(client.id);
@@ -17,9 +17,15 @@ record ClientParts(List<Profile> profiles, List<UUID> tagIds) {
     static Map<UUID, ClientParts> byClient(List<UUID> ids) {
         var profiles = Profile.byClient(ids);
         var tags = ClientTag.byClient(ids);
+        var contacts = Contact.byClient(ids);
+        var fields = ClientField.byClient(ids);
         return ids.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new ClientParts(profiles.getOrDefault(id, List.of()), tags.getOrDefault(id, List.of()))));
+                        id -> new ClientParts(
+                                profiles.getOrDefault(id, List.of()),
+                                tags.getOrDefault(id, List.of()),
+                                contacts.getOrDefault(id, List.of()),
+                                fields.getOrDefault(id, Map.of()))));
     }
 }

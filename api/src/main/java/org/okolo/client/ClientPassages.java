@@ -9,7 +9,7 @@ import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
 import org.okolo.passage.Passages;
 
-/** Clients are found by name, comment, tags, and what their profiles are called now. */
+/** Clients are found by name, comment, tags, contacts, fields, and what their profiles are called now. */
 @ApplicationScoped
 class ClientPassages implements Passages {
 
@@ -23,6 +23,13 @@ class ClientPassages implements Passages {
         for (Profile profile : Profile.<Profile>list("clientId in ?1 order by id", clientIds)) {
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.handleShown);
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.externalId);
+        }
+        for (Contact contact : Contact.<Contact>list("clientId in ?1", clientIds)) {
+            add(found, contact.clientId, Part.CONTACT, contact.id, contact.normal);
+            add(found, contact.clientId, Part.CONTACT, contact.id, contact.value);
+        }
+        for (var known : ClientField.known(clientIds)) {
+            add(found, known.clientId(), Part.FIELD, known.field().id, known.value());
         }
         ClientTag.namesOf(clientIds, (clientId, tag) -> add(found, clientId, Part.TAG, tag.id, tag.name));
         return found;

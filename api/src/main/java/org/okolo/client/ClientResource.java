@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -24,10 +23,9 @@ import org.okolo.event.EventKind;
 import org.okolo.event.EventView;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
-import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
-/** The clients of the project: find, add, edit, delete and restore. */
+/** The clients of the project: find, add and edit. */
 @Path("/clients")
 @Tag(name = "Clients")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -46,10 +44,7 @@ public class ClientResource {
     AddClient adding;
 
     @Inject
-    ChangeClient changing;
-
-    @Inject
-    OwnerRule owners;
+    ClientCard card;
 
     @Inject
     FindClients finding;
@@ -88,51 +83,31 @@ public class ClientResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @Operation(operationId = "editClient", summary = "Change name and comment", description = "Replaces both.")
+    @Operation(
+            operationId = "editClient",
+            summary = "Change what is typed on the card",
+            description =
+                    "Name and comment are replaced. Source, contacts and fields stay as they are when left out or null; a list of contacts is the whole list; of the fields only those named change.")
     public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
-        var before = Told.typed(client);
+        var before = Told.typed(ClientView.of(client));
         client.name = edit.name();
         client.comment = edit.comment();
+        if (edit.source() != null) {
+            client.source = ClientEdit.textOrNull(edit.source());
+        }
+        if (edit.contacts() != null) {
+            card.contacts(client, edit.contacts());
+        }
+        if (edit.fields() != null) {
+            card.fields(client, edit.fields());
+        }
         client.changed(clock.instant());
-        ClientWord.rewrite(client, Profile.ofClient(id));
-        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(client));
-        return ClientView.of(client);
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @Transactional
-    @Edits
-    @Operation(
-            operationId = "deleteClient",
-            summary = "Delete a client",
-            description = "It can be restored within 30 days.")
-    public void delete(@PathParam("id") UUID id) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
-        changing.delete(client);
-    }
-
-    @POST
-    @Path("/{id}/restore")
-    @Transactional
-    @Operation(
-            operationId = "restoreClient",
-            summary = "Bring a deleted client back",
-            description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
-    public ClientView restore(@PathParam("id") UUID id) {
-        var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
-        if (!client.isDeleted()) {
-            return ClientView.of(client);
-        }
-        if (!client.isRestorable(clock.instant())) {
-            throw new NotFound("client");
-        }
-        owners.mayDelete(client);
-        changing.restore(client);
-        return ClientView.of(client);
+        ClientWord.rewrite(client);
+        var view = ClientView.of(client);
+        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(view));
+        return view;
     }
 
     @GET

@@ -2,19 +2,27 @@ package org.okolo.client;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.edit.Versioned;
 
 /**
  * A client as told over HTTP.
  *
+ * @param source where the client came from
  * @param tagIds in the order they were given
+ * @param fields by key: a text, a number, true or false; those without a value are missing
  * @param noteCount moves without the version: a note makes nobody's edit stale
  */
 public record ClientView(
         UUID id,
         String name,
         String comment,
+
+        @Schema(nullable = true, examples = "Came from the spring fair")
+        String source,
+
         UUID statusId,
         UUID ownerId,
         boolean blocked,
@@ -22,6 +30,8 @@ public record ClientView(
         int noteCount,
         List<ProfileView> profiles,
         List<UUID> tagIds,
+        List<ContactView> contacts,
+        @Schema(examples = "{\"birthday\": \"1990-12-31\"}") Map<String, Object> fields,
         Instant createdAt,
         UUID createdBy,
         Instant changedAt,
@@ -33,6 +43,7 @@ public record ClientView(
                 client.id,
                 client.name,
                 client.comment,
+                client.source,
                 client.statusId,
                 client.ownerId,
                 client.blocked,
@@ -40,6 +51,8 @@ public record ClientView(
                 client.noteCount,
                 parts.profiles().stream().map(ProfileView::new).toList(),
                 parts.tagIds(),
+                parts.contacts().stream().map(ContactView::new).toList(),
+                parts.fields(),
                 client.createdAt,
                 client.createdBy,
                 client.changedAt,

@@ -2,8 +2,6 @@ package org.okolo.client;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.UUID;
 
 /** A word a client is found by. */
 @Entity
@@ -12,15 +10,15 @@ public class ClientWord extends OfClient {
 
     public String word;
 
-    /** Makes the client findable by its name, handles and ids as they are now. */
-    static void rewrite(Client client, List<Profile> profiles) {
+    /** Makes the client findable by its name, handles, ids and contacts as they are now. */
+    static void rewrite(Client client) {
         delete("clientId", client.id);
-        write(client, profiles);
+        write(client);
     }
 
     /** The same for a client that had no words yet. */
-    static void write(Client client, List<Profile> profiles) {
-        for (var word : SearchWords.of(client, profiles)) {
+    static void write(Client client) {
+        for (var word : SearchWords.of(client, Profile.ofClient(client.id), Contact.ofClient(client.id))) {
             var row = new ClientWord();
             row.clientId = client.id;
             row.word = word;

@@ -5,9 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneRegion;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.CurrentManager;
@@ -25,6 +28,9 @@ class FindClients {
     @Inject
     @Any
     Instance<ClientCondition> conditions;
+
+    @Inject
+    PhoneRegion region;
 
     Page<ClientView> page(ClientFilter filter, PageRequest request) {
         var sort = filter.order();
@@ -49,6 +55,8 @@ class FindClients {
         owner(filter, where, parameters);
         blocked(filter, where, parameters);
         tags(filter, where, parameters);
+        contact(filter, where, parameters);
+        fields(filter, where, parameters);
         words(filter, where, parameters);
         conditions.stream().flatMap(condition -> condition.of(filter).stream()).forEach(part -> {
             where.append(" and ").append(part.where());
@@ -97,12 +105,41 @@ class FindClients {
         }
     }
 
+    /** However it is written. What is no contact of any kind is nobody's. */
+    private void contact(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        if (filter.contact == null || filter.contact.isBlank()) {
+            return;
+        }
+        where.append(
+                " and exists (select 1 from Contact n where n.projectId = c.projectId and n.clientId = c.id and (");
+        var kinds = new ArrayList<String>();
+        for (var kind : ContactKind.values()) {
+            kind.normal(filter.contact, region.ofProject()).ifPresent(normal -> {
+                kinds.add("n.kind = org.okolo.contact.ContactKind.%1$s and n.normal = :contact%1$s".formatted(kind));
+                parameters.put("contact" + kind, normal);
+            });
+        }
+        where.append(String.join(" or ", kinds)).append("))");
+    }
+
+    private static void fields(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+        for (var i = 0; i < filter.fields.size(); i++) {
+            var asked = ClientFilter.asked(filter.fields.get(i));
+            where.append(" and exists (select 1 from ClientField f%1$d where f%1$d.projectId = c.projectId"
+                            .formatted(i))
+                    .append(" and f%1$d.clientId = c.id and f%1$d.fieldId = :field%1$d".formatted(i))
+                    .append(" and f%1$d.valueKey = :value%1$d)".formatted(i));
+            parameters.put("field" + i, asked.getKey());
+            parameters.put("value" + i, asked.getValue());
+        }
+    }
+
     /** Words hold letters and digits only, so nothing in them needs escaping; no word at all asks for nothing. */
-    private static void words(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
+    private void words(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
         if (filter.q == null || filter.q.isBlank()) {
             return;
         }
-        var asked = SearchWords.asked(filter.q);
+        var asked = ContactKind.looksLikeAPhone(filter.q) ? List.of(phone(filter.q)) : SearchWords.asked(filter.q);
         if (asked.isEmpty()) {
             where.append(" and 1 = 0");
         }
@@ -113,5 +150,10 @@ class FindClients {
                     .append(" and w%1$d.word like :word%1$d)".formatted(i));
             parameters.put("word" + i, asked.get(i) + "%");
         }
+    }
+
+    /** A number typed whole is asked for in its one form, a part of one as it is. */
+    private String phone(String text) {
+        return ContactKind.PHONE.normal(text, region.ofProject()).orElse(text).replaceAll("\\D", "");
     }
 }

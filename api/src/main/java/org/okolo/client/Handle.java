@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,6 +16,8 @@ import org.okolo.tenancy.Owned;
 @Entity
 @Table(name = "handle")
 public class Handle extends Owned {
+
+    private static final int MOST = 1000;
 
     public UUID profileId;
 
@@ -41,6 +44,15 @@ public class Handle extends Owned {
         handle.shown = shown;
         handle.since = now;
         handle.persist();
+    }
+
+    /** Every handle of the client's profiles, newest first. */
+    static List<Handle> ofClient(UUID clientId) {
+        return Handle.<Handle>find(
+                        "profileId in (select p.id from Profile p where p.clientId = ?1) order by since desc, id desc",
+                        clientId)
+                .range(0, MOST - 1)
+                .list();
     }
 
     /** Takes the handle from the profile: from now on it leads here no more. */

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,9 @@ public class ProfileResource {
 
     /** More profiles than any person has; it keeps views small. */
     private static final int MOST = 50;
+
+    /** Handles, newest first; 1000 at most. */
+    public record HandleList(List<HandleView> items) {}
 
     @Inject
     Clock clock;
@@ -67,8 +72,7 @@ public class ProfileResource {
         }
         var profile = claiming.claim(client, wanted.key());
         client.changed(clock.instant());
-        var profiles = Profile.ofClient(id);
-        ClientWord.rewrite(client, profiles);
+        ClientWord.rewrite(client);
         clients.tell(EventKind.CLIENT_PROFILE_ADDED, client, profile.id, null, new ProfileView(profile));
         return ClientView.of(client);
     }
@@ -88,8 +92,7 @@ public class ProfileResource {
         profile.delete();
         Profile.flush();
         client.changed(clock.instant());
-        var profiles = Profile.ofClient(id);
-        ClientWord.rewrite(client, profiles);
+        ClientWord.rewrite(client);
         clients.tell(EventKind.CLIENT_PROFILE_REMOVED, client, profileId, new ProfileView(profile), null);
         return ClientView.of(client);
     }
@@ -112,13 +115,23 @@ public class ProfileResource {
         return learn(client, profile, key);
     }
 
+    @GET
+    @Path("/{id}/handles")
+    @Operation(
+            operationId = "listHandles",
+            summary = "Every handle the client's profiles ever had, newest first",
+            description = "Dated by when the service learned of them. A former one may be somebody else's by now.")
+    public HandleList handles(@PathParam("id") UUID id) {
+        clients.present(id);
+        return new HandleList(Handle.ofClient(id).stream().map(HandleView::new).toList());
+    }
+
     private ClientView learn(Client client, Profile profile, PersonKey key) {
         var before = new ProfileView(profile);
         var seen = seeing.see(profile, key);
         var after = new ProfileView(seen);
-        var profiles = Profile.ofClient(client.id);
         if (!after.equals(before)) {
-            ClientWord.rewrite(client, profiles);
+            ClientWord.rewrite(client);
             clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, seen.id, before, after);
         }
         return ClientView.of(client);

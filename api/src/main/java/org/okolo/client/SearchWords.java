@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.okolo.contact.ContactKind;
 
 /** Cuts names, handles and questions into words in one form, so that a prefix of the one finds the other. */
 final class SearchWords {
@@ -19,8 +20,8 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /** What a client is found by: the words of its name, its handles whole and in parts, its ids. */
-    static Set<String> of(Client client, Collection<Profile> profiles) {
+    /** What a client is found by: the words of its name, its handles whole and in parts, its ids, its contacts. */
+    static Set<String> of(Client client, Collection<Profile> profiles, Collection<Contact> contacts) {
         var words = new LinkedHashSet<>(in(client.name));
         for (var profile : profiles) {
             if (profile.handle != null) {
@@ -30,6 +31,12 @@ final class SearchWords {
             if (profile.externalId != null) {
                 words.add(profile.externalId);
             }
+        }
+        for (var contact : contacts) {
+            words.addAll(
+                    contact.kind == ContactKind.PHONE
+                            ? Set.of(contact.normal.replaceAll("\\D", ""))
+                            : in(contact.value));
         }
         return words;
     }

@@ -40,7 +40,8 @@ class DemoSteps {
     private UUID add(DemoStory.Moment moment) {
         var person = moment.person();
         var status = moment.status() < 0 ? null : status(moment.status());
-        var view = adding.add(new NewClient(moment.text(), status, moment.ownerId(), null, person.profiles(), null));
+        var view = adding.add(new NewClient(
+                moment.text(), status, moment.ownerId(), null, person.profiles(), null, null, null, null));
         Client client = Client.findById(view.id());
         client.createdAt = moment.at();
         client.changedAt = moment.at();

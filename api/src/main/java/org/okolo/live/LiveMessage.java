@@ -58,6 +58,7 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
         }
         return switch (event.kind.room()) {
             case "tag" -> "tags";
+            case "field" -> "fields";
             case "note" -> "client";
             case "status", "process" -> "statuses";
             case "manager", "invitation", "token" -> "managers";

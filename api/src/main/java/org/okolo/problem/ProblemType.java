@@ -22,6 +22,7 @@ public enum ProblemType {
     CLIENT_TAKEN("client-taken", 409, "The client has an owner already"),
     LAST_PROCESS("last-process", 409, "A project needs a process"),
     STATUS_IN_USE("status-in-use", 409, "Clients have this status"),
+    FIELD_IN_USE("field-in-use", 409, "Clients have this field"),
     TAG_EXISTS("tag-exists", 409, "There is a tag of this name already"),
     REQUEST_RUNNING("request-running", 409, "A request with this key is still running"),
     BULK_TOO_LARGE("bulk-too-large", 409, "The filter finds too many clients"),

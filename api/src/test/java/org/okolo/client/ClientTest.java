@@ -199,6 +199,25 @@ class ClientTest {
                 .body("violations[0].field", equalTo("statusId"));
     }
 
+    @Test
+    void deletedClientsAreListedLastFirst() {
+        var anna = deleted("Anna");
+        var berta = deleted("Berta");
+        Sample.client(project.manager(), "Cleo");
+        project.manager()
+                .call()
+                .get("/clients/deleted")
+                .then()
+                .statusCode(200)
+                .body("items.client.id", contains(berta, anna));
+    }
+
+    @Test
+    void aClientThatCannotComeBackIsNotListedAsDeleted() {
+        age(deleted("Anna"));
+        project.manager().call().get("/clients/deleted").then().body("items", empty());
+    }
+
     private String deleted(String name) {
         var client = Sample.client(project.manager(), name);
         project.manager()

@@ -23,6 +23,7 @@ final class FilledProject {
     static TestProject open() {
         TestProject project = TestProject.open();
         Caller owner = project.owner();
+        make(owner, "/fields", Map.of("key", "city", "name", "City", "kind", "TEXT"));
         make(owner, "/tags", Map.of("name", "Honey"));
         make(owner, "/tokens", Map.of("label", "Laptop"));
         make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));

@@ -1,0 +1,111 @@
+package org.okolo.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.page.Cursor;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.Role;
+
+/** Deleting clients, and bringing them back within 30 days. */
+@Path("/clients")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class DeletedClientResource {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    OwnerRule owners;
+
+    @Inject
+    ChangeClient changing;
+
+    @GET
+    @Path("/deleted")
+    @Operation(
+            operationId = "listDeletedClients",
+            summary = "Clients that can be brought back, deleted last first",
+            description = "Those deleted within the last 30 days.")
+    public Page<DeletedClient> list(@BeanParam @Valid PageRequest request) {
+        var rows = deleted(clock.instant().minus(Client.RESTORABLE), request);
+        var parts = ClientParts.byClient(rows.stream().map(client -> client.id).toList());
+        return Page.of(
+                rows,
+                request.limit,
+                client -> new DeletedClient(client, parts.get(client.id)),
+                client -> Cursor.of(client.deletedAt, client.id));
+    }
+
+    private static List<Client> deleted(Instant since, PageRequest request) {
+        var from = "deletedAt > ?1 and mergedInto is null";
+        var order = " order by deletedAt desc, id desc";
+        return request.after()
+                .map(cursor -> Client.<Client>find(
+                        from + " and (deletedAt < ?2 or (deletedAt = ?2 and id < ?3))" + order,
+                        since,
+                        cursor.instant(0),
+                        cursor.id(1)))
+                .orElseGet(() -> Client.find(from + order, since))
+                .range(0, request.rows() - 1)
+                .list();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "deleteClient",
+            summary = "Delete a client",
+            description = "It can be restored within 30 days.")
+    public void delete(@PathParam("id") UUID id) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        changing.delete(client);
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Transactional
+    @Operation(
+            operationId = "restoreClient",
+            summary = "Bring a deleted client back",
+            description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
+    public ClientView restore(@PathParam("id") UUID id) {
+        var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
+        if (!client.isDeleted()) {
+            return ClientView.of(client);
+        }
+        if (!client.isRestorable(clock.instant())) {
+            throw new NotFound("client");
+        }
+        owners.mayDelete(client);
+        changing.restore(client);
+        return ClientView.of(client);
+    }
+}

@@ -1,0 +1,82 @@
+package org.okolo.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a client is reached, and the form in which two ways of writing it are the same. */
+public enum ContactKind {
+    /** {@code +79001234567}; what no country could have stays digits, for an office's own short numbers. */
+    PHONE {
+        @Override
+        Optional<String> normalized(String text, String region) {
+            var phones = PhoneNumberUtil.getInstance();
+            try {
+                var number = phones.parse(text, region);
+                if (phones.isPossibleNumber(number)) {
+                    var extension = number.hasExtension() ? "x" + number.getExtension() : "";
+                    return Optional.of(phones.format(number, PhoneNumberFormat.E164) + extension);
+                }
+            } catch (NumberParseException noNumberOfAnyCountry) {
+                return digits(text);
+            }
+            return digits(text);
+        }
+    },
+
+    /** Lower case, the domain in ASCII. */
+    EMAIL {
+        @Override
+        Optional<String> normalized(String text, String region) {
+            var at = text.lastIndexOf('@');
+            try {
+                var domain = IDN.toASCII(text.substring(at + 1));
+                var address = (text.substring(0, at + 1) + domain).toLowerCase(Locale.ROOT);
+                return Optional.of(address)
+                        .filter(written -> ADDRESS.matcher(written).matches());
+            } catch (IllegalArgumentException noDomain) {
+                return Optional.empty();
+            }
+        }
+    },
+
+    /** Anything else: a messenger, an address. */
+    OTHER {
+        @Override
+        Optional<String> normalized(String text, String region) {
+            return Optional.of(text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        }
+    };
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z0-9-]{2,}");
+    private static final Pattern LIKE_A_PHONE = Pattern.compile("[+\\d\\s().\\-/]+");
+
+    abstract Optional<String> normalized(String text, String region);
+
+    /**
+     * The form to compare by, or empty when the text is no contact of this kind.
+     *
+     * @param region of numbers without a country, as {@code RU}; or null
+     */
+    public Optional<String> normal(String text, String region) {
+        return text == null || text.isBlank()
+                ? Optional.empty()
+                : normalized(text.strip(), region).filter(written -> written.length() <= 254);
+    }
+
+    /** Whether the text can only be meant as a phone number, and a long enough part of one. */
+    public static boolean looksLikeAPhone(String text) {
+        return LIKE_A_PHONE.matcher(text).matches()
+                && text.replaceAll("\\D", "").length() >= 5;
+    }
+
+    private static Optional<String> digits(String text) {
+        var digits = text.replaceAll("\\D", "");
+        return digits.length() < 3 || digits.length() > 20 ? Optional.empty() : Optional.of(digits);
+    }
+}

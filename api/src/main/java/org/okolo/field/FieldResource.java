@@ -1,0 +1,134 @@
+package org.okolo.field;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** What the project wants to know of its clients. */
+@Path("/fields")
+@Tag(name = "Fields")
+public class FieldResource {
+
+    private static final int MOST = 100;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    /** All fields, in order. */
+    public record FieldList(List<FieldView> items) {}
+
+    /** @param ids every field exactly once */
+    public record FieldOrder(@NotNull @Size(max = MOST) List<@NotNull UUID> ids) {}
+
+    @GET
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "listFields",
+            summary = "All fields of clients, in order",
+            description = "Retired ones too. There are 100 at most, so they come at once.")
+    public FieldList list() {
+        return new FieldList(Field.inOrder().stream().map(FieldView::new).toList());
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "addField",
+            summary = "Add a field at the end",
+            description = "Key and kind stay for good. A key in use is refused with `conflict`.")
+    public RestResponse<FieldView> add(@NotNull @Valid NewField wanted) {
+        var present = Field.inOrder();
+        if (present.size() >= MOST) {
+            throw new Conflict(ProblemType.CONFLICT, "A project has " + MOST + " fields at most.");
+        }
+        var field = new Field();
+        field.fieldKey = wanted.key();
+        field.kind = wanted.kind();
+        field.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        field.version = 1;
+        apply(field, wanted.edit());
+        try {
+            field.persistAndFlush();
+        } catch (ConstraintViolationException taken) {
+            throw new Conflict(ProblemType.CONFLICT, "There is a field with this key already.");
+        }
+        var view = new FieldView(field);
+        events.record(EventKind.FIELD_ADDED, null, field.id, null, view);
+        return RestResponse.status(RestResponse.Status.CREATED, view);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Edits
+    @Operation(
+            operationId = "editField",
+            summary = "Rename a field, change its choices, or retire it",
+            description =
+                    "Values that clients have stay as they are, also when their choice goes or the field is retired.")
+    public FieldView edit(@PathParam("id") UUID id, @NotNull @Valid FieldEdit edit) {
+        var field = NotFound.unless(Field.locked(id), "field");
+        var before = new FieldView(field);
+        ifMatch.check(field.version, () -> before);
+        apply(field, edit);
+        field.version++;
+        var view = new FieldView(field);
+        events.record(EventKind.FIELD_EDITED, null, id, before, view);
+        return view;
+    }
+
+    @PUT
+    @Path("/order")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "orderFields",
+            summary = "Put the fields in another order",
+            description = "The list names every field exactly once.")
+    public FieldList order(@NotNull @Valid FieldOrder order) {
+        var present = Field.inOrder();
+        var before = present.stream().map(field -> field.id).toList();
+        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
+            throw Invalid.field("ids", "okolo.field-order");
+        }
+        present.forEach(field -> field.position = order.ids().indexOf(field.id));
+        events.record(EventKind.FIELD_ORDERED, null, null, new FieldOrder(before), order);
+        return list();
+    }
+
+    private static void apply(Field field, FieldEdit edit) {
+        if ((field.kind == FieldKind.CHOICE) == edit.choices().isEmpty()) {
+            throw Invalid.field("choices", "okolo.field-choices");
+        }
+        field.apply(edit);
+    }
+}
