@@ -155,7 +155,7 @@ function client(): ClientView {
   const profile = { id: 'p1', network: 'VK' as const, externalId: '1', handle: 'lada', url: 'https://vk.com/lada' };
   return {
     ...{ id: 'c', name: 'Lada', comment: null, statusId: 'new', ownerId: null, noteCount: 0, profiles: [profile] },
-    ...{ blocked: false, blockedReason: null, createdAt: AT, createdBy: null, changedAt: AT, version: 1 },
+    ...{ blocked: false, blockedReason: null, tagIds: [], createdAt: AT, createdBy: null, changedAt: AT, version: 1 },
   };
 }
 
