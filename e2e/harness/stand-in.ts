@@ -49,7 +49,7 @@ const trial = {
   version: 0,
 };
 const me = {
-  account: { id: randomUUID(), email: manager.email, name: manager.name, locale: 'en', zone: 'UTC' },
+  account: { id: randomUUID(), email: manager.email, name: manager.name, locale: 'en', zone: 'UTC', verified: true },
   manager,
   project: { ...project, ...trial },
 };

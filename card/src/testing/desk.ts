@@ -18,7 +18,7 @@ export class Desk implements CardBackend {
   private shown: ClientView | null = this.card;
 
   constructor(role: Role = 'MANAGER', state: Me['project']['state'] = 'TRIAL') {
-    const account = { id: 'a', email: 'me@example.org', name: 'Me', locale: 'en' as const, zone: 'UTC' };
+    const account = { id: 'a', email: 'me@example.org', name: 'Me', locale: 'en' as const, zone: 'UTC', verified: true };
     this.myself = { account, manager: manager('me', role), project: project(state) };
     this.people.push(this.myself.manager);
   }

@@ -26,7 +26,7 @@ export const OWNER = {
   version: 1,
 };
 const ME = {
-  account: { id: 'a1', email: OWNER.email, name: OWNER.name, locale: 'en', zone: 'UTC' },
+  account: { id: 'a1', email: OWNER.email, name: OWNER.name, locale: 'en', zone: 'UTC', verified: true },
   manager: OWNER,
   project: { id: 'p1', name: 'Probe', state: 'TRIAL', version: 1 },
 };

@@ -101,6 +101,7 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
         account.zone = "Europe/Moscow";
         account.passwordHash = "none: this account has a token only";
         account.createdAt = now();
+        account.verifiedAt = account.createdAt;
         account.persistAndFlush();
         return account;
     }

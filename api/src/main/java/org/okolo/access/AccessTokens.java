@@ -12,6 +12,7 @@ import org.okolo.manager.Manager;
 import org.okolo.project.Licence;
 import org.okolo.project.Project;
 import org.okolo.tenancy.Claims;
+import org.okolo.tenancy.Scope;
 import org.okolo.tenancy.Via;
 
 /** Signs the short-lived tokens that every request carries. What they say is not read from the database again. */
@@ -35,6 +36,11 @@ public class AccessTokens {
      * @return the token as text
      */
     public String issue(Manager manager, Project project, Via via, UUID sid) {
+        return issue(manager, project, via, sid, Scope.WRITE);
+    }
+
+    /** As above, for a token that reaches less far. */
+    String issue(Manager manager, Project project, Via via, UUID sid, Scope scope) {
         Instant now = clock.instant();
         return Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -46,6 +52,7 @@ public class AccessTokens {
                 .claim(Claims.SID, sid.toString())
                 .claim(Claims.EPOCH, manager.version)
                 .claim(Claims.WRITES_UNTIL, licence.writesUntil(project).getEpochSecond())
+                .claim(Claims.SCOPE, scope.name())
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE))
                 .jws()

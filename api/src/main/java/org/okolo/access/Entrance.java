@@ -1,5 +1,6 @@
 package org.okolo.access;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,11 +41,17 @@ class Entrance {
     Licence licence;
 
     @Inject
+    HttpServerRequest http;
+
+    @Inject
+    SignIns book;
+
+    @Inject
     Clock clock;
 
     /** Opens a session for an account as this manager. Needs a transaction inside the manager's project. */
     @Transactional(Transactional.TxType.MANDATORY)
-    RestResponse<SessionView> open(Manager manager, RestResponse.Status status) {
+    RestResponse<SessionView> open(Manager manager, SignInRecord.Kind kind, RestResponse.Status status) {
         Instant now = clock.instant();
         Session session = new Session();
         session.id = Ids.next();
@@ -52,8 +59,14 @@ class Entrance {
         session.createdAt = now;
         String secret = session.rotate(null, now);
         stand(session, manager);
+        session.seen(visitor());
         session.persist();
+        book.note(session.accountId, session.projectId, kind, visitor());
         return answer(session, manager, secret, status);
+    }
+
+    Visitor visitor() {
+        return Visitor.of(http);
     }
 
     /** Moves the session to another manager of its account. */

@@ -145,7 +145,7 @@ public class InvitationDoor {
                 ? Account.findById(known.id)
                 : accounts.add(email, acceptance.name(), localeOfInviter(invitation), project.zone, newHash);
         Manager manager = joinProject.join(account, invitation);
-        return entrance.open(manager, RestResponse.Status.OK);
+        return entrance.open(manager, SignInRecord.Kind.JOINED, RestResponse.Status.OK);
     }
 
     /** Checks the password of a known account, or makes the hash for a new one; before the database is held. */

@@ -1,11 +1,14 @@
 package org.okolo.access;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.okolo.tenancy.Owned;
+import org.okolo.tenancy.Scope;
 
 /** What a manager's extension holds. The token itself is shown once and stored as its hash only. */
 @Entity
@@ -18,6 +21,9 @@ public class ManagerToken extends Owned {
 
     /** Its last four characters, to tell one from another. */
     public String hint;
+
+    @Enumerated(EnumType.STRING)
+    public Scope scope;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     public byte[] hash;

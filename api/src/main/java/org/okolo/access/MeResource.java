@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.limit.ForIcons;
 import org.okolo.account.Account;
 import org.okolo.account.AccountEdit;
 import org.okolo.event.EventKind;
@@ -41,6 +42,7 @@ public class MeResource {
 
     @GET
     @Transactional
+    @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "getMe",

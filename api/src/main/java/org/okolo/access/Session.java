@@ -46,6 +46,12 @@ public class Session extends PanacheEntityBase {
 
     public Instant expiresAt;
 
+    /** As the person would call it, {@code Firefox 140, Linux}; at the last refresh. */
+    public String browser;
+
+    /** Of the internet; at the last refresh. */
+    public String address;
+
     /** How a presented secret relates to this session. */
     enum Shown {
         CURRENT,
@@ -63,6 +69,11 @@ public class Session extends PanacheEntityBase {
             return Shown.STOLEN;
         }
         return now.isBefore(rotatedAt.plus(SECOND_TAB)) ? Shown.SECOND_TAB : Shown.PREVIOUS;
+    }
+
+    void seen(Visitor visitor) {
+        browser = visitor.browser();
+        address = visitor.address();
     }
 
     /**

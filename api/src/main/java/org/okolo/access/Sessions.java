@@ -77,6 +77,7 @@ class Sessions {
         }
         Manager manager = Manager.findById(membership.managerId());
         Entrance.stand(session, manager);
+        session.seen(entrance.visitor());
         String secret = kind == Shown.SECOND_TAB ? null : session.rotate(shown.secret(), now);
         return entrance.answer(session, manager, secret, RestResponse.Status.OK);
     }

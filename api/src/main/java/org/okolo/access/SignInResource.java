@@ -47,6 +47,9 @@ public class SignInResource {
     CurrentProject current;
 
     @Inject
+    SignIns book;
+
+    @Inject
     Entrance entrance;
 
     @POST
@@ -71,6 +74,9 @@ public class SignInResource {
     Account proven(String email, String password) {
         Account account = inProject.outside(() -> Account.ofEmail(email).orElse(null));
         if (!passwords.isRight(password, account == null ? null : account.passwordHash)) {
+            if (account != null) {
+                book.noteRefusal(account.id, entrance.visitor());
+            }
             throw refused();
         }
         return account;
@@ -80,7 +86,7 @@ public class SignInResource {
         current.enter(membership.projectId());
         UUID managerId = membership.managerId();
         return QuarkusTransaction.requiringNew()
-                .call(() -> entrance.open(Manager.findById(managerId), RestResponse.Status.OK));
+                .call(() -> entrance.open(Manager.findById(managerId), SignInRecord.Kind.SIGNED_IN, RestResponse.Status.OK));
     }
 
     private static Refused refused() {

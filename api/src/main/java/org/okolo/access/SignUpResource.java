@@ -39,6 +39,9 @@ public class SignUpResource {
     CurrentProject current;
 
     @Inject
+    MailedLinks links;
+
+    @Inject
     Entrance entrance;
 
     @POST
@@ -49,13 +52,15 @@ public class SignUpResource {
     @Operation(
             operationId = "signUp",
             summary = "Sign up",
-            description = "Makes an account and a project with 7 days of trial for 10 managers, and signs in.")
+            description = "Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that,"
+                    + " only no mail is sent on the account's behalf.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
         // Before the database is touched, so that no connection waits for the hash.
         String hash = passwords.hash(person.password());
         current.enter(Ids.next());
         Account account = accounts.add(person.email(), person.name(), person.locale(), person.zone(), hash);
         Manager owner = openProject.open(account, person.projectName().strip(), person.zone());
-        return entrance.open(owner, RestResponse.Status.CREATED);
+        links.sendVerification(account);
+        return entrance.open(owner, SignInRecord.Kind.SIGNED_UP, RestResponse.Status.CREATED);
     }
 }

@@ -91,7 +91,7 @@ public class TokenExchangeResource {
         }
         Project project = Project.findById(current.id());
         return new ExchangedToken(
-                accessTokens.issue(manager, project, Via.EXTENSION, token.id),
+                accessTokens.issue(manager, project, Via.EXTENSION, token.id, token.scope),
                 AccessTokens.LIFE.toSeconds(),
                 entrance.me(manager, project));
     }

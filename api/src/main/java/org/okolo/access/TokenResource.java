@@ -29,6 +29,7 @@ import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Scope;
 import org.okolo.tenancy.Secret;
 
 /** Manager tokens: one for each browser with the extension. */
@@ -48,10 +49,15 @@ public class TokenResource {
     @Inject
     Clock clock;
 
-    /** @param label what the manager calls it */
+    /**
+     * @param label what the manager calls it
+     * @param scope how far it reaches; everything the manager may do when left out
+     */
     public record NewToken(
             @NotBlank @Size(max = 100) @Schema(examples = "Work laptop, Firefox")
-            String label) {}
+            String label,
+
+            @Schema(nullable = true, examples = "WRITE") Scope scope) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -77,17 +83,19 @@ public class TokenResource {
     @Operation(
             operationId = "createToken",
             summary = "Make a manager token",
-            description = "For one's own extension. `token` is told this once.")
+            description = "For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing;"
+                    + " `LOOKUP` answers icons only. `token` is told this once.")
     public TokenView create(@NotNull @Valid NewToken asked) {
         String text = TokenText.make();
         ManagerToken token = new ManagerToken();
         token.managerId = caller.id();
         token.label = asked.label().strip();
+        token.scope = asked.scope() == null ? Scope.WRITE : asked.scope();
         token.hint = text.substring(text.length() - 4);
         token.hash = Secret.hash(text);
         token.createdAt = clock.instant();
         token.persist();
-        events.record(EventKind.TOKEN_CREATED, null, token.id, null, Map.of("label", token.label));
+        events.record(EventKind.TOKEN_CREATED, null, token.id, null, Map.of("label", token.label, "scope", token.scope));
         return TokenView.of(token, text);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.okolo.tenancy.Scope;
 
 /**
  * A manager token in a list.
@@ -16,12 +17,13 @@ public record TokenView(
         UUID managerId,
         String label,
         String hint,
+        Scope scope,
         Instant createdAt,
         Instant lastUsedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
 
     static TokenView of(ManagerToken row, String token) {
-        return new TokenView(row.id, row.managerId, row.label, row.hint, row.createdAt, row.lastUsedAt, token);
+        return new TokenView(row.id, row.managerId, row.label, row.hint, row.scope, row.createdAt, row.lastUsedAt, token);
     }
 
     /** Newest first. */

@@ -32,8 +32,15 @@ public class Account extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** When the person followed a link sent to the address; null before. Until then no mail goes out on the person's behalf. */
+    public Instant verifiedAt;
+
     @Version
     public int version;
+
+    public boolean isVerified() {
+        return verifiedAt != null;
+    }
 
     public static Optional<Account> ofEmail(String email) {
         return find("email", normal(email)).firstResultOptional();

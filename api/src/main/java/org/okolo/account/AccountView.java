@@ -2,10 +2,14 @@ package org.okolo.account;
 
 import java.util.UUID;
 
-/** A person's login, as its owner sees it. */
-public record AccountView(UUID id, String email, String name, String locale, String zone) {
+/**
+ * A person's login, as its owner sees it.
+ *
+ * @param verified whether the address has proven to be the person's; before, invitations and reminders are not sent by mail
+ */
+public record AccountView(UUID id, String email, String name, String locale, String zone, boolean verified) {
 
     public static AccountView of(Account account) {
-        return new AccountView(account.id, account.email, account.name, account.locale, account.zone);
+        return new AccountView(account.id, account.email, account.name, account.locale, account.zone, account.isVerified());
     }
 }

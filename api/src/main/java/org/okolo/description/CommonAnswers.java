@@ -47,6 +47,9 @@ public class CommonAnswers implements OASFilter {
         }
         api.getComponents().addSchema("Problem", ProblemSchema.problem());
         api.getComponents().addSchema("Violation", ProblemSchema.violation());
+        // Of the library that shapes failures; ours says more.
+        api.getComponents().removeSchema("HttpProblem");
+        api.getComponents().removeSchema("HttpValidationProblem");
         api.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -60,7 +63,10 @@ public class CommonAnswers implements OASFilter {
                     .getResponses()
                     .addAPIResponse(
                             status, refusal(types, operation.getResponses().getAPIResponse(status))));
-            if (!isOpen(method)) {
+            if (isOpen(method)) {
+                // Said in so many words: nothing is needed, it has not been forgotten.
+                operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+            } else {
                 operation.addSecurityRequirement(
                         OASFactory.createSecurityRequirement().addScheme("access"));
                 operation.addExtension("x-role", role(method));

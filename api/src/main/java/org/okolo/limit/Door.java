@@ -9,6 +9,10 @@ public enum Door {
     SIGN_IN_OF_ACCOUNT("sign-in-account", 10, Duration.ofMinutes(10)),
     TOKEN_EXCHANGE("token-exchange", 60, Duration.ofMinutes(1)),
     INVITATION("invitation", 30, Duration.ofMinutes(10)),
+    /** Asking for a mail, from one address of the internet. */
+    MAILED_LINK("mailed-link", 10, Duration.ofMinutes(10)),
+    /** Asking for a mail to one address. */
+    MAIL_TO_ACCOUNT("mail-account", 5, Duration.ofHours(1)),
     SESSION("session", 120, Duration.ofMinutes(1)),
     /** Every other request, for each session or manager token. */
     API("api", 1200, Duration.ofMinutes(1));

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.limit.ForIcons;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
 
@@ -34,6 +35,7 @@ public class LookupResource {
 
     @POST
     @ReadsOnly
+    @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "lookUp",

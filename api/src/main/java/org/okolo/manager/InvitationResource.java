@@ -80,7 +80,7 @@ public class InvitationResource {
             operationId = "invite",
             summary = "Invite a manager",
             description =
-                    "It is sent by e-mail. The answer has the link too; it is told this once and works for 7 days."
+                    "It is sent by e-mail if the inviter's own address is verified. The answer has the link too; it is told this once and works for 7 days."
                             + " A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
@@ -96,10 +96,16 @@ public class InvitationResource {
         return InvitationView.of(invitation, link);
     }
 
-    /** In the language of the inviter: nobody knows the other's yet. */
+    /**
+     * In the language of the inviter: nobody knows the other's yet. Who has not shown that the own address is real makes us send
+     * nothing to others; the link can be passed on by hand.
+     */
     private void send(Invitation invitation, String link) {
         Manager host = Manager.findById(inviter.id());
         Account account = Account.findById(host.accountId);
+        if (!account.isVerified()) {
+            return;
+        }
         Project project = Project.findById(UUID.fromString(host.projectId));
         mail.put(
                 invitation.email,

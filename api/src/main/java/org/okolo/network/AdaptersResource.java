@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.limit.ForIcons;
 import org.okolo.tenancy.Role;
 
 /** Adapter data an operator puts in place of the built-in one when a network changes its pages. Data, never code. */
@@ -33,6 +34,7 @@ public class AdaptersResource {
 
     @GET
     @Path("/adapters")
+    @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "adapters",

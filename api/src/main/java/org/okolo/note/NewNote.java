@@ -21,7 +21,7 @@ public record NewNote(
         String text,
 
         @Size(max = 2000)
-        @Pattern(regexp = "(?i)https?://[^\\s/?#]+\\S*", message = "{okolo.url}")
+        @Pattern(regexp = "[hH][tT][tT][pP][sS]?://[^\\s/?#]+\\S*", message = "{okolo.url}")
         @Schema(nullable = true, examples = "https://vk.com/id1900008499")
         String link,
 

@@ -11,6 +11,7 @@ public enum ProblemType {
     TOKEN_REFUSED("token-refused", 401, "The token or session is not, or no longer, valid"),
     TRIAL_OVER("trial-over", 402, "The trial is over, the project is read-only"),
     FORBIDDEN("forbidden", 403, "Your role does not allow this"),
+    SCOPE_TOO_NARROW("scope-too-narrow", 403, "The token may not do this"),
     NOT_YOUR_CLIENT("not-your-client", 403, "The client belongs to somebody else"),
     NOT_FOUND("not-found", 404, "There is no such thing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This method is not offered here"),

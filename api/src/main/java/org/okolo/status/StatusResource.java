@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.limit.ForIcons;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.EventKind;
@@ -48,6 +49,7 @@ public class StatusResource {
     record Ordered(List<UUID> ids) {}
 
     @GET
+    @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listStatuses",

@@ -16,5 +16,8 @@ public final class Claims {
     /** Until when the project may be written to, in seconds since 1970; absent when without end. */
     public static final String WRITES_UNTIL = "writes_until";
 
+    /** {@link Scope}; absent when the whole role is meant. */
+    public static final String SCOPE = "okolo_scope";
+
     private Claims() {}
 }

@@ -26,6 +26,7 @@ final class FilledProject {
         make(owner, "/fields", Map.of("key", "city", "name", "City", "kind", "TEXT"));
         make(owner, "/tags", Map.of("name", "Honey"));
         make(owner, "/tokens", Map.of("label", "Laptop"));
+        Sessions.open(project, owner);
         make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
         String client = make(
                 owner,

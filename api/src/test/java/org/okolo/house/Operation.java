@@ -36,7 +36,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** Whether somebody without an access token may call it. */
     boolean isDoor() {
-        return !description.containsKey("security");
+        return !description.containsKey("x-role");
     }
 
     boolean isForSomeRoles() {

@@ -1,0 +1,47 @@
+package org.okolo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.okolo.tenancy.AcrossProjects;
+import org.okolo.tenancy.InProject;
+
+/** Ends what an account has open. */
+@ApplicationScoped
+class OpenSessions {
+
+    @Inject
+    Revocations revocations;
+
+    @Inject
+    AcrossProjects projects;
+
+    @Inject
+    InProject inProject;
+
+    /**
+     * In the running transaction.
+     *
+     * @param but the session that stays; null for none
+     */
+    void endAll(UUID accountId, UUID but) {
+        Session.<Session>list("accountId", accountId).stream()
+                .filter(session -> !session.id.equals(but))
+                .forEach(this::end);
+    }
+
+    void end(Session session) {
+        session.delete();
+        revocations.revoke(session.id);
+    }
+
+    /** The extensions of the person, in every project; each in a transaction of its own. */
+    void endTokens(UUID accountId) {
+        projects.memberships(accountId).forEach(place -> inProject.run(place.projectId(), () -> ManagerToken
+                .<ManagerToken>list("managerId", place.managerId())
+                .forEach(token -> {
+                    token.delete();
+                    revocations.revoke(token.id);
+                })));
+    }
+}

@@ -1,0 +1,54 @@
+package org.okolo.access;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.okolo.access.SignInRecord.Kind;
+import org.okolo.tenancy.InProject;
+
+/** Keeps the book of the doors. */
+@ApplicationScoped
+class SignIns {
+
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    ManagedExecutor later;
+
+    @Inject
+    Clock clock;
+
+    /** Notes it in the running transaction. */
+    void note(UUID accountId, UUID projectId, Kind kind, Visitor visitor) {
+        SignInRecord row = new SignInRecord();
+        row.accountId = accountId;
+        row.projectId = projectId;
+        row.kind = kind;
+        row.at = clock.instant();
+        row.browser = visitor.browser();
+        row.address = visitor.address();
+        row.persist();
+    }
+
+    /** After the answer has gone, so that its time does not tell that there is such an account. */
+    void noteRefusal(UUID accountId, Visitor visitor) {
+        later.execute(() -> inProject.outside(() -> {
+            note(accountId, null, Kind.REFUSED, visitor);
+            return null;
+        }));
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        Instant before = clock.instant().minus(KEPT);
+        inProject.outside(() -> SignInRecord.delete("at < ?1", before));
+    }
+}

@@ -1,0 +1,11 @@
+package org.okolo.tenancy;
+
+/** How far a manager token reaches; never further than its manager's role. */
+public enum Scope {
+    /** Icons only: who is a client, and in which status. */
+    LOOKUP,
+    /** All that its manager may see; changes nothing. */
+    READ,
+    /** All that its manager may do. */
+    WRITE
+}
