@@ -37,11 +37,12 @@ class OpenSessions {
 
     /** The extensions of the person, in every project; each in a transaction of its own. */
     void endTokens(UUID accountId) {
-        projects.memberships(accountId).forEach(place -> inProject.run(place.projectId(), () -> ManagerToken
-                .<ManagerToken>list("managerId", place.managerId())
-                .forEach(token -> {
-                    token.delete();
-                    revocations.revoke(token.id);
-                })));
+        projects.memberships(accountId)
+                .forEach(place -> inProject.run(
+                        place.projectId(), () -> ManagerToken.<ManagerToken>list("managerId", place.managerId())
+                                .forEach(token -> {
+                                    token.delete();
+                                    revocations.revoke(token.id);
+                                })));
     }
 }

@@ -46,14 +46,13 @@ public class OpenSessionsResource {
             summary = "My sessions",
             description = "Every browser in which I am signed in, the last used first; in whichever project it stands.")
     public OpenSessionList list() {
-        return new OpenSessionList(
-                Session.<Session>list(
-                                "accountId = ?1 and expiresAt > ?2 order by rotatedAt desc, id",
-                                caller.accountId(),
-                                clock.instant())
-                        .stream()
-                        .map(session -> OpenSessionView.of(session, caller.sid()))
-                        .toList());
+        return new OpenSessionList(Session.<Session>list(
+                        "accountId = ?1 and expiresAt > ?2 order by rotatedAt desc, id",
+                        caller.accountId(),
+                        clock.instant())
+                .stream()
+                .map(session -> OpenSessionView.of(session, caller.sid()))
+                .toList());
     }
 
     @DELETE

@@ -120,7 +120,6 @@ public class PasswordResource {
             summary = "Change my password",
             description = "Ends all other sessions of the account. `invalid` when the current password is wrong.")
     public void change(@NotNull @Valid PasswordChange asked) {
-        newPasswords.change(
-                caller.accountId(), caller.sid(), asked.current(), asked.password(), Visitor.of(http));
+        newPasswords.change(caller.accountId(), caller.sid(), asked.current(), asked.password(), Visitor.of(http));
     }
 }

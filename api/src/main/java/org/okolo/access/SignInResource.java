@@ -86,7 +86,8 @@ public class SignInResource {
         current.enter(membership.projectId());
         UUID managerId = membership.managerId();
         return QuarkusTransaction.requiringNew()
-                .call(() -> entrance.open(Manager.findById(managerId), SignInRecord.Kind.SIGNED_IN, RestResponse.Status.OK));
+                .call(() -> entrance.open(
+                        Manager.findById(managerId), SignInRecord.Kind.SIGNED_IN, RestResponse.Status.OK));
     }
 
     private static Refused refused() {

@@ -41,8 +41,9 @@ public class SignInsResource {
     @Operation(
             operationId = "listSignIns",
             summary = "Sign-ins",
-            description = "One's own of the last 180 days, newest first, refused ones too. An owner may ask for another manager's:"
-                    + " those into this project, and the refused ones.")
+            description =
+                    "One's own of the last 180 days, newest first, refused ones too. An owner may ask for another manager's:"
+                            + " those into this project, and the refused ones.")
     public Page<SignInView> list(@QueryParam("managerId") UUID managerId, @BeanParam @Valid PageRequest page) {
         UUID before = page.after().map(cursor -> cursor.id(0)).orElse(END);
         return Page.of(

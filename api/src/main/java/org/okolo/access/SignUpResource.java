@@ -52,8 +52,9 @@ public class SignUpResource {
     @Operation(
             operationId = "signUp",
             summary = "Sign up",
-            description = "Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that,"
-                    + " only no mail is sent on the account's behalf.")
+            description =
+                    "Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that,"
+                            + " only no mail is sent on the account's behalf.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
         // Before the database is touched, so that no connection waits for the hash.
         String hash = passwords.hash(person.password());

@@ -83,8 +83,9 @@ public class TokenResource {
     @Operation(
             operationId = "createToken",
             summary = "Make a manager token",
-            description = "For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing;"
-                    + " `LOOKUP` answers icons only. `token` is told this once.")
+            description =
+                    "For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing;"
+                            + " `LOOKUP` answers icons only. `token` is told this once.")
     public TokenView create(@NotNull @Valid NewToken asked) {
         String text = TokenText.make();
         ManagerToken token = new ManagerToken();
@@ -95,7 +96,8 @@ public class TokenResource {
         token.hash = Secret.hash(text);
         token.createdAt = clock.instant();
         token.persist();
-        events.record(EventKind.TOKEN_CREATED, null, token.id, null, Map.of("label", token.label, "scope", token.scope));
+        events.record(
+                EventKind.TOKEN_CREATED, null, token.id, null, Map.of("label", token.label, "scope", token.scope));
         return TokenView.of(token, text);
     }
 

@@ -23,7 +23,8 @@ public record TokenView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
 
     static TokenView of(ManagerToken row, String token) {
-        return new TokenView(row.id, row.managerId, row.label, row.hint, row.scope, row.createdAt, row.lastUsedAt, token);
+        return new TokenView(
+                row.id, row.managerId, row.label, row.hint, row.scope, row.createdAt, row.lastUsedAt, token);
     }
 
     /** Newest first. */

@@ -63,7 +63,8 @@ public class VerificationResource {
     @Operation(
             operationId = "verifyEmail",
             summary = "Follow the link of a verification mail",
-            description = "The address is verified from now on. 404 when the link has been used, replaced, or has run out.")
+            description =
+                    "The address is verified from now on. 404 when the link has been used, replaced, or has run out.")
     public void follow(@NotNull @Valid Followed followed) {
         inProject.outside(() -> {
             Account account = links.use(followed.secret(), Purpose.VERIFY).orElseThrow(() -> new NotFound("link"));

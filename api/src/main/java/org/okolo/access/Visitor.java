@@ -37,7 +37,8 @@ record Visitor(String browser, String address) {
     }
 
     static Visitor of(HttpServerRequest request) {
-        String address = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+        String address =
+                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         return new Visitor(browser(request.getHeader("User-Agent")), String.valueOf(address));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 public record AccountView(UUID id, String email, String name, String locale, String zone, boolean verified) {
 
     public static AccountView of(Account account) {
-        return new AccountView(account.id, account.email, account.name, account.locale, account.zone, account.isVerified());
+        return new AccountView(
+                account.id, account.email, account.name, account.locale, account.zone, account.isVerified());
     }
 }

@@ -95,7 +95,11 @@ class OpenSessionsTest {
     }
 
     private String exchanged() {
-        String token = person.call().body(Map.of("label", "Laptop")).post("/tokens").path("token");
-        return TestAccount.door().body(Map.of("token", token)).post("/token-exchange").path("accessToken");
+        String token =
+                person.call().body(Map.of("label", "Laptop")).post("/tokens").path("token");
+        return TestAccount.door()
+                .body(Map.of("token", token))
+                .post("/token-exchange")
+                .path("accessToken");
     }
 }

@@ -13,8 +13,7 @@ import org.okolo.TestProject;
 @OkoloTest
 class ScopeTest {
 
-    private static final Map<String, Object> QUESTION =
-            Map.of("keys", List.of(Map.of("network", "VK", "id", "1")));
+    private static final Map<String, Object> QUESTION = Map.of("keys", List.of(Map.of("network", "VK", "id", "1")));
 
     private final TestProject project = TestProject.open();
 

@@ -107,8 +107,7 @@ class SignInsTest {
 
     private static Response accept(String link) {
         return TestAccount.door()
-                .body(Map.of(
-                        "secret", link.replaceFirst(".*#", ""), "name", "Maria", "password", TestAccount.PASSWORD))
+                .body(Map.of("secret", link.replaceFirst(".*#", ""), "name", "Maria", "password", TestAccount.PASSWORD))
                 .post("/invitations/accept");
     }
 

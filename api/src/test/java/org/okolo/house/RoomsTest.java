@@ -42,16 +42,8 @@ class RoomsTest {
             .importPackages("org.okolo");
 
     /** What belongs to no project: the tenant itself, people, what lets them in, and keys that doors honour too. */
-    private static final Set<String> OUTSIDE_OF_PROJECTS =
-            Set.of(
-            "Account",
-            "Project",
-            "Session",
-            "Revocation",
-            "StoredAnswer",
-            "QueuedMail",
-            "MailedLink",
-            "SignInRecord");
+    private static final Set<String> OUTSIDE_OF_PROJECTS = Set.of(
+            "Account", "Project", "Session", "Revocation", "StoredAnswer", "QueuedMail", "MailedLink", "SignInRecord");
 
     /** Doors: whoever comes has no access token yet. */
     private static final Set<String> PUBLIC = Set.of(
