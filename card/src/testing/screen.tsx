@@ -63,6 +63,12 @@ export class Screen {
     if (!this.text.includes(text)) throw new Error(`“${text}” is not on the screen: ${this.text}`);
   }
 
+  /** Waits until the screen says so no longer. */
+  async hides(text: string): Promise<void> {
+    for (let turn = 0; turn < 50 && this.text.includes(text); turn++) await settled(() => undefined);
+    if (this.text.includes(text)) throw new Error(`“${text}” is still on the screen: ${this.text}`);
+  }
+
   private all(selector: string, name: string): Element[] {
     const called = (element: Element) => (element.getAttribute('aria-label') ?? heard(element)).trim();
     return [...this.root.querySelectorAll(selector)].filter((element) => called(element) === name);
