@@ -7,10 +7,12 @@ import java.util.Map;
 public class Invalid extends Problem {
 
     private final transient List<Violation> violations;
+    private final String value;
 
-    private Invalid(List<Violation> violations) {
+    private Invalid(List<Violation> violations, String value) {
         super(ProblemType.INVALID, null, Map.of("violations", violations));
         this.violations = violations;
+        this.value = value;
     }
 
     /**
@@ -18,10 +20,19 @@ public class Invalid extends Problem {
      * @param messageKey a key of {@code ValidationMessages}, as {@code okolo.cursor}
      */
     public static Invalid field(String field, String messageKey) {
-        return new Invalid(List.of(new Violation(field, messageKey)));
+        return field(field, messageKey, "");
+    }
+
+    /** @param value what the message tells in place of {@code {0}} */
+    public static Invalid field(String field, String messageKey, String value) {
+        return new Invalid(List.of(new Violation(field, messageKey)), value);
     }
 
     List<Violation> violations() {
         return violations;
+    }
+
+    String value() {
+        return value;
     }
 }

@@ -45,7 +45,9 @@ public class OneShape implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem instanceof Invalid invalid) {
             return invalid(invalid.violations().stream()
-                    .map(violation -> new Violation(violation.field(), Messages.of(violation.message(), language())))
+                    .map(violation -> new Violation(
+                            violation.field(),
+                            Messages.of(violation.message(), language()).replace("{0}", invalid.value())))
                     .toList());
         }
         if (problem.getType() != null) {

@@ -25,6 +25,7 @@ public enum ProblemType {
     STATUS_IN_USE("status-in-use", 409, "Clients have this status"),
     FIELD_IN_USE("field-in-use", 409, "Clients have this field"),
     TAG_EXISTS("tag-exists", 409, "There is a tag of this name already"),
+    SHORTCUT_TAKEN("shortcut-taken", 409, "Another template has this shortcut"),
     REQUEST_RUNNING("request-running", 409, "A request with this key is still running"),
     BULK_TOO_LARGE("bulk-too-large", 409, "The filter finds too many clients"),
     SELECTION_CHANGED("selection-changed", 409, "The filter finds other clients by now"),

@@ -39,6 +39,8 @@ final class FilledProject {
                 "/clients/" + client + "/purchases",
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
         Bulk.done(owner, "", Map.of("kind", "STATUS"));
+        make(owner, "/folders", Map.of("shared", true, "name", "Greetings"));
+        make(owner, "/templates", Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
         return project;
     }
 

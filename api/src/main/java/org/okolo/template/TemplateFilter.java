@@ -1,0 +1,47 @@
+package org.okolo.template;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.network.Network;
+import org.okolo.problem.Invalid;
+
+/** Which templates are wanted, as query parameters; a missing one means any. */
+public class TemplateFilter {
+
+    @QueryParam("q")
+    @Size(max = 200)
+    @Parameter(description = "A part of title, shortcut or text")
+    public String q;
+
+    @QueryParam("folderId")
+    @Parameter(description = "A folder, or `none`")
+    public String folderId;
+
+    @QueryParam("network")
+    @Parameter(description = "`VK` or `FACEBOOK`: those with a text for it")
+    public String network;
+
+    boolean isInNone() {
+        return "none".equals(folderId);
+    }
+
+    /** @throws Invalid when it is no id */
+    UUID folder() {
+        try {
+            return folderId == null || folderId.isBlank() || isInNone() ? null : UUID.fromString(folderId);
+        } catch (IllegalArgumentException noId) {
+            throw Invalid.field("folderId", "okolo.wrong-type");
+        }
+    }
+
+    /** @throws Invalid when it is none */
+    Network network() {
+        try {
+            return network == null || network.isBlank() ? null : Network.valueOf(network);
+        } catch (IllegalArgumentException none) {
+            throw Invalid.field("network", "okolo.wrong-type");
+        }
+    }
+}

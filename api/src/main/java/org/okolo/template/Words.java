@@ -1,0 +1,75 @@
+package org.okolo.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.okolo.client.ClientFields;
+import org.okolo.client.Clients;
+import org.okolo.manager.Manager;
+import org.okolo.problem.Invalid;
+import org.okolo.project.Project;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.CurrentProject;
+
+/** Knows the placeholders of this project, and the words for them. */
+@ApplicationScoped
+class Words {
+
+    private static final String FIELD = "client.field.";
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    @Any
+    Instance<ClientFields> fields;
+
+    /** @throws Invalid when a text names something nobody knows */
+    void check(TemplateEdit edit) {
+        for (var i = 0; i < edit.variants().size(); i++) {
+            for (var name : new TemplateText(edit.variants().get(i).text()).placeholders()) {
+                if (!isKnown(name)) {
+                    throw Invalid.field("variants[" + i + "].text", "okolo.placeholder", "{" + name + "}");
+                }
+            }
+        }
+    }
+
+    /**
+     * The words for one message of the caller's.
+     *
+     * @param clientId whom it is for; null when that is not known
+     * @throws org.okolo.problem.NotFound when there is no such client
+     */
+    Function<String, String> about(UUID clientId) {
+        var client = clientId == null ? null : clients.present(clientId);
+        var people = new Placeholder.People(
+                client == null ? null : client.name,
+                Manager.<Manager>findById(manager.id()).name,
+                Project.<Project>findById(project.id()).name);
+        Map<String, String> own = new HashMap<>();
+        if (client != null) {
+            fields.forEach(room -> own.putAll(room.of(clientId)));
+        }
+        return name -> name.startsWith(FIELD)
+                ? own.get(name.substring(FIELD.length()))
+                : Placeholder.written(name).map(known -> known.word(people)).orElse(null);
+    }
+
+    private boolean isKnown(String name) {
+        return Placeholder.written(name).isPresent()
+                || name.startsWith(FIELD)
+                        && fields.stream().anyMatch(room -> room.keys().contains(name.substring(FIELD.length())));
+    }
+}

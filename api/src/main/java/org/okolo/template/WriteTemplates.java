@@ -1,0 +1,128 @@
+package org.okolo.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.okolo.event.Change;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.ProblemType;
+
+/** Adds, changes, deletes and orders templates. */
+@ApplicationScoped
+class WriteTemplates {
+
+    private static final int MOST_SHARED = 1000;
+    private static final int MOST_OWN = 200;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Words words;
+
+    @Inject
+    TemplateRule rule;
+
+    @Inject
+    Events events;
+
+    TemplateView add(TemplateEdit wanted) {
+        var template = new Template();
+        template.createdAt = clock.instant();
+        template.version = 1;
+        apply(template, wanted);
+        refuseTooMany(template);
+        stored(template, template::persistAndFlush);
+        TemplateVariant.replace(template.id, wanted.variants());
+        var view = TemplateView.of(template);
+        tell(EventKind.TEMPLATE_ADDED, template, null, view);
+        return view;
+    }
+
+    TemplateView edit(Template template, TemplateEdit edit) {
+        var before = TemplateView.of(template);
+        apply(template, edit);
+        template.version++;
+        stored(template, Template::flush);
+        TemplateVariant.replace(template.id, edit.variants());
+        var view = TemplateView.of(template);
+        tell(EventKind.TEMPLATE_EDITED, template, before, view);
+        return view;
+    }
+
+    void delete(Template template) {
+        var before = TemplateView.of(template);
+        template.delete();
+        tell(EventKind.TEMPLATE_DELETED, template, before, null);
+    }
+
+    void order(List<UUID> ids) {
+        var first = Template.<Template>findById(ids.get(0));
+        if (first == null || !rule.scopes().contains(first.scopeId)) {
+            throw Invalid.field("ids", "okolo.template-order");
+        }
+        rule.mayChange(first.isShared());
+        var present = lying(first.scopeId, first.folderId);
+        var before = present.stream().map(template -> template.id).toList();
+        if (ids.size() != before.size() || !new HashSet<>(ids).equals(new HashSet<>(before))) {
+            throw Invalid.field("ids", "okolo.template-order");
+        }
+        present.forEach(template -> template.position = ids.indexOf(template.id));
+        tell(EventKind.TEMPLATE_ORDERED, first, new TemplateOrder(before), new TemplateOrder(ids));
+    }
+
+    private void apply(Template template, TemplateEdit edit) {
+        rule.mayChange(edit.shared());
+        var scope = rule.scope(edit.shared());
+        rule.checkFolder(edit.folderId(), scope);
+        words.check(edit);
+        if (!scope.equals(template.scopeId) || !Objects.equals(template.folderId, edit.folderId())) {
+            template.position = lying(scope, edit.folderId()).stream()
+                            .mapToInt(other -> other.position)
+                            .max()
+                            .orElse(-1)
+                    + 1;
+        }
+        template.scopeId = scope;
+        template.managerId = rule.owner(edit.shared());
+        template.folderId = edit.folderId();
+        template.title = edit.title();
+        template.shortcut = edit.shortcut();
+        template.pick = edit.pick();
+        template.changedAt = clock.instant();
+    }
+
+    private static List<Template> lying(UUID scopeId, UUID folderId) {
+        return folderId == null
+                ? Template.list("scopeId = ?1 and folderId is null order by position, id", scopeId)
+                : Template.list("scopeId = ?1 and folderId = ?2 order by position, id", scopeId, folderId);
+    }
+
+    private static void refuseTooMany(Template template) {
+        var most = template.isShared() ? MOST_SHARED : MOST_OWN;
+        if (Template.count("scopeId", template.scopeId) >= most) {
+            throw new Conflict(ProblemType.CONFLICT, "There are " + most + " templates at most.");
+        }
+    }
+
+    private static void stored(Template template, Runnable write) {
+        try {
+            write.run();
+        } catch (ConstraintViolationException taken) {
+            throw new Conflict(
+                    ProblemType.SHORTCUT_TAKEN, "Another template has the shortcut " + template.shortcut + ".");
+        }
+    }
+
+    private void tell(EventKind kind, Template template, Object before, Object after) {
+        events.record(new Change(kind, null, template.id, before, after, template.managerId, null));
+    }
+}
