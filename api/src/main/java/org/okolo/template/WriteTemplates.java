@@ -51,7 +51,7 @@ class WriteTemplates {
         var before = TemplateView.of(template);
         apply(template, edit);
         template.version++;
-        stored(template, Template::flush);
+        stored(template, () -> Template.flush());
         TemplateVariant.replace(template.id, edit.variants());
         var view = TemplateView.of(template);
         tell(EventKind.TEMPLATE_EDITED, template, before, view);
