@@ -54,7 +54,8 @@ class FindTemplates {
     }
 
     private static void variant(TemplateFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        var variants = " exists (select 1 from TemplateVariant v where v.projectId = t.projectId and v.templateId = t.id and ";
+        var variants =
+                " exists (select 1 from TemplateVariant v where v.projectId = t.projectId and v.templateId = t.id and ";
         if (filter.network() != null) {
             where.append(" and").append(variants).append("(v.network is null or v.network = :network))");
             parameters.put("network", filter.network());

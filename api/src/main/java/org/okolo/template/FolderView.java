@@ -10,21 +10,10 @@ import org.okolo.edit.Versioned;
  * @param managerId whose it is; null for one of the team
  */
 public record FolderView(
-        UUID id,
-        boolean shared,
-        @Schema(nullable = true) UUID managerId,
-        String name,
-        int position,
-        int version)
+        UUID id, boolean shared, @Schema(nullable = true) UUID managerId, String name, int position, int version)
         implements Versioned {
 
     FolderView(TemplateFolder folder) {
-        this(
-                folder.id,
-                folder.managerId == null,
-                folder.managerId,
-                folder.name,
-                folder.position,
-                folder.version);
+        this(folder.id, folder.managerId == null, folder.managerId, folder.name, folder.position, folder.version);
     }
 }

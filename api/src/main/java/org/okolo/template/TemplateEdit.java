@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record TemplateEdit(
         boolean shared,
-        @NotBlank @Size(max = 100) @Schema(examples = "Greeting") String title,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "Greeting")
+        String title,
 
         @Pattern(regexp = "[\\p{L}\\p{N}_-]{1,30}", message = "{okolo.shortcut}")
         @Schema(nullable = true, examples = "hello")
@@ -34,9 +36,8 @@ public record TemplateEdit(
 
     public TemplateEdit {
         title = title == null ? null : title.trim();
-        shortcut = shortcut == null || shortcut.isBlank()
-                ? null
-                : shortcut.trim().toLowerCase(Locale.ROOT);
+        shortcut =
+                shortcut == null || shortcut.isBlank() ? null : shortcut.trim().toLowerCase(Locale.ROOT);
         pick = pick == null ? Template.Pick.TURN : pick;
     }
 }

@@ -81,8 +81,9 @@ public class UseResource {
     @Operation(
             operationId = "renderTemplate",
             summary = "Make a message of a template",
-            description = "Puts words in place of the placeholders and sends nothing. Variants for the network come before those"
-                    + " for any; by turn each use moves on to the next one. `warning` from 40 uses a day in one community.")
+            description =
+                    "Puts words in place of the placeholders and sends nothing. Variants for the network come before those"
+                            + " for any; by turn each use moves on to the next one. `warning` from 40 uses a day in one community.")
     public Rendered render(@PathParam("id") UUID id, @NotNull @Valid RenderRequest request) {
         return using.render(rule.visible(Template.<Template>findById(id)), request);
     }

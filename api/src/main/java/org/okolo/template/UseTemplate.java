@@ -52,8 +52,7 @@ class UseTemplate {
         var filled = new TemplateText(variant.text).fill(words.about(request.clientId()));
         var place = place(request.network(), request.community());
         var today = place == null ? 0 : TemplateUse.count(template.id, place);
-        return new UseResource.Rendered(
-                filled.text(), variant.position, filled.missing(), today, today >= tooOften);
+        return new UseResource.Rendered(filled.text(), variant.position, filled.missing(), today, today >= tooOften);
     }
 
     UseResource.Used use(Template template, UseResource.Use use) {
@@ -63,14 +62,15 @@ class UseTemplate {
         template.lastUsedAt = clock.instant();
         var today = place == null ? 0 : TemplateUse.add(template.id, place);
         var told = new Told(template.title, use.network(), place == null ? null : place.community(), use.variant());
-        events.record(
-                new Change(EventKind.TEMPLATE_USED, clientId, template.id, null, told, template.managerId, null));
+        events.record(new Change(EventKind.TEMPLATE_USED, clientId, template.id, null, told, template.managerId, null));
         return new UseResource.Used(template.uses, today, today >= tooOften);
     }
 
     /** Those for the network; else those for any; without a network, all where there is none for any. */
     private static List<TemplateVariant> fitting(List<TemplateVariant> all, Network network) {
-        var own = all.stream().filter(variant -> network != null && variant.network == network).toList();
+        var own = all.stream()
+                .filter(variant -> network != null && variant.network == network)
+                .toList();
         var any = all.stream().filter(variant -> variant.network == null).toList();
         var found = own.isEmpty() ? any : own;
         if (found.isEmpty() && network != null) {
@@ -83,9 +83,7 @@ class UseTemplate {
         if (template.pick == Template.Pick.TURN) {
             return template.uses % many;
         }
-        return seed == null
-                ? ThreadLocalRandom.current().nextInt(many)
-                : new SplittableRandom(seed).nextInt(many);
+        return seed == null ? ThreadLocalRandom.current().nextInt(many) : new SplittableRandom(seed).nextInt(many);
     }
 
     private Place place(Network network, String community) {

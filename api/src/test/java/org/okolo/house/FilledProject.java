@@ -40,7 +40,10 @@ final class FilledProject {
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
         Bulk.done(owner, "", Map.of("kind", "STATUS"));
         make(owner, "/folders", Map.of("shared", true, "name", "Greetings"));
-        make(owner, "/templates", Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
+        make(
+                owner,
+                "/templates",
+                Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
         return project;
     }
 

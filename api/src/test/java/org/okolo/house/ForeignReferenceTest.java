@@ -17,7 +17,8 @@ import org.okolo.TestProject;
 @OkoloTest
 class ForeignReferenceTest {
 
-    private static final List<String> KINDS = List.of("clients", "statuses", "managers", "notes", "folders", "templates");
+    private static final List<String> KINDS =
+            List.of("clients", "statuses", "managers", "notes", "folders", "templates");
 
     private final List<String> wrong = new ArrayList<>();
     private TestProject ours;

@@ -42,11 +42,7 @@ class TemplateTest {
     void aManagersOwnTemplateIsForNobodyElse() {
         var own = Templates.added(project.manager(), with(body("Mine", "Hi"), "shared", false));
         list(project.join("Colleague", Role.MANAGER), "").body("items", empty());
-        project.lead()
-                .call()
-                .get("/templates/" + own.getString("id"))
-                .then()
-                .statusCode(404);
+        project.lead().call().get("/templates/" + own.getString("id")).then().statusCode(404);
         list(project.manager(), "").body("items.title", contains("Mine"));
     }
 
@@ -159,7 +155,11 @@ class TemplateTest {
     }
 
     private ValidatableResponse order(String path, List<String> ids) {
-        return project.lead().call().body(Map.of("ids", ids)).put(path + "/order").then();
+        return project.lead()
+                .call()
+                .body(Map.of("ids", ids))
+                .put(path + "/order")
+                .then();
     }
 
     private String folder(String name) {

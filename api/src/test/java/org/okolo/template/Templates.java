@@ -31,7 +31,8 @@ final class Templates {
         body.put("shared", true);
         body.put("title", title);
         body.put(
-                "variants", List.of(texts).stream().map(text -> Map.of("text", text)).toList());
+                "variants",
+                List.of(texts).stream().map(text -> Map.of("text", text)).toList());
         return body;
     }
 
