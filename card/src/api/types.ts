@@ -73,7 +73,7 @@ export type StatusView = View<'StatusView', 'retiredAt', { readonly captions: Ca
 export type ProfileView = View<'ProfileView', 'externalId' | 'handle'>;
 export type ClientView = View<
   'ClientView',
-  'comment' | 'statusId' | 'ownerId' | 'blockedReason' | 'createdBy',
+  'comment' | 'source' | 'statusId' | 'ownerId' | 'blockedReason' | 'createdBy',
   { readonly profiles: readonly ProfileView[] }
 >;
 

@@ -18,7 +18,14 @@ export class Desk implements CardBackend {
   private shown: ClientView | null = this.card;
 
   constructor(role: Role = 'MANAGER', state: Me['project']['state'] = 'TRIAL') {
-    const account = { id: 'a', email: 'me@example.org', name: 'Me', locale: 'en' as const, zone: 'UTC', verified: true };
+    const account = {
+      id: 'a',
+      email: 'me@example.org',
+      name: 'Me',
+      locale: 'en' as const,
+      zone: 'UTC',
+      verified: true,
+    };
     this.myself = { account, manager: manager('me', role), project: project(state) };
     this.people.push(this.myself.manager);
   }
@@ -155,7 +162,18 @@ function client(): ClientView {
   const profile = { id: 'p1', network: 'VK' as const, externalId: '1', handle: 'lada', url: 'https://vk.com/lada' };
   return {
     ...{ id: 'c', name: 'Lada', comment: null, statusId: 'new', ownerId: null, noteCount: 0, profiles: [profile] },
-    ...{ blocked: false, blockedReason: null, tagIds: [], createdAt: AT, createdBy: null, changedAt: AT, version: 1 },
+    ...{
+      blocked: false,
+      blockedReason: null,
+      tagIds: [],
+      source: null,
+      contacts: [],
+      fields: {},
+      createdAt: AT,
+      createdBy: null,
+      changedAt: AT,
+      version: 1,
+    },
   };
 }
 
