@@ -60,7 +60,7 @@ public class AbsenceResource {
                     LocalDate since,
             @BeanParam @Valid PageRequest request) {
         var after = request.after();
-        var day = after.map(cursor -> LocalDate.parse(cursor.text(0))).orElse(since == null ? LocalDate.EPOCH : since);
+        var day = after.map(cursor -> cursor.day(0)).orElse(since == null ? LocalDate.EPOCH : since);
         var id = after.map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
         var absences = Absence.<Absence>find(
                         "(lastDay > ?1 or (lastDay = ?1 and id > ?2))"

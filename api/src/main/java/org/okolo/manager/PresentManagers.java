@@ -1,5 +1,6 @@
 package org.okolo.manager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,13 +42,14 @@ public class PresentManagers {
     }
 
     /**
-     * Whether the manager is switched on, and can be given something: until the end of the transaction it stays so. Everybody locks
-     * clients first, then the project, then managers.
+     * Whether the manager is switched on, and can be given something: until the end of the transaction, if there is one, it stays so.
+     * Everybody locks clients first, then the project, then managers.
      */
     public boolean isActive(UUID managerId) {
-        Project.findById(project.id(), LockModeType.PESSIMISTIC_READ);
+        var lock = QuarkusTransaction.isActive() ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
+        Project.findById(project.id(), lock);
         return Manager.find("id = ?1 and active = true", managerId)
-                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .withLock(lock)
                         .firstResult()
                 != null;
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -62,6 +63,10 @@ public final class Cursor {
 
     public Instant instant(int index) {
         return value(index, Instant::parse);
+    }
+
+    public LocalDate day(int index) {
+        return value(index, LocalDate::parse);
     }
 
     public long number(int index) {

@@ -1,5 +1,6 @@
 package org.okolo.status;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,10 +81,11 @@ public class Status extends Owned {
                 .list();
     }
 
-    /** Whether a client may get it now; until the end of the transaction it cannot be retired. */
+    /** Whether a client may get it now; until the end of the transaction, if there is one, it cannot be retired. */
     public static boolean isOffered(UUID id) {
+        var lock = QuarkusTransaction.isActive() ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
         return Status.<Status>find("id = ?1 and retiredAt is null", id)
-                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .withLock(lock)
                         .firstResult()
                 != null;
     }

@@ -1,0 +1,103 @@
+package org.okolo.statistics;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestProject;
+import org.okolo.client.Sample;
+
+@OkoloTest
+class RollUpTest {
+
+    final TestProject project = TestProject.open();
+    final Random random = new Random(3);
+
+    @Test
+    void whatIsCountedAnewIsWhatWasCountedStepByStep() {
+        live(40);
+        var stepByStep = Past.sums(project);
+        project.in(() -> {
+            TestProject.bean(RollUp.class).restart();
+            return null;
+        });
+        ask();
+        assertEquals(stepByStep, Past.sums(project));
+    }
+
+    @Test
+    void everyEventCountsOnceHoweverManyCountAtOnce() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            Sample.client(project.manager(), "Anna " + i);
+        }
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Response>> readers = new ArrayList<>();
+            for (var i = 0; i < 8; i++) {
+                readers.add(this::ask);
+            }
+            pool.invokeAll(readers);
+        } finally {
+            pool.shutdown();
+        }
+        ask().then().body("items[29].managers[0].counts.'client.added'", equalTo(10));
+    }
+
+    @Test
+    void aLeadHasEverythingCountedAnew() {
+        Sample.client(project.manager(), "Anna");
+        ask();
+        project.lead().call().post("/statistics/rebuild").then().statusCode(204);
+        ask().then().body("behind", equalTo(0));
+        assertTrue(Past.sums(project).size() > 2);
+    }
+
+    /** Anything that moves the sums, in any order, read in between. */
+    private void live(int steps) {
+        List<String> statuses = project.lead().call().get("/statuses").path("items.id");
+        List<String> clients = new ArrayList<>();
+        for (var i = 0; i < steps; i++) {
+            if (clients.isEmpty() || random.nextInt(4) == 0) {
+                clients.add(Sample.added(project.manager(), Map.of("name", "Anna", "statusId", any(statuses)))
+                        .getString("id"));
+            } else {
+                change(any(clients), any(statuses));
+            }
+            if (random.nextInt(5) == 0) {
+                ask();
+            }
+        }
+        ask();
+    }
+
+    private void change(String client, String status) {
+        var call = project.lead().call();
+        int version = random.nextInt(3) + 1;
+        switch (random.nextInt(5)) {
+            case 0 -> call.header("If-Match", "\"" + version + "\"").delete("/clients/" + client);
+            case 1 -> call.post("/clients/" + client + "/restore");
+            case 2 -> call.body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
+                    .post("/clients/" + client + "/purchases");
+            default -> call.header("If-Match", "\"" + version + "\"")
+                    .body(Map.of("statusId", status))
+                    .put("/clients/" + client + "/status");
+        }
+    }
+
+    private String any(List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private Response ask() {
+        return project.lead().call().get("/statistics/managers");
+    }
+}
