@@ -1564,6 +1564,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each manager did
+         * @description Counted by kinds of events: `template.used` are answers by templates, `client.status` moves, `note.added` notes, `task.done` tasks done.
+         */
+        get: operations["managerStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversion and time between statuses
+         * @description Over all the days asked for; `by` makes no difference.
+         */
+        get: operations["moveStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was bought
+         * @description By the day of the purchase, currency and state of the order.
+         */
+        get: operations["purchaseStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count everything anew
+         * @description From the events, in the background; meanwhile `behind` says how many are not counted yet. The result is the same, so this is for doubts only. It happens by itself when the project's zone changes.
+         */
+        post: operations["rebuildStatistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients per status over time
+         * @description How many came and went in each portion, and how many there were at its end.
+         */
+        get: operations["statusStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/today": {
         parameters: {
             query?: never;
@@ -1981,6 +2081,13 @@ export interface components {
             zone?: string;
             verified?: boolean;
         };
+        Arrival: {
+            statusId?: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            clients?: number;
+            /** Format: int64 */
+            averageSeconds?: number;
+        };
         AssignmentEdit: {
             /** @example TURN */
             mode: components["schemas"]["AssignmentMode"];
@@ -2003,6 +2110,19 @@ export interface components {
         BlockedChange: {
             blocked: boolean;
             reason?: string;
+        };
+        Bought: {
+            /** @example RUB */
+            currency?: string;
+            /** @example DONE */
+            state?: string;
+            /** Format: int64 */
+            purchases?: number;
+            /**
+             * Format: decimal
+             * @example 1290.00
+             */
+            total?: string;
         };
         BulkAction: {
             /** @example DELETE */
@@ -2122,7 +2242,7 @@ export interface components {
             restorableUntil?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "bulk.started" | "bulk.undone" | "template.added" | "template.edited" | "template.deleted" | "template.ordered" | "template.used" | "template.folder-added" | "template.folder-edited" | "template.folder-deleted" | "template.folders-ordered" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "field.added" | "field.edited" | "field.ordered" | "field.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "project.warned" | "project.licensed" | "project.logo" | "search.rebuilt";
+        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "bulk.started" | "bulk.undone" | "template.added" | "template.edited" | "template.deleted" | "template.ordered" | "template.used" | "template.folder-added" | "template.folder-edited" | "template.folder-deleted" | "template.folders-ordered" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "field.added" | "field.edited" | "field.ordered" | "field.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "statistics.rebuilt" | "project.warned" | "project.licensed" | "project.logo" | "search.rebuilt";
         EventView: {
             /** Format: int64 */
             seq?: number;
@@ -2243,6 +2363,15 @@ export interface components {
         };
         /** @enum {string} */
         Heirs: "NOBODY" | "SUCCESSORS" | "PRESENT";
+        InStatus: {
+            statusId?: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            entered?: number;
+            /** Format: int64 */
+            left?: number;
+            /** Format: int64 */
+            clients?: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2378,6 +2507,20 @@ export interface components {
             toStatusId?: components["schemas"]["UUID"] | null;
             reason?: string | null;
         };
+        MoveStatistics: {
+            moves?: components["schemas"]["Step"][];
+            arrivals?: components["schemas"]["Arrival"][];
+            /** Format: int64 */
+            added?: number;
+            /** Format: int64 */
+            won?: number;
+            /** Format: int64 */
+            lost?: number;
+            /** Format: int64 */
+            averageSecondsToWin?: number | null;
+            /** Format: int64 */
+            behind?: number;
+        };
         /** @enum {string} */
         Network: "VK" | "FACEBOOK";
         NewAbsence: {
@@ -2439,11 +2582,11 @@ export interface components {
             /** @example How much is the large one? */
             quote?: string | null;
             /** @default false */
-            pinned?: boolean | null;
+            pinned: boolean | null;
             /** @example 2030-01-31T21:00:00Z */
             expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @default TEAM */
-            visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
+            visibility: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
         NewProfile: {
             network: components["schemas"]["Network"];
@@ -2482,6 +2625,12 @@ export interface components {
         OfClient: {
             clientId?: components["schemas"]["UUID"];
             totals?: components["schemas"]["Total"][];
+        };
+        OfManager: {
+            managerId?: components["schemas"]["UUID"];
+            counts?: {
+                [key: string]: number;
+            };
         };
         OpenSessionList: {
             items?: components["schemas"]["OpenSessionView"][];
@@ -2580,6 +2729,18 @@ export interface components {
         Pick: "TURN" | "RANDOM";
         PinnedChange: {
             pinned: boolean;
+        };
+        Portion: {
+            begin?: components["schemas"]["LocalDate"];
+            statuses?: components["schemas"]["InStatus"][];
+        };
+        Portion1: {
+            begin?: components["schemas"]["LocalDate"];
+            totals?: components["schemas"]["Bought"][];
+        };
+        Portion2: {
+            begin?: components["schemas"]["LocalDate"];
+            managers?: components["schemas"]["OfManager"][];
         };
         Preview: {
             projectName?: string;
@@ -2693,6 +2854,11 @@ export interface components {
             state?: components["schemas"]["OrderState"] | null;
             /** @example A gift, with a card */
             comment?: string;
+        };
+        PurchaseStatistics: {
+            items?: components["schemas"]["Portion1"][];
+            /** Format: int64 */
+            behind?: number;
         };
         PurchaseView: {
             id?: components["schemas"]["UUID"];
@@ -2820,6 +2986,11 @@ export interface components {
         StatusOrder: {
             ids: string[];
         };
+        StatusStatistics: {
+            items?: components["schemas"]["Portion"][];
+            /** Format: int64 */
+            behind?: number;
+        };
         StatusView: {
             id?: components["schemas"]["UUID"];
             processId?: components["schemas"]["UUID"];
@@ -2833,6 +3004,16 @@ export interface components {
             retiredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
             version?: number;
+        };
+        Step: {
+            fromStatusId?: components["schemas"]["UUID"] | null;
+            toStatusId?: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            moves?: number;
+            /** Format: double */
+            share?: number;
+            /** Format: int64 */
+            averageSeconds?: number;
         };
         Switch: {
             /** @example 0198f7a0-0000-7000-8000-000000000001 */
@@ -2872,7 +3053,7 @@ export interface components {
             shortcut?: string | null;
             folderId?: components["schemas"]["UUID"] | null;
             /** @default TURN */
-            pick?: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
+            pick: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
             variants: components["schemas"]["Variant"][];
         };
         TemplateOrder: {
@@ -2972,6 +3153,11 @@ export interface components {
         };
         /** @enum {string} */
         Warning: "ENDS_SOON" | "LAST_DAY" | "ENDED";
+        WorkStatistics: {
+            items?: components["schemas"]["Portion2"][];
+            /** Format: int64 */
+            behind?: number;
+        };
         /** @description A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers. */
         Problem: {
             /** @description `/problems/…` */
@@ -18342,6 +18528,695 @@ export interface operations {
                      *       "type": "/problems/key-reused",
                      *       "title": "The key has been used for another request",
                      *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    managerStatistics: {
+        parameters: {
+            query?: {
+                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                by?: string;
+                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkStatistics"];
+                };
+            };
+            /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Some values are not valid",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthenticated",
+                     *       "title": "A valid access token is needed",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "Your role does not allow this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "None of the accepted media types is offered",
+                     *       "status": 406
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveStatistics: {
+        parameters: {
+            query?: {
+                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                by?: string;
+                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveStatistics"];
+                };
+            };
+            /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Some values are not valid",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthenticated",
+                     *       "title": "A valid access token is needed",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "Your role does not allow this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "None of the accepted media types is offered",
+                     *       "status": 406
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    purchaseStatistics: {
+        parameters: {
+            query?: {
+                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                by?: string;
+                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseStatistics"];
+                };
+            };
+            /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Some values are not valid",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthenticated",
+                     *       "title": "A valid access token is needed",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "Your role does not allow this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "None of the accepted media types is offered",
+                     *       "status": 406
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildStatistics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Some values are not valid",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthenticated",
+                     *       "title": "A valid access token is needed",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `trial-over`: The trial is over, the project is read-only */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/trial-over",
+                     *       "title": "The trial is over, the project is read-only",
+                     *       "status": 402
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "Your role does not allow this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "None of the accepted media types is offered",
+                     *       "status": 406
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-running`: A request with this key is still running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/request-running",
+                     *       "title": "A request with this key is still running",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "The request is too large",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The media type is not supported here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unsupported-media-type",
+                     *       "title": "The media type is not supported here",
+                     *       "status": 415
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: The key has been used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/key-reused",
+                     *       "title": "The key has been used for another request",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-many-requests",
+                     *       "title": "Too many requests",
+                     *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/internal",
+                     *       "title": "Something went wrong on our side",
+                     *       "status": 500
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statusStatistics: {
+        parameters: {
+            query?: {
+                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                by?: string;
+                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusStatistics"];
+                };
+            };
+            /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Some values are not valid",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid access token is needed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/unauthenticated",
+                     *       "title": "A valid access token is needed",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/forbidden",
+                     *       "title": "Your role does not allow this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-acceptable",
+                     *       "title": "None of the accepted media types is offered",
+                     *       "status": 406
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -49,18 +49,14 @@ class CountStep {
     }
 
     private List<Brief> events(long after, int most, ZoneId zone) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e.seq, e.at, e.kind, e.managerId from Event e where e.seq > :after order by e.seq",
                         Object[].class)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Brief(
-                        (Long) row[0],
-                        LocalDate.ofInstant((Instant) row[1], zone),
-                        (EventKind) row[2],
-                        (UUID) row[3]))
+                        (Long) row[0], LocalDate.ofInstant((Instant) row[1], zone), (EventKind) row[2], (UUID) row[3]))
                 .toList();
     }
 
@@ -91,8 +87,9 @@ class CountStep {
             return;
         }
         Set<UUID> clients = events.stream().map(Happened::clientId).collect(Collectors.toSet());
-        Set<LocalDate> days =
-                events.stream().map(event -> LocalDate.ofInstant(event.at(), zone)).collect(Collectors.toSet());
+        Set<LocalDate> days = events.stream()
+                .map(event -> LocalDate.ofInstant(event.at(), zone))
+                .collect(Collectors.toSet());
         var stages = new Stages(
                 new Book<>(
                         ClientStage.<ClientStage>list("clientId in ?1", clients), stage -> stage.clientId, id -> null),

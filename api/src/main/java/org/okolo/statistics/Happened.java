@@ -11,7 +11,14 @@ import org.okolo.event.EventKind;
 
 /** What statistics read of an event, and of what it tells. */
 record Happened(
-        long seq, Instant at, EventKind kind, UUID managerId, UUID clientId, String before, String after, String shown) {
+        long seq,
+        Instant at,
+        EventKind kind,
+        UUID managerId,
+        UUID clientId,
+        String before,
+        String after,
+        String shown) {
 
     /** Of clients, but not about where they stand. */
     private static final Set<EventKind> BESIDE = EnumSet.of(

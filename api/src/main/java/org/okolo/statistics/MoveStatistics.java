@@ -40,6 +40,5 @@ public record MoveStatistics(
      * @param clients that came, new ones included
      * @param averageSeconds how long they had been clients by then
      */
-    public record Arrival(
-            @Schema(nullable = true) UUID statusId, long clients, long averageSeconds) {}
+    public record Arrival(@Schema(nullable = true) UUID statusId, long clients, long averageSeconds) {}
 }

@@ -1,8 +1,8 @@
 package org.okolo.statistics;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -27,8 +27,8 @@ class ReadSums {
 
     StatusStatistics statuses(Asked asked, long behind) {
         var clients = before(asked.from());
-        Map<LocalDate, List<StatusDay>> days = portions(
-                asked, StatusDay.<StatusDay>list(IN_RANGE, asked.from(), asked.to()), row -> row.day);
+        Map<LocalDate, List<StatusDay>> days =
+                portions(asked, StatusDay.<StatusDay>list(IN_RANGE, asked.from(), asked.to()), row -> row.day);
         days.values().forEach(rows -> rows.forEach(row -> clients.putIfAbsent(row.statusId, 0L)));
         var items = new ArrayList<StatusStatistics.Portion>();
         for (var begin : asked.begins()) {

@@ -106,9 +106,8 @@ public class RollUp {
     }
 
     private void restart(StatisticsCursor cursor) {
-        for (var sums : new Class<?>[] {
-            ClientStage.class, StatusDay.class, MoveDay.class, WorkDay.class, PurchaseDay.class
-        }) {
+        for (var sums :
+                new Class<?>[] {ClientStage.class, StatusDay.class, MoveDay.class, WorkDay.class, PurchaseDay.class}) {
             entities.createQuery("delete from " + sums.getSimpleName()).executeUpdate();
         }
         Project project = Project.findById(UUID.fromString(cursor.projectId));

@@ -16,10 +16,7 @@ class Stages {
     private final Book<StatusDay.Key, StatusDay> statuses;
     private final Book<MoveDay.Key, MoveDay> moves;
 
-    Stages(
-            Book<UUID, ClientStage> stages,
-            Book<StatusDay.Key, StatusDay> statuses,
-            Book<MoveDay.Key, MoveDay> moves) {
+    Stages(Book<UUID, ClientStage> stages, Book<StatusDay.Key, StatusDay> statuses, Book<MoveDay.Key, MoveDay> moves) {
         this.stages = stages;
         this.statuses = statuses;
         this.moves = moves;

@@ -109,7 +109,8 @@ public class StatisticsResource {
     /** What has just happened is counted first, as far as that takes no time worth mentioning. */
     private long behind() {
         rollUp.catchUp();
-        var last = entities.createQuery("select seq from EventCounter", Long.class).getSingleResult();
+        var last =
+                entities.createQuery("select seq from EventCounter", Long.class).getSingleResult();
         return Math.max(0, last - StatisticsCursor.ofProject().seq);
     }
 }

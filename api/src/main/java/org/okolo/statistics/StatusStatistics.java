@@ -21,6 +21,5 @@ public record StatusStatistics(List<Portion> items, long behind) {
      * @param left how many went, deleted ones included
      * @param clients how many there were at the end
      */
-    public record InStatus(
-            @Schema(nullable = true) UUID statusId, long entered, long left, long clients) {}
+    public record InStatus(@Schema(nullable = true) UUID statusId, long entered, long left, long clients) {}
 }

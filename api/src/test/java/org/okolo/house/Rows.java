@@ -17,20 +17,19 @@ import org.okolo.TestProject;
 final class Rows {
 
     /** Kept by the service for itself; sessions and their like are not what a request is about. */
-    private static final List<String> OWN_BOOKS =
-            List.of(
-                    "stored_answer",
-                    "revocation",
-                    "queued_mail",
-                    "sign_in_record",
-                    "flyway_schema_history",
-                    // sums that follow the events at their own pace
-                    "statistics_cursor",
-                    "client_stage",
-                    "status_day",
-                    "move_day",
-                    "work_day",
-                    "purchase_day");
+    private static final List<String> OWN_BOOKS = List.of(
+            "stored_answer",
+            "revocation",
+            "queued_mail",
+            "sign_in_record",
+            "flyway_schema_history",
+            // sums that follow the events at their own pace
+            "statistics_cursor",
+            "client_stage",
+            "status_day",
+            "move_day",
+            "work_day",
+            "purchase_day");
 
     /** Steps of paths that all mean jobs. */
     private static final List<String> JOBS = List.of("bulk-actions", "imports");

@@ -85,11 +85,13 @@ class RollUpTest {
         switch (random.nextInt(5)) {
             case 0 -> call.header("If-Match", "\"" + version + "\"").delete("/clients/" + client);
             case 1 -> call.post("/clients/" + client + "/restore");
-            case 2 -> call.body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
-                    .post("/clients/" + client + "/purchases");
-            default -> call.header("If-Match", "\"" + version + "\"")
-                    .body(Map.of("statusId", status))
-                    .put("/clients/" + client + "/status");
+            case 2 ->
+                call.body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
+                        .post("/clients/" + client + "/purchases");
+            default ->
+                call.header("If-Match", "\"" + version + "\"")
+                        .body(Map.of("statusId", status))
+                        .put("/clients/" + client + "/status");
         }
     }
 
