@@ -34,6 +34,7 @@ export class Icons {
   readonly known: Known;
   private openPerson: PersonKey | null = null;
   private readings = 0;
+  private isToComplete = false;
 
   constructor(private readonly wish: IconsWish) {
     const { signal } = wish;
@@ -107,7 +108,7 @@ export class Icons {
       return;
     }
     const reading = this.reader.read(root);
-    if (this.pairs.learn(reading.pairs)) this.completeAll();
+    if (this.pairs.learn(reading.pairs)) this.completeSoon();
     const found = new Set<Element>();
     for (const place of reading.places) {
       found.add(place.anchor);
@@ -141,9 +142,18 @@ export class Icons {
     for (const spot of this.spots.values()) if (spot.reading < reading) this.drop(spot);
   }
 
+  /** Once for all parts that are read before it comes to that. */
+  private completeSoon(): void {
+    if (this.isToComplete) return;
+    this.isToComplete = true;
+    this.turns.add(() => this.completeAll());
+  }
+
   /** A handle met before has got its number by now: the same person everywhere. */
   private completeAll(): void {
+    this.isToComplete = false;
     for (const spot of this.spots.values()) {
+      if (spot.person.id && spot.person.handle) continue;
       const person = this.pairs.complete(spot.person);
       if (keyOf(person) === keyOf(spot.person)) continue;
       const mark = this.known.markOf(spot.person);

@@ -1,7 +1,7 @@
 import type { PersonKey, Place, Reading, SlotKind } from '../network';
 import { type Addresses, keyOf, NOBODY, type Said } from './address';
 import type { AdapterData } from './data';
-import { allIn, anyOf, isElement } from './dom';
+import { allIn, anyOf, documentOf, isElement } from './dom';
 import type { Facts } from './facts';
 import { firstSaid } from './hooks';
 import { settle } from './join';
@@ -19,6 +19,8 @@ export class Reader {
   readonly #kept: ReadonlySet<Element>;
   readonly #ignoredAround: boolean;
   readonly #onPath = new Map<Element, boolean>();
+  /** The page's path within the network. */
+  readonly path: string;
 
   constructor(
     readonly data: AdapterData,
@@ -28,6 +30,7 @@ export class Reader {
     readonly url: URL,
     readonly facts: Facts,
   ) {
+    this.path = source.pathOf(url) ?? '';
     const keep = data.keep ?? [];
     const around = isElement(scope) ? scope.closest(anyOf([...data.ignore, ...keep])) : null;
     this.#ignoredAround = around !== null && !around.matches(anyOf(keep));
@@ -105,5 +108,10 @@ export class Reader {
 
   all(selector: string): Element[] {
     return allIn(this.scope, selector);
+  }
+
+  /** Whether anything on the whole page matches. */
+  shows(selector: string): boolean {
+    return documentOf(this.scope).querySelector(selector) !== null;
   }
 }

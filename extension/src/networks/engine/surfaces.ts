@@ -1,7 +1,7 @@
 import type { SlotKind } from '../network';
 import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
-import { documentOf, firstIn } from './dom';
+import { firstIn } from './dom';
 import { expression, firstSaid } from './hooks';
 import { agree, isSame, join, settle } from './join';
 import type { Reader } from './reader';
@@ -10,8 +10,10 @@ const ROW = ':row';
 
 /** Reads every row of one surface; what it takes, later surfaces and the fallback leave alone. */
 export function readSurface(surface: Surface, reader: Reader): void {
-  if (!isForPage(surface, reader)) return;
-  for (const row of reader.all(surface.row)) {
+  if (surface.path !== undefined && !expression(surface.path).test(reader.path)) return;
+  const rows = reader.all(surface.row);
+  if (rows.length > 0 && surface.unless !== undefined && reader.shows(surface.unless)) return;
+  for (const row of rows) {
     if (reader.isIgnored(row)) continue;
     const links = linksOf(surface, row, reader);
     if (links.length === 0) continue;
@@ -19,11 +21,6 @@ export function readSurface(surface: Surface, reader: Reader): void {
     else if (surface.each) for (const own of byPerson(links, reader)) readRow(surface, row, own, reader);
     else readRow(surface, row, links, reader);
   }
-}
-
-function isForPage({ path, unless }: Surface, reader: Reader): boolean {
-  if (path !== undefined && !expression(path).test(reader.source.pathOf(reader.url) ?? '')) return false;
-  return unless === undefined || documentOf(reader.scope).querySelector(unless) === null;
 }
 
 /** The free elements of the row's person, best anchor first. */
