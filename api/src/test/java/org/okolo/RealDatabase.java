@@ -27,6 +27,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
             Map<String, String> settings = new HashMap<>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));
             settings.putAll(Settings.ofMail(home));
+            settings.putAll(Settings.ofWebhooks(home));
             settings.put("okolo.home", home.folder().toString());
             return settings;
         }

@@ -28,6 +28,12 @@ public final class Settings {
         return settings;
     }
 
+    /** What seals the secrets of webhooks in the database: the operator's own key when there is one, else that of the home. */
+    public static Map<String, String> ofWebhooks(Home home) {
+        String key = System.getenv("OKOLO_WEBHOOK_KEY");
+        return Map.of("okolo.webhook.key", key != null ? key : home.secret("webhook-key", Home::randomPassword));
+    }
+
     /** Where mails are kept that nobody sends, unless the operator has said so. */
     public static Map<String, String> ofMail(Home home) {
         return Map.of("okolo.mail.folder", home.file("mail").toString());

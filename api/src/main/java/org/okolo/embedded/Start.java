@@ -17,6 +17,7 @@ public final class Start {
         Home home = Home.ofThisUser();
         System.setProperty("okolo.home", home.folder().toString());
         Settings.ofKeys(home).forEach(System::setProperty);
+        Settings.ofWebhooks(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
         if (System.getenv("OKOLO_DATABASE_URL") != null) {
             run(arguments);

@@ -70,7 +70,12 @@ public enum EventKind {
     PROJECT_WARNED,
     PROJECT_LICENSED,
     PROJECT_LOGO,
-    SEARCH_REBUILT;
+    SEARCH_REBUILT,
+    WEBHOOK_ADDED,
+    WEBHOOK_EDITED,
+    WEBHOOK_SECRET,
+    WEBHOOK_DISABLED,
+    WEBHOOK_REMOVED;
 
     private final String written =
             name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');

@@ -82,13 +82,27 @@ public class AcrossProjects {
 
     /** The projects in which such work is due, for jobs, which then do it project by project. */
     public List<UUID> due(DueWork work, Instant now) {
-        return read(work.projects, LocalDateTime.ofInstant(now, ZoneOffset.UTC), row -> {
-            List<UUID> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(UUID.fromString(row.getString(1)));
-            }
-            return found;
-        });
+        return read(work.projects, LocalDateTime.ofInstant(now, ZoneOffset.UTC), AcrossProjects::ids);
+    }
+
+    /** The projects that have webhooks. */
+    public List<UUID> withWebhooks() {
+        return read("select distinct project_id from webhook", new Object[0], AcrossProjects::ids);
+    }
+
+    /** The projects with webhooks that have not read all events yet. */
+    public List<UUID> withUnreadWebhooks() {
+        String sql = "select distinct w.project_id from webhook w join event_counter c on c.project_id = w.project_id"
+                + " where w.active and c.seq > w.last_seq";
+        return read(sql, new Object[0], AcrossProjects::ids);
+    }
+
+    private static List<UUID> ids(ResultSet row) throws SQLException {
+        List<UUID> found = new ArrayList<>();
+        while (row.next()) {
+            found.add(UUID.fromString(row.getString(1)));
+        }
+        return found;
     }
 
     private Optional<UUID> projectOf(String sql, byte[] hash) {

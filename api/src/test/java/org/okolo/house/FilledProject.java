@@ -44,6 +44,8 @@ final class FilledProject {
                 owner,
                 "/templates",
                 Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
+        String webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
+        make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
         return project;
     }
 

@@ -57,6 +57,7 @@ final class Floors {
         "org.okolo.live",
         "org.okolo.search",
         "org.okolo.statistics",
+        "org.okolo.webhook",
         "org.okolo.demo",
         "org.okolo.embedded",
         "org.okolo.description"

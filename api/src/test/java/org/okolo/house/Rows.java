@@ -48,8 +48,9 @@ final class Rows {
     /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
     static List<UUID> ids(String kind, UUID projectId) {
         String named = JOBS.contains(kind) ? "jobs" : kind;
-        // Statuses lose two letters, purchases one.
-        List<String> singular = List.of(named.replaceFirst("s$", ""), named.replaceFirst("es$", ""));
+        // Statuses lose two letters, purchases one; deliveries change two.
+        List<String> singular =
+                List.of(named.replaceFirst("s$", ""), named.replaceFirst("es$", ""), named.replaceFirst("ies$", "y"));
         String table = tables().stream()
                 .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))

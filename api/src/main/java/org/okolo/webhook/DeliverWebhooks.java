@@ -1,0 +1,161 @@
+package org.okolo.webhook;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.jboss.logging.Logger;
+import org.okolo.event.Event;
+import org.okolo.tenancy.AcrossProjects;
+import org.okolo.tenancy.DueWork;
+import org.okolo.tenancy.InProject;
+
+/** Sends what is due. Runs on every node; each delivery is claimed in the database, so that one node has it at a time. */
+@ApplicationScoped
+class DeliverWebhooks {
+
+    private static final Logger LOG = Logger.getLogger(DeliverWebhooks.class);
+
+    /** Of one project in one round: a slow receiver holds up nobody but itself for long. */
+    private static final int AT_ONCE = 10;
+
+    /** Longer than all the time a try may take; after it the node that had claimed it counts as dead. */
+    private static final Duration CLAIMED = Duration.ofMinutes(2);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    AcrossProjects projects;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    Messenger messenger;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    WebhookHealth health;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    ExecutorService executor;
+
+    @Inject
+    Clock clock;
+
+    /** A message ready to go. */
+    private record Ready(UUID deliveryId, String url, Map<String, String> headers, byte[] body) {}
+
+    @Scheduled(
+            every = "${okolo.webhook.every:1s}",
+            delayed = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliver() {
+        var running = new ArrayList<CompletableFuture<Void>>();
+        for (var projectId : projects.due(DueWork.WEBHOOK_DELIVERIES, clock.instant())) {
+            running.addAll(begin(projectId));
+        }
+        running.forEach(CompletableFuture::join);
+    }
+
+    /** Delivers what is due in one project, and waits for it. */
+    void deliver(UUID projectId) {
+        begin(projectId).forEach(CompletableFuture::join);
+    }
+
+    private List<CompletableFuture<Void>> begin(UUID projectId) {
+        return inProject.call(projectId, this::claim).stream()
+                .map(ready -> CompletableFuture.runAsync(() -> send(projectId, ready), executor))
+                .toList();
+    }
+
+    /** The due ones that no other node is just claiming. */
+    private List<Ready> claim() {
+        var now = clock.instant();
+        List<WebhookDelivery> due = WebhookDelivery.<WebhookDelivery>find("nextTryAt <= ?1 order by nextTryAt, id", now)
+                .page(0, AT_ONCE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+        var ready = new ArrayList<Ready>();
+        for (var delivery : due) {
+            Webhook hook = Webhook.findById(delivery.webhookId);
+            if (hook.active) {
+                delivery.tries++;
+                delivery.nextTryAt = now.plus(CLAIMED);
+                ready.add(ready(delivery, hook));
+            } else {
+                delivery.giveUp();
+            }
+        }
+        return ready;
+    }
+
+    /** Written when it is sent, so that what was erased meanwhile is not told. */
+    private Ready ready(WebhookDelivery delivery, Webhook hook) {
+        var now = clock.instant();
+        var body = delivery.seq == null
+                ? Message.test(hook.id, delivery.createdAt, json)
+                : Message.of(Event.<Event>find("seq", delivery.seq).singleResult(), json);
+        var signatures = new ArrayList<String>();
+        signatures.add(signature(hook, hook.secret, delivery, body));
+        if (hook.signsWithFormer(now)) {
+            signatures.add(signature(hook, hook.formerSecret, delivery, body));
+        }
+        var headers = new HashMap<String, String>();
+        headers.put("Content-Type", "application/json");
+        headers.put("User-Agent", "Okolo");
+        headers.put("webhook-id", delivery.id.toString());
+        headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
+        headers.put("webhook-signature", String.join(" ", signatures));
+        return new Ready(delivery.id, hook.url, headers, body);
+    }
+
+    private String signature(Webhook hook, byte[] sealed, WebhookDelivery delivery, byte[] body) {
+        var timestamp = clock.instant().getEpochSecond();
+        return Secrets.signature(secrets.open(hook.id, sealed), delivery.id, timestamp, body);
+    }
+
+    private void send(UUID projectId, Ready ready) {
+        try {
+            var outcome = messenger.send(ready.url(), ready.headers(), ready.body());
+            inProject.run(projectId, () -> note(ready.deliveryId(), outcome));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Delivery %s was not sent; it is tried again", ready.deliveryId());
+        }
+    }
+
+    /** Webhook first, then the delivery: the order in which everybody locks. Either may have been removed meanwhile. */
+    private void note(UUID deliveryId, Outcome outcome) {
+        WebhookDelivery known = WebhookDelivery.findById(deliveryId);
+        Webhook hook = known == null ? null : Webhook.findById(known.webhookId, LockModeType.PESSIMISTIC_WRITE);
+        if (hook != null) {
+            known.note(outcome, clock.instant());
+            health.note(hook, outcome);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        var before = clock.instant().minus(KEPT);
+        projects.withWebhooks()
+                .forEach(id -> inProject.run(id, () -> WebhookDelivery.delete("createdAt < ?1", before)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.okolo.webhook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.problem.Invalid;
+import org.okolo.tenancy.Role;
+
+/** Where the project is told of its events. */
+@Path("/webhooks")
+@Tag(name = "Webhooks")
+@RolesAllowed(Role.AT_LEAST_OWNER)
+public class WebhookResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    Destinations destinations;
+
+    @GET
+    @Operation(operationId = "listWebhooks", summary = "The webhooks of the project", description = "The oldest first.")
+    public WebhookList list() {
+        return new WebhookList(Webhook.<Webhook>list("order by id").stream()
+                .map(WebhookView::of)
+                .toList());
+    }
+
+    @POST
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "addWebhook",
+            summary = "Add a webhook",
+            description =
+                    "Every event from now on is sent as a POST of `{type, timestamp, data}`, signed by the Standard"
+                            + " Webhooks scheme (`webhook-id`, `webhook-timestamp`, `webhook-signature`). `secret` is told this once."
+                            + " Any 2xx within ten seconds means taken; all else is tried again for about two days. At most ten.")
+    public WebhookView add(@NotNull @Valid NewWebhook wanted) {
+        requirePlausible(wanted.url());
+        var secret = Secrets.make();
+        var hook = webhooks.add(wanted, secret);
+        events.record(EventKind.WEBHOOK_ADDED, null, hook.id, null, ToldWebhook.of(hook));
+        return WebhookView.of(hook, Secrets.shown(secret));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getWebhook", summary = "One webhook", description = "Without its secret.")
+    public WebhookView get(@PathParam("id") UUID id) {
+        return WebhookView.of(webhooks.present(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "editWebhook",
+            summary = "Change a webhook",
+            description = "Replaces everything. What happened while it was off is not told.")
+    public WebhookView edit(@PathParam("id") UUID id, @NotNull @Valid WebhookEdit edit) {
+        var hook = webhooks.locked(id);
+        ifMatch.check(hook.version, () -> WebhookView.of(hook));
+        requirePlausible(edit.url());
+        var before = ToldWebhook.of(hook);
+        webhooks.change(hook, edit);
+        events.record(EventKind.WEBHOOK_EDITED, null, id, before, ToldWebhook.of(hook));
+        return WebhookView.of(hook);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "removeWebhook",
+            summary = "Remove a webhook",
+            description = "With its log. What is on its way may still arrive.")
+    public void remove(@PathParam("id") UUID id) {
+        var hook = webhooks.locked(id);
+        ifMatch.check(hook.version, () -> WebhookView.of(hook));
+        hook.delete();
+        events.record(EventKind.WEBHOOK_REMOVED, null, id, ToldWebhook.of(hook), null);
+    }
+
+    @POST
+    @Path("/{id}/secret")
+    @Transactional
+    @Operation(
+            operationId = "rotateWebhookSecret",
+            summary = "Give a webhook a new secret",
+            description = "It is told this once. For 24 hours messages are signed with both, so that none is refused.")
+    public WebhookView rotate(@PathParam("id") UUID id) {
+        var hook = webhooks.locked(id);
+        var secret = Secrets.make();
+        webhooks.rotate(hook, secret);
+        events.record(EventKind.WEBHOOK_SECRET, null, id, null, null);
+        return WebhookView.of(hook, Secrets.shown(secret));
+    }
+
+    private void requirePlausible(String url) {
+        if (!destinations.isPlausible(url)) {
+            throw Invalid.field("url", "okolo.webhook-url");
+        }
+    }
+}
