@@ -97,6 +97,21 @@ class RaceTest {
                 statuses(answers).stream().filter(status -> status >= 500).toList());
     }
 
+    @Test
+    void aClientBecomesAPartOfOneOtherOnly() throws Exception {
+        var other = Sample.client(project.manager(), "Anna O.").getString("id");
+        note(other, 1);
+        var into = List.of(
+                Sample.client(project.manager(), "Anna").getString("id"),
+                Sample.client(project.manager(), "Anya").getString("id"));
+        var answers = atOnce(2, i -> project.manager()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("otherId", other))
+                .post("/clients/" + into.get(i) + "/merges"));
+        assertEquals(List.of(200, 404), statuses(answers));
+    }
+
     private Response note(String client, int i) {
         return project.manager().call().body(Map.of("text", "Note " + i)).post("/clients/" + client + "/notes");
     }

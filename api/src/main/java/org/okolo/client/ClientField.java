@@ -24,6 +24,22 @@ public class ClientField extends OfClient {
     /** The beginning of it that filters compare. */
     public String valueKey;
 
+    @Override
+    public Object sameness() {
+        return fieldId;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return Field.findById(fieldId) != null;
+    }
+
+    @Override
+    public String takenAs() {
+        Field field = Field.findById(fieldId);
+        return "fields." + field.fieldKey;
+    }
+
     /** A value with its field. */
     record Known(UUID clientId, Field field, String value) {}
 

@@ -115,8 +115,8 @@ public class ClientResource {
     @Operation(
             operationId = "listClientEvents",
             summary = "What happened to a client, newest first",
-            description = "Everything anybody did with the client.")
+            description = "Everything anybody did with the client, or with one that has become a part of it.")
     public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return feed.ofClient(clients.present(id).id, page);
+        return feed.ofClients(clients.withMerged(clients.present(id).id), page);
     }
 }

@@ -28,6 +28,11 @@ public record ClientShown(
         return of(client, Profile.ofClient(client.id));
     }
 
+    /** For a client that is erased: every screen drops it. */
+    public static ClientShown gone(Client client) {
+        return new ClientShown(client.id, null, null, false, 0, null, client.version + 1, true, List.of());
+    }
+
     static ClientShown of(Client client, List<Profile> profiles) {
         return new ClientShown(
                 client.id,

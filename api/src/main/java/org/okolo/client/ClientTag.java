@@ -17,6 +17,16 @@ public class ClientTag extends OfClient {
 
     public UUID tagId;
 
+    @Override
+    public Object sameness() {
+        return tagId;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return Tag.findById(tagId) != null;
+    }
+
     /** The tags of many clients in one query, in the order they were given; clients without any are missing. */
     static Map<UUID, List<UUID>> byClient(Collection<UUID> clientIds) {
         List<ClientTag> all = clientIds.isEmpty() ? List.of() : list("clientId in ?1 order by id", clientIds);

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 
 /** A word a client is found by. */
 @Entity
+@Derived
 @Table(name = "client_word")
 public class ClientWord extends OfClient {
 

@@ -3,8 +3,10 @@ package org.okolo.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
@@ -49,6 +51,30 @@ public class Clients {
         return ClientView.of(clients);
     }
 
+    /** A client that this transaction holds, as told over HTTP. */
+    public ClientView view(Client client) {
+        return ClientView.of(client);
+    }
+
+    /** The client and all that has become a part of it, at one or more removes. */
+    public List<UUID> withMerged(UUID id) {
+        var ids = new ArrayList<>(List.of(id));
+        for (var at = 0; at < ids.size(); at++) {
+            Client.<Client>stream("mergedInto", ids.get(at)).forEach(part -> ids.add(part.id));
+        }
+        return ids;
+    }
+
+    /** Every handle the profiles of these clients ever had, newest first. */
+    public List<HandleView> handles(Collection<UUID> clientIds) {
+        return Handle.ofClients(clientIds).stream().map(HandleView::new).toList();
+    }
+
+    /** Makes the client findable by what it has now. */
+    public void rewriteWords(Client client) {
+        ClientWord.rewrite(client);
+    }
+
     /** Says what has happened to the client; everybody's icons and cards follow. */
     public void tell(EventKind kind, Client client, UUID subjectId, Object before, Object after) {
         events.record(new Change(kind, client.id, subjectId, before, after, () -> ClientShown.of(client)));
@@ -73,6 +99,9 @@ public class Clients {
     }
 
     private static Client existing(Client client) {
+        if (client != null && client.mergedInto != null) {
+            throw new NotFound("client", Map.of("mergedInto", client.mergedInto));
+        }
         return NotFound.unless(client == null || client.isDeleted() ? null : client, "client");
     }
 }

@@ -33,6 +33,11 @@ public class Contact extends OfClient {
     public String label;
     public int position;
 
+    @Override
+    public Object sameness() {
+        return kind + normal;
+    }
+
     /** The contacts of many clients in one query; clients without any are missing. */
     static Map<UUID, List<Contact>> byClient(Collection<UUID> clientIds) {
         List<Contact> all = clientIds.isEmpty() ? List.of() : list("clientId in ?1 order by position, id", clientIds);

@@ -6,21 +6,25 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
+import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -49,10 +53,15 @@ public class DeletedClientResource {
     @Path("/deleted")
     @Operation(
             operationId = "listDeletedClients",
-            summary = "Clients that can be brought back, deleted last first",
-            description = "Those deleted within the last 30 days.")
-    public Page<DeletedClient> list(@BeanParam @Valid PageRequest request) {
-        var rows = deleted(clock.instant().minus(Client.RESTORABLE), request);
+            summary = "Deleted clients, the last first",
+            description = "Those deleted within the last 30 days, which can be restored; or those deleted before.")
+    public Page<DeletedClient> list(
+            @QueryParam("restorable")
+                    @DefaultValue("true")
+                    @Parameter(description = "`false`: those that cannot be restored any more, only erased")
+                    String restorable,
+            @BeanParam @Valid PageRequest request) {
+        var rows = deleted(isTrue(restorable) ? ">" : "<=", clock.instant().minus(Client.RESTORABLE), request);
         var parts = ClientParts.byClient(rows.stream().map(client -> client.id).toList());
         return Page.of(
                 rows,
@@ -61,8 +70,8 @@ public class DeletedClientResource {
                 client -> Cursor.of(client.deletedAt, client.id));
     }
 
-    private static List<Client> deleted(Instant since, PageRequest request) {
-        var from = "deletedAt > ?1 and mergedInto is null";
+    private static List<Client> deleted(String side, Instant since, PageRequest request) {
+        var from = "deletedAt " + side + " ?1 and mergedInto is null";
         var order = " order by deletedAt desc, id desc";
         return request.after()
                 .map(cursor -> Client.<Client>find(
@@ -73,6 +82,13 @@ public class DeletedClientResource {
                 .orElseGet(() -> Client.find(from + order, since))
                 .range(0, request.rows() - 1)
                 .list();
+    }
+
+    private static boolean isTrue(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Invalid.field("restorable", "okolo.wrong-type");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     @DELETE

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,11 +47,11 @@ public class Handle extends Owned {
         handle.persist();
     }
 
-    /** Every handle of the client's profiles, newest first. */
-    static List<Handle> ofClient(UUID clientId) {
+    /** Every handle of these clients' profiles, newest first. */
+    static List<Handle> ofClients(Collection<UUID> clientIds) {
         return Handle.<Handle>find(
-                        "profileId in (select p.id from Profile p where p.clientId = ?1) order by since desc, id desc",
-                        clientId)
+                        "profileId in (select p.id from Profile p where p.clientId in ?1) order by since desc, id desc",
+                        clientIds)
                 .range(0, MOST - 1)
                 .list();
     }

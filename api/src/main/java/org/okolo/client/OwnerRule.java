@@ -15,7 +15,7 @@ import org.okolo.tenancy.Role;
  * Leads and owners may do anything.
  */
 @ApplicationScoped
-class OwnerRule {
+public class OwnerRule {
 
     @Inject
     CurrentManager manager;
@@ -42,7 +42,7 @@ class OwnerRule {
     }
 
     /** @throws Refused when the client is a colleague's */
-    void mayDelete(Client client) {
+    public void mayDelete(Client client) {
         refuseUnless(isToDelete(client.ownerId));
     }
 

@@ -123,7 +123,7 @@ public class ProfileResource {
             description = "Dated by when the service learned of them. A former one may be somebody else's by now.")
     public HandleList handles(@PathParam("id") UUID id) {
         clients.present(id);
-        return new HandleList(Handle.ofClient(id).stream().map(HandleView::new).toList());
+        return new HandleList(clients.handles(List.of(id)));
     }
 
     private ClientView learn(Client client, Profile profile, PersonKey key) {

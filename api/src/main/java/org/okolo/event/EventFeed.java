@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,14 @@ public class EventFeed {
      */
     public record Filter(UUID managerId, UUID clientId, EventKind kind, Instant from, Instant to) {}
 
-    /** The events of one client. */
-    public Page<EventView> ofClient(UUID clientId, PageRequest request) {
-        return page(new Filter(null, clientId, null, null, null), request);
+    /** The events of one client, and of those that have become a part of it. */
+    public Page<EventView> ofClients(List<UUID> clientIds, PageRequest request) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("e.clientId in :clientIds");
+        parameters.put("clientIds", clientIds);
+        onlyVisible(where, parameters);
+        request.after().ifPresent(cursor -> below(cursor.number(0), where, parameters));
+        return read(where.toString(), parameters, request);
     }
 
     Page<EventView> page(Filter filter, PageRequest request) {

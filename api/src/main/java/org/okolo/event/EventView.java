@@ -29,7 +29,7 @@ public record EventView(
         @JsonRawValue @Schema(implementation = Object.class, nullable = true)
         String after) {
 
-    EventView(Event event, String clientName) {
+    public EventView(Event event, String clientName) {
         this(
                 event.seq,
                 event.at,

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Versioned;
@@ -23,6 +26,8 @@ import org.okolo.edit.Versioned;
  * @param body as JSON, or null without one
  */
 record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** From what a resource method has returned. */
     static Answer of(Object result, Method method, ObjectMapper json) {
@@ -50,6 +55,11 @@ record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
                         .createHeaderDelegate(NewCookie.class)
                         .toString(cookie)
                 : header.toString();
+    }
+
+    /** All ids in a text, each once. */
+    static String ids(String text) {
+        return ID.matcher(text).results().map(MatchResult::group).distinct().collect(Collectors.joining(" "));
     }
 
     byte[] written(ObjectMapper json) {

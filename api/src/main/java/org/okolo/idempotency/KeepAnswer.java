@@ -1,6 +1,7 @@
 package org.okolo.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -19,6 +20,9 @@ public class KeepAnswer {
     KeyedRequest request;
 
     @Inject
+    HttpServerRequest http;
+
+    @Inject
     Keys keys;
 
     @Inject
@@ -28,7 +32,7 @@ public class KeepAnswer {
     Object keep(InvocationContext call) throws Exception {
         Object result = call.proceed();
         if (call.getMethod().isAnnotationPresent(POST.class) && request.seal() != null) {
-            keys.keep(request.seal(), Answer.of(result, call.getMethod(), json));
+            keys.keep(request.seal(), Answer.of(result, call.getMethod(), json), http.path());
         }
         return result;
     }

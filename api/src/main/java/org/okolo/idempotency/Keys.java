@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.InProject;
 
@@ -48,8 +49,9 @@ class Keys {
     }
 
     /** In the running transaction. */
-    void keep(Seal seal, Answer answer) {
+    void keep(Seal seal, Answer answer, String path) {
         StoredAnswer row = StoredAnswer.findById(seal.nameHash());
+        row.about = Answer.ids(path + " " + answer.body());
         row.answer = seal.close(answer.written(json));
         row.expiresAt = clock.instant().plus(KEPT);
     }
@@ -79,6 +81,9 @@ class Keys {
         }
         if (row.answer == null) {
             throw running();
+        }
+        if (row.answer.length == 0) {
+            throw new NotFound("client");
         }
         try {
             return json.readValue(seal.open(row.answer), Answer.class);

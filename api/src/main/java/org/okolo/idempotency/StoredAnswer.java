@@ -11,6 +11,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class StoredAnswer extends PanacheEntityBase {
 
+    static final byte[] FORGOTTEN = new byte[0];
+
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     public byte[] keyHash;
@@ -19,8 +21,12 @@ public class StoredAnswer extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.BINARY)
     public byte[] bodyHash;
 
-    /** Sealed with the caller's key; null while the request runs. */
+    /** Sealed with the caller's key; null while the request runs; {@link #FORGOTTEN} when what it told has been erased. */
     public byte[] answer;
+
+    /** The ids it names, and those in the request's path. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public String about;
 
     /** While running: when the work counts as dead and the key is free again. Afterwards: how long the answer is kept. */
     public Instant expiresAt;

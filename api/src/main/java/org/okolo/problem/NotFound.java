@@ -10,6 +10,11 @@ public class NotFound extends Problem {
         super(ProblemType.NOT_FOUND, "There is no such " + what + ".", Map.of());
     }
 
+    /** @param extras further fields of the problem, such as where it is now */
+    public NotFound(String what, Map<String, Object> extras) {
+        super(ProblemType.NOT_FOUND, "There is no such " + what + ".", extras);
+    }
+
     /** Gives back what was found, or fails. */
     public static <T> T unless(T found, String what) {
         if (found == null) {

@@ -46,6 +46,15 @@ final class FilledProject {
                 Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
         String webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
         make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
+        String other = make(owner, "/clients", Map.of("name", "Clara Once More"));
+        String merged = make(owner, "/clients", Map.of("name", "Clara Twice"));
+        owner.call().put("/clients/" + client + "/duplicates/" + other + "/dismissal").then().statusCode(204);
+        owner.call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("otherId", merged))
+                .post("/clients/" + other + "/merges")
+                .then()
+                .statusCode(200);
         return project;
     }
 

@@ -1,0 +1,47 @@
+package org.okolo.duplicate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.problem.Invalid;
+import org.okolo.tenancy.Role;
+
+/** Clients of the project that may be one person. */
+@Path("/duplicates")
+@Tag(name = "Duplicates")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class DuplicateGroupResource {
+
+    @Inject
+    DuplicateGroups groups;
+
+    @GET
+    @Operation(
+            operationId = "listDuplicateGroups",
+            summary = "Clients that may be one person, a group for each value they share",
+            description = "A page may have fewer groups than asked for, also none, while there are more.")
+    public Page<DuplicateGroup> list(
+            @QueryParam("why") @Parameter(description = "`PHONE` (default), `EMAIL`, `HANDLE` or `NAME`") String why,
+            @BeanParam @Valid PageRequest page) {
+        return groups.page(read(why), page);
+    }
+
+    private static Why read(String text) {
+        return text == null || text.isBlank()
+                ? Why.PHONE
+                : Arrays.stream(Why.values())
+                        .filter(why -> why.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> Invalid.field("why", "okolo.wrong-type"));
+    }
+}

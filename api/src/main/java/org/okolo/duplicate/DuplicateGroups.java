@@ -1,0 +1,87 @@
+package org.okolo.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.client.ClientView;
+import org.okolo.client.Clients;
+import org.okolo.contact.ContactKind;
+import org.okolo.page.Cursor;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+
+/** Goes through all clients for one kind of sign, in the order of an index. */
+@ApplicationScoped
+class DuplicateGroups {
+
+    private static final int MOST = 10;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clients clients;
+
+    Page<DuplicateGroup> page(Why why, PageRequest request) {
+        var after = request.after().map(cursor -> cursor.text(0)).orElse("");
+        var query = entities.createQuery(groups(why), String.class).setParameter("after", after);
+        var values = withKind(query, why).setMaxResults(request.rows()).getResultList();
+        var page = Page.of(values, request.limit, value -> group(why, value), value -> Cursor.of(value));
+        var left = page.items().stream().filter(this::isOpen).toList();
+        return new Page<>(left, page.nextCursor());
+    }
+
+    private static String groups(Why why) {
+        return switch (why) {
+            case PHONE, EMAIL -> """
+                    select n.normal from Contact n join Client c on c.projectId = n.projectId and c.id = n.clientId
+                    where n.kind = :kind and n.normal > :after and c.deletedAt is null
+                    group by n.normal having count(distinct n.clientId) > 1 order by n.normal""";
+            case HANDLE -> """
+                    select p.handle from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId
+                    where p.handle > :after and c.deletedAt is null
+                    group by p.handle having count(distinct p.clientId) > 1 order by p.handle""";
+            case NAME -> """
+                    select c.name from Client c where c.deletedAt is null and c.name > :after and c.name like '% %'
+                    group by c.name having count(c.id) > 1 order by c.name""";
+        };
+    }
+
+    private DuplicateGroup group(Why why, String value) {
+        var query = entities.createQuery(members(why), UUID.class).setParameter("value", value);
+        var ids = withKind(query, why).setMaxResults(MOST).getResultList();
+        return new DuplicateGroup(why, value, clients.views(ids));
+    }
+
+    private static String members(Why why) {
+        return switch (why) {
+            case PHONE, EMAIL ->
+                "select distinct n.clientId from Contact n join Client c on c.projectId = n.projectId and c.id = n.clientId"
+                        + " where n.kind = :kind and n.normal = :value and c.deletedAt is null";
+            case HANDLE ->
+                "select distinct p.clientId from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId"
+                        + " where p.handle = :value and c.deletedAt is null";
+            case NAME -> "select c.id from Client c where c.deletedAt is null and c.name = :value";
+        };
+    }
+
+    private static <T> TypedQuery<T> withKind(TypedQuery<T> query, Why why) {
+        return why == Why.PHONE || why == Why.EMAIL
+                ? query.setParameter("kind", ContactKind.valueOf(why.name()))
+                : query;
+    }
+
+    /** Whether there are two of them nobody has said to be two people. */
+    private boolean isOpen(DuplicateGroup group) {
+        Collection<UUID> ids = group.clients().stream().map(ClientView::id).toList();
+        var dismissed = DismissedDuplicate.among(ids);
+        return ids.stream()
+                .anyMatch(one -> ids.stream()
+                        .anyMatch(other -> !one.equals(other)
+                                && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));
+    }
+}

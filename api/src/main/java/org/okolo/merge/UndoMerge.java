@@ -1,0 +1,98 @@
+package org.okolo.merge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.okolo.client.Client;
+import org.okolo.client.Clients;
+import org.okolo.client.OwnerRule;
+import org.okolo.event.EventKind;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+
+/** Takes two merged clients apart again. */
+@ApplicationScoped
+class UndoMerge {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    OwnerRule owners;
+
+    @Inject
+    MoveRows rows;
+
+    @Inject
+    MergeClients merging;
+
+    @Inject
+    ObjectMapper json;
+
+    /**
+     * @param intoId the client that stayed; deleted or merged away itself it cannot be taken apart
+     * @return the client that is back
+     */
+    Client undo(UUID intoId, UUID mergeId) {
+        var merge = known(intoId, mergeId);
+        var fromId = merge.fromId;
+        // Clients first, in the order of their ids, then the merge: as everybody locks.
+        Client.getEntityManager().clear();
+        lock(intoId, fromId);
+        var into = clients.locked(intoId);
+        owners.mayDelete(into);
+        merge = Merge.locked(mergeId);
+        refuseUnlessUndoable(merge);
+        var memory = read(merge);
+        merge.undoneAt = clock.instant();
+        rows.moveBack(memory, fromId, intoId);
+        into = clients.locked(intoId);
+        var from = clients.lockedOrDeleted(fromId);
+        memory.before().putBack(memory.after(), Typed.of(into)).writeTo(into);
+        into.changed(clock.instant());
+        from.mergedInto = null;
+        from.deletedAt = null;
+        from.changed(clock.instant());
+        merging.settle(into, from);
+        var told = new ToldMerge(intoId, fromId);
+        clients.tell(EventKind.CLIENT_UNMERGED, from, mergeId, told, null);
+        clients.tell(EventKind.CLIENT_UNMERGED, into, mergeId, told, null);
+        return from;
+    }
+
+    private void lock(UUID one, UUID other) {
+        var isFirst = one.compareTo(other) < 0;
+        clients.lockedOrDeleted(isFirst ? one : other);
+        clients.lockedOrDeleted(isFirst ? other : one);
+    }
+
+    private static Merge known(UUID intoId, UUID mergeId) {
+        NotFound.unless(Client.findById(intoId), "client");
+        Merge merge = Merge.findById(mergeId);
+        return NotFound.unless(merge == null || !merge.intoId.equals(intoId) ? null : merge, "merge");
+    }
+
+    private void refuseUnlessUndoable(Merge merge) {
+        if (merge.undoneAt != null) {
+            throw new Conflict(ProblemType.CONFLICT, "The merge has been undone already.");
+        }
+        if (!clock.instant().isBefore(merge.undoableUntil())) {
+            throw new Conflict(ProblemType.CONFLICT, "A merge can be undone within 30 days.");
+        }
+    }
+
+    private Memory read(Merge merge) {
+        try {
+            return json.readValue(merge.memory, Memory.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What a merge remembers cannot be read", broken);
+        }
+    }
+}

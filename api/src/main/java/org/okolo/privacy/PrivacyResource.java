@@ -1,0 +1,75 @@
+package org.okolo.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.client.Client;
+import org.okolo.client.Clients;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.Role;
+
+/** What a person may ask for by law: everything held on him, and to be forgotten. Deleted clients count too. */
+@Path("/clients")
+@Tag(name = "Privacy")
+public class PrivacyResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    MakePersonalFile file;
+
+    @Inject
+    EraseClient erasing;
+
+    @GET
+    @Path("/{id}/personal-file")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "getPersonalFile",
+            summary = "Everything held on a person, in one file",
+            description =
+                    "JSON: the client and those merged into it, all rows of every kind, every handle, every event, and what the ids in them mean. Also of a deleted client.")
+    public RestResponse<PersonalFile> file(@PathParam("id") UUID id) {
+        var client = found(Client.findById(id));
+        return RestResponse.ResponseBuilder.ok(file.of(client))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"client-" + id + ".json\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/erase")
+    @Transactional
+    @Edits
+    @RolesAllowed(Role.AT_LEAST_OWNER)
+    @Operation(
+            operationId = "eraseClient",
+            summary = "Erase a person for good",
+            description =
+                    "All rows, what had been merged into it, what events tell, and answers kept for repetitions. Also of a deleted client. Nothing brings it back.")
+    public Erased erase(@PathParam("id") UUID id) {
+        var client = found(clients.lockedOrDeleted(id));
+        ifMatch.check(client.version, () -> clients.view(client));
+        return erasing.erase(client);
+    }
+
+    /** What has become a part of another client is that client's. */
+    private static Client found(Client client) {
+        return NotFound.unless(client == null || client.mergedInto != null ? null : client, "client");
+    }
+}
