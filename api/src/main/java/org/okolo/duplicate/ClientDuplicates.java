@@ -40,7 +40,8 @@ class ClientDuplicates {
         signs.keySet().removeIf(other -> dismissed.contains(DismissedDuplicate.Pair.of(client.id, other)));
         return clients.views(signs.keySet()).stream()
                 .map(view -> new Duplicate(view, signs.get(view.id())))
-                .sorted(Comparator.comparing((Duplicate found) -> found.signs().get(0).why())
+                .sorted(Comparator.comparing(
+                                (Duplicate found) -> found.signs().get(0).why())
                         .thenComparing(found -> found.client().id()))
                 .limit(MOST)
                 .toList();

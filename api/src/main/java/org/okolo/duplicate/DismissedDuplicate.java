@@ -47,8 +47,6 @@ public class DismissedDuplicate extends OfClient {
 
     /** Takes the dismissal back, however it was written. */
     static boolean forget(UUID one, UUID other) {
-        return delete(
-                        "(clientId = ?1 and otherId = ?2) or (clientId = ?2 and otherId = ?1)", one, other)
-                > 0;
+        return delete("(clientId = ?1 and otherId = ?2) or (clientId = ?2 and otherId = ?1)", one, other) > 0;
     }
 }

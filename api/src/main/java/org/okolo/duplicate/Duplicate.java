@@ -8,5 +8,6 @@ import org.okolo.client.ClientView;
 public record Duplicate(ClientView client, List<Sign> signs) {
 
     /** @param value what both have: a phone number, an address, a handle, a name */
-    public record Sign(Why why, @Schema(examples = "+79001234567") String value) {}
+    public record Sign(
+            Why why, @Schema(examples = "+79001234567") String value) {}
 }

@@ -10,4 +10,5 @@ import org.okolo.client.ClientView;
  * @param value what all of them have
  * @param clients ten at most
  */
-public record DuplicateGroup(Why why, @Schema(examples = "+79001234567") String value, List<ClientView> clients) {}
+public record DuplicateGroup(
+        Why why, @Schema(examples = "+79001234567") String value, List<ClientView> clients) {}

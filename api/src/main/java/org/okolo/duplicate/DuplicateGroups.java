@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
@@ -79,9 +78,7 @@ class DuplicateGroups {
     private boolean isOpen(DuplicateGroup group) {
         Collection<UUID> ids = group.clients().stream().map(ClientView::id).toList();
         var dismissed = DismissedDuplicate.among(ids);
-        return ids.stream()
-                .anyMatch(one -> ids.stream()
-                        .anyMatch(other -> !one.equals(other)
-                                && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));
+        return ids.stream().anyMatch(one -> ids.stream()
+                .anyMatch(other -> !one.equals(other) && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));
     }
 }

@@ -11,7 +11,8 @@ public class ForgetAnswers {
     /** The answers that name one of these ids, in the running transaction. */
     public void about(Collection<UUID> ids) {
         for (var id : ids) {
-            StoredAnswer.update("answer = ?1, about = null where about like ?2", StoredAnswer.FORGOTTEN, "%" + id + "%");
+            StoredAnswer.update(
+                    "answer = ?1, about = null where about like ?2", StoredAnswer.FORGOTTEN, "%" + id + "%");
         }
     }
 }

@@ -28,8 +28,10 @@ public record MergePreview(
      */
     public record Difference(
             @Schema(examples = "name") String name,
+
             @Schema(implementation = Object.class, nullable = true)
             Object here,
+
             @Schema(implementation = Object.class, nullable = true)
             Object there) {}
 }

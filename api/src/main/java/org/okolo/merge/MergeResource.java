@@ -62,9 +62,8 @@ public class MergeResource {
             summary = "What became a part of this client, newest first",
             description = "Undone ones too.")
     public MergeList list(@PathParam("id") UUID id) {
-        return new MergeList(Merge.into(clients.present(id).id).stream()
-                .map(MergeView::new)
-                .toList());
+        return new MergeList(
+                Merge.into(clients.present(id).id).stream().map(MergeView::new).toList());
     }
 
     @POST
@@ -74,7 +73,8 @@ public class MergeResource {
     @Operation(
             operationId = "previewMerge",
             summary = "What a merge would do",
-            description = "Done and taken back at once, so it is what the merge with the same body does. Nothing changes.")
+            description =
+                    "Done and taken back at once, so it is what the merge with the same body does. Nothing changes.")
     public MergePreview preview(@PathParam("id") UUID id, @NotNull @Valid WantedMerge wanted) {
         var preview = previewing.preview(merging.locked(id, wanted), wanted.taken());
         QuarkusTransaction.setRollbackOnly();

@@ -46,8 +46,9 @@ class PreviewMerge {
         compare("source", here.source(), there.source(), found);
         compare("statusId", here.statusId(), there.statusId(), found);
         compare("ownerId", here.ownerId(), there.ownerId(), found);
-        here.fields().forEach((key, value) ->
-                compare(Take.FIELD + key, value, there.fields().get(key), found));
+        here.fields()
+                .forEach((key, value) ->
+                        compare(Take.FIELD + key, value, there.fields().get(key), found));
         return found;
     }
 

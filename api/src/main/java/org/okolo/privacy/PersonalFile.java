@@ -28,8 +28,10 @@ public record PersonalFile(
         ClientView client,
         List<Map<String, Object>> clients,
         List<HandleView> handles,
+
         @Schema(examples = "{\"Note\": [{\"text\": \"Asked for the price list\"}]}")
         Map<String, List<Map<String, Object>>> rows,
+
         List<EventView> events,
         List<TagView> tags,
         List<StatusView> statuses,

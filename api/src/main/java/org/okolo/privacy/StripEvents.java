@@ -52,9 +52,8 @@ class StripEvents {
     private boolean strip(Event event) {
         var before = kept(event.before);
         var after = kept(event.after);
-        var changes = event.shown != null
-                || !Objects.equals(before, event.before)
-                || !Objects.equals(after, event.after);
+        var changes =
+                event.shown != null || !Objects.equals(before, event.before) || !Objects.equals(after, event.after);
         event.before = before;
         event.after = after;
         event.shown = null;

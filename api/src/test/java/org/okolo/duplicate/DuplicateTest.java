@@ -131,8 +131,7 @@ class DuplicateTest {
 
     private JsonPath withContact(String name, String kind, String value) {
         return Sample.added(
-                project.manager(),
-                Map.of("name", name, "contacts", List.of(Map.of("kind", kind, "value", value))));
+                project.manager(), Map.of("name", name, "contacts", List.of(Map.of("kind", kind, "value", value))));
     }
 
     private void dismiss(JsonPath one, JsonPath other) {

@@ -48,7 +48,10 @@ final class FilledProject {
         make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
         String other = make(owner, "/clients", Map.of("name", "Clara Once More"));
         String merged = make(owner, "/clients", Map.of("name", "Clara Twice"));
-        owner.call().put("/clients/" + client + "/duplicates/" + other + "/dismissal").then().statusCode(204);
+        owner.call()
+                .put("/clients/" + client + "/duplicates/" + other + "/dismissal")
+                .then()
+                .statusCode(204);
         owner.call()
                 .header("If-Match", "\"1\"")
                 .body(Map.of("otherId", merged))

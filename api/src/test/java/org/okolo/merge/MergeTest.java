@@ -33,7 +33,8 @@ class MergeTest {
                 .body("client.tagIds", containsInAnyOrder(two.honey, two.wax))
                 .body("client.contacts", hasSize(1))
                 .body("client.noteCount", equalTo(2));
-        two.manager.call()
+        two.manager
+                .call()
                 .get("/clients/%s/notes".formatted(two.anna))
                 .then()
                 .body("items.text", containsInAnyOrder("Of Anna", "Of the other"));
@@ -59,24 +60,25 @@ class MergeTest {
     @Test
     void theOtherIsNotFoundAnyMoreAndSaysWhereItIs() {
         two.merge(Map.of("otherId", two.other));
-        two.manager.call()
-                .get("/clients/" + two.other)
-                .then()
-                .statusCode(404)
-                .body("mergedInto", equalTo(two.anna));
+        two.manager.call().get("/clients/" + two.other).then().statusCode(404).body("mergedInto", equalTo(two.anna));
     }
 
     @Test
     void theOtherIsNoDeletedClientToBringBack() {
         two.merge(Map.of("otherId", two.other));
         two.manager.call().get("/clients/deleted").then().body("items", empty());
-        two.manager.call().post("/clients/%s/restore".formatted(two.other)).then().statusCode(404);
+        two.manager
+                .call()
+                .post("/clients/%s/restore".formatted(two.other))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void whatHappenedToTheOtherIsToldOfThisOne() {
         two.merge(Map.of("otherId", two.other));
-        two.manager.call()
+        two.manager
+                .call()
                 .get("/clients/%s/events".formatted(two.anna))
                 .then()
                 .body("items.clientId", hasItems(two.anna, two.other))
@@ -85,7 +87,8 @@ class MergeTest {
 
     @Test
     void aPreviewSaysWhatTheMergeDoesAndChangesNothing() {
-        two.manager.call()
+        two.manager
+                .call()
                 .body(Map.of("otherId", two.other))
                 .post("/clients/%s/merges/preview".formatted(two.anna))
                 .then()
@@ -101,7 +104,8 @@ class MergeTest {
 
     @Test
     void aStaleMergeIsRefused() {
-        two.manager.call()
+        two.manager
+                .call()
                 .header("If-Match", "\"9\"")
                 .body(Map.of("otherId", two.other))
                 .post("/clients/%s/merges".formatted(two.anna))
@@ -112,13 +116,17 @@ class MergeTest {
 
     @Test
     void anOutdatedOtherIsRefused() {
-        two.merge(Map.of("otherId", two.other, "otherVersion", 9)).statusCode(412).body("current.id", equalTo(two.other));
+        two.merge(Map.of("otherId", two.other, "otherVersion", 9))
+                .statusCode(412)
+                .body("current.id", equalTo(two.other));
     }
 
     @Test
     void aClientIsNotMergedWithItselfOrAStranger() {
         two.merge(Map.of("otherId", two.anna)).statusCode(400);
-        two.merge(Map.of("otherId", Sample.client(TestProject.open().manager(), "Theirs").getString("id")))
+        two.merge(Map.of(
+                        "otherId",
+                        Sample.client(TestProject.open().manager(), "Theirs").getString("id")))
                 .statusCode(400);
     }
 

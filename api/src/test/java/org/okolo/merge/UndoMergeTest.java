@@ -42,7 +42,8 @@ class UndoMergeTest {
     @Test
     void aNameGivenAfterTheMergeIsNotPutBack() {
         String merge = two.merged();
-        two.manager.call()
+        two.manager
+                .call()
                 .header("If-Match", "\"2\"")
                 .body(Map.of("name", "Anna the Great"))
                 .put("/clients/" + two.anna)
@@ -54,7 +55,13 @@ class UndoMergeTest {
     @Test
     void aTagThatIsNoMoreDoesNotComeBack() {
         String merge = two.merged();
-        two.project.lead().call().header("If-Match", "\"1\"").delete("/tags/" + two.honey).then().statusCode(204);
+        two.project
+                .lead()
+                .call()
+                .header("If-Match", "\"1\"")
+                .delete("/tags/" + two.honey)
+                .then()
+                .statusCode(204);
         two.undo(merge).statusCode(200).body("other.tagIds", contains(two.wax));
     }
 
@@ -63,7 +70,8 @@ class UndoMergeTest {
         String merge = two.merged();
         two.undo(merge).statusCode(200);
         two.undo(merge).statusCode(409);
-        two.manager.call()
+        two.manager
+                .call()
                 .get("/clients/%s/merges".formatted(two.anna))
                 .then()
                 .body("items[0].undoneAt", notNullValue());
@@ -84,7 +92,8 @@ class UndoMergeTest {
     void mergesIntoEachOtherAreUndoneTheLastFirst() {
         var third = Sample.client(two.manager, "Third").getString("id");
         String first = two.merged();
-        two.manager.call()
+        two.manager
+                .call()
                 .header("If-Match", "\"1\"")
                 .body(Map.of("otherId", two.anna))
                 .post("/clients/%s/merges".formatted(third))
@@ -99,7 +108,10 @@ class UndoMergeTest {
         Map<String, Object> view = two.read(client).extract().jsonPath().getMap("");
         view.remove("version");
         view.remove("changedAt");
-        view.put("tagIds", ((List<?>) view.get("tagIds")).stream().map(String::valueOf).sorted().toList());
+        view.put(
+                "tagIds",
+                ((List<?>) view.get("tagIds"))
+                        .stream().map(String::valueOf).sorted().toList());
         return view;
     }
 }

@@ -64,11 +64,7 @@ class PrivacyTest {
     void anErasedPersonIsNotFound() {
         var anna = anna();
         erase(project.owner(), anna).statusCode(200).body("rows.Note", equalTo(1));
-        project.owner()
-                .call()
-                .get("/clients/" + anna.getString("id"))
-                .then()
-                .statusCode(404);
+        project.owner().call().get("/clients/" + anna.getString("id")).then().statusCode(404);
         file(anna).statusCode(404);
     }
 
@@ -170,10 +166,14 @@ class PrivacyTest {
         var anna = Sample.added(
                 project.manager(),
                 Map.of(
-                        "name", "Anna Nebylova",
-                        "comment", "Nebylova likes tea",
-                        "profiles", List.of(Sample.profile("VK", "424242", "nebylova")),
-                        "contacts", List.of(Map.of("kind", "EMAIL", "value", "nebylova@example.org"))));
+                        "name",
+                        "Anna Nebylova",
+                        "comment",
+                        "Nebylova likes tea",
+                        "profiles",
+                        List.of(Sample.profile("VK", "424242", "nebylova")),
+                        "contacts",
+                        List.of(Map.of("kind", "EMAIL", "value", "nebylova@example.org"))));
         project.manager()
                 .call()
                 .body(Map.of("text", "Nebylova called"))
@@ -231,8 +231,9 @@ class PrivacyTest {
                                 + " and p.table_name = c.table_name and p.column_name = 'project_id')")) {
             while (columns.next()) {
                 var table = columns.getString(1);
-                var rows = statement.executeQuery("select count(*) from `%s` where project_id = '%s' and `%s` like '%%%s%%'"
-                        .formatted(table, project.id(), columns.getString(2), text));
+                var rows = statement.executeQuery(
+                        "select count(*) from `%s` where project_id = '%s' and `%s` like '%%%s%%'"
+                                .formatted(table, project.id(), columns.getString(2), text));
                 rows.next();
                 if (rows.getInt(1) > 0) {
                     found.add(table + "." + columns.getString(2));
