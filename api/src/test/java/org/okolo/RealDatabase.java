@@ -1,6 +1,9 @@
 package org.okolo;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.okolo.embedded.Settings;
  */
 public class RealDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** A second database of the same server and user, for tests of migrations. */
+    public static final String SECOND = "okolo_second";
+
     private static EmbeddedDatabase database;
     private static int users;
 
@@ -22,7 +28,11 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
         synchronized (RealDatabase.class) {
             if (users++ == 0) {
-                database = EmbeddedDatabase.start(home, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0");
+                database = EmbeddedDatabase.start(
+                        home,
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-doublewrite=0",
+                        "--init-file=" + second(home));
             }
             Map<String, String> settings = new HashMap<>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));
@@ -39,6 +49,20 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
             if (--users == 0) {
                 database.close();
             }
+        }
+    }
+
+    private static Path second(Home home) {
+        try {
+            return Files.writeString(
+                    home.file("second-database.sql"),
+                    "create database if not exists " + SECOND + " character set utf8mb4 collate utf8mb4_unicode_ci;\n"
+                            + "create user if not exists 'okolo'@'127.0.0.1';\n"
+                            + "create user if not exists 'okolo'@'localhost';\n"
+                            + "grant all on " + SECOND + ".* to 'okolo'@'127.0.0.1';\n"
+                            + "grant all on " + SECOND + ".* to 'okolo'@'localhost';\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -45,10 +45,11 @@ public class Passwords {
      * @param hash as stored, or null when nobody is known by that address
      */
     public boolean isRight(String password, String hash) {
-        String compared = hash == null ? ofNobody : hash;
+        boolean hasPassword = hash != null && hash.startsWith("$argon2");
+        String compared = hasPassword ? hash : ofNobody;
         boolean right =
                 oneOfFew(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
-        return right && hash != null;
+        return right && hasPassword;
     }
 
     private <T> T oneOfFew(Supplier<T> costly) {

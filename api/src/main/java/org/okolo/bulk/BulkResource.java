@@ -61,6 +61,7 @@ public class BulkResource {
 
     @POST
     @Path("/preview")
+    @Transactional
     @ReadsOnly("it counts what would be changed")
     @Operation(
             operationId = "previewBulkAction",

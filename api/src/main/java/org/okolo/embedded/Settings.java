@@ -38,4 +38,12 @@ public final class Settings {
     public static Map<String, String> ofMail(Home home) {
         return Map.of("okolo.mail.folder", home.file("mail").toString());
     }
+
+    /** Where traces go; nowhere unless the operator has said so. */
+    public static Map<String, String> ofTraces() {
+        String endpoint = System.getenv("OKOLO_OTEL_ENDPOINT");
+        return endpoint == null || endpoint.isBlank()
+                ? Map.of()
+                : Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.endpoint", endpoint);
+    }
 }

@@ -19,6 +19,7 @@ public final class Start {
         Settings.ofKeys(home).forEach(System::setProperty);
         Settings.ofWebhooks(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
+        Settings.ofTraces().forEach(System::setProperty);
         if (System.getenv("OKOLO_DATABASE_URL") != null) {
             run(arguments);
             return;

@@ -1,5 +1,6 @@
 package org.okolo.live;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -96,6 +97,11 @@ class LiveStreams {
     /** Ends the streams of a session, token or manager that is no longer let in. Elsewhere: a stream may be busy. */
     void cut(@Observes AccessEnded ended) {
         streams.values().forEach(stream -> executor.execute(() -> stream.cut(ended)));
+    }
+
+    /** Browsers come back by themselves, to another node or this one after its restart. */
+    void endAll(@Observes ShutdownDelayInitiatedEvent ending) {
+        streams.values().forEach(ProjectStream::endAll);
     }
 
     ProjectStream of(UUID projectId) {

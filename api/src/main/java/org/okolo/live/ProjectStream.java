@@ -83,6 +83,10 @@ class ProjectStream {
         listeners.stream().filter(listener -> listener.isEndedBy(ended)).forEach(Listener::end);
     }
 
+    synchronized void endAll() {
+        Set.copyOf(listeners).forEach(Listener::end);
+    }
+
     private void replay(Listener listener, long lastSeen) {
         listener.begin(lastSeen);
         reader.after(projectId, lastSeen, MOST).stream()

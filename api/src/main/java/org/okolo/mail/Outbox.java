@@ -1,5 +1,6 @@
 package org.okolo.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ class Outbox {
     InProject inProject;
 
     @Inject
+    MeterRegistry metrics;
+
+    @Inject
     Clock clock;
 
     @Scheduled(
@@ -80,12 +84,14 @@ class Outbox {
         try {
             post.deliver(mail);
             note(mail.id, null);
+            count("sent");
         } catch (RuntimeException refused) {
             // The message may quote the address.
             LOG.warnf(
                     "Mail %s was not sent (try %d): %s",
                     mail.id, mail.tries, refused.getClass().getName());
             note(mail.id, String.valueOf(refused.getMessage()));
+            count("refused");
         }
     }
 
@@ -102,10 +108,15 @@ class Outbox {
         });
     }
 
-    private static void tellIfGivenUp(QueuedMail mail) {
+    private void tellIfGivenUp(QueuedMail mail) {
         if (mail.givenUpAt != null) {
+            count("given-up");
             LOG.errorf("Mail %s is given up after %d tries; the table queued_mail says why", mail.id, mail.tries);
         }
+    }
+
+    private void count(String outcome) {
+        metrics.counter("okolo.mail", "outcome", outcome).increment();
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okolo.TestProject.Caller;
+import org.okolo.tenancy.Role;
 
 /** An endpoint as the API's own description tells it: what this house tests is whatever it offers. */
 record Operation(String verb, String path, Map<String, Object> description, Examples examples) {
@@ -37,6 +38,34 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
     /** Whether somebody without an access token may call it. */
     boolean isDoor() {
         return !description.containsKey("x-role");
+    }
+
+    /** The lowest role that may call it; for those that are no doors. */
+    Role role() {
+        return Role.valueOf(description.get("x-role").toString());
+    }
+
+    /** Whether its answer never ends. */
+    boolean isStream() {
+        return Examples.map(Examples.map(responses(), "200"), "content").containsKey("text/event-stream");
+    }
+
+    /** The query parameters, each with a right value. */
+    Map<String, Object> queries() {
+        Map<String, Object> found = new LinkedHashMap<>();
+        if (description.get("parameters") instanceof List<?> given) {
+            given.stream()
+                    .map(Examples::map)
+                    .filter(parameter -> "query".equals(parameter.get("in")))
+                    .forEach(parameter ->
+                            found.put(parameter.get("name").toString(), examples.of(Examples.map(parameter, "schema"))));
+        }
+        return found;
+    }
+
+    /** For those that take JSON. */
+    Object goodBody() {
+        return examples.of(Examples.map(Examples.map(body(), "application/json"), "schema"));
     }
 
     boolean isForSomeRoles() {
@@ -83,12 +112,17 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** A right request but for what a test changes: by this caller (null: nobody), with these ids in the path. */
     RequestSpecification request(Caller caller, List<UUID> ids) {
+        return request(caller, ids, "\"0\"");
+    }
+
+    /** @param version for {@code If-Match}, where it is wanted */
+    RequestSpecification request(Caller caller, List<UUID> ids, String version) {
         RequestSpecification request = given().header("X-Forwarded-For", "10.9." + (int) (Math.random() * 255) + ".7");
         if (caller != null) {
             request.auth().oauth2(caller.token());
         }
         if (isEdit()) {
-            request.header("If-Match", "\"0\"");
+            request.header("If-Match", version);
         }
         int next = 0;
         Matcher parameters = PARAMETER.matcher(path);

@@ -1,0 +1,142 @@
+package org.okolo.house;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.TestProject;
+import org.okolo.TestProject.Caller;
+import org.okolo.tenancy.Role;
+
+/** Asks for everything as everybody, in a project that it fills anew when a call has used it up. */
+final class PermissionWalk {
+
+    private final List<String> wrong = new ArrayList<>();
+    private TestProject ours = FilledProject.open();
+    private final TestProject theirs = FilledProject.open();
+
+    /** What was answered as it must not be, whatever the table says. */
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /** What takes away comes last, and inner things before those that hold them. */
+    List<Operation> inOrder(List<Operation> all) {
+        return all.stream()
+                .sorted(Comparator.comparing((Operation operation) -> operation.verb().equals("DELETE"))
+                        .thenComparing(operation -> -operation.path().length()))
+                .toList();
+    }
+
+    /** The line of the table for this endpoint, as it has just been found to be. */
+    String row(Operation operation) {
+        StringBuilder row = new StringBuilder("| `" + operation + "` | ");
+        row.append(operation.isDoor() ? "yes" : nobody(operation));
+        for (Role role : Role.values()) {
+            row.append(" | ").append(operation.isDoor() ? "yes" : cell(operation, role));
+        }
+        return row.append(" |").toString();
+    }
+
+    private String nobody(Operation operation) {
+        expect(operation, null, ask(operation, null, List.of(), "\"0\""), 401, "unauthenticated");
+        return "no";
+    }
+
+    private String cell(Operation operation, Role role) {
+        boolean isForRole = role.isAtLeast(operation.role());
+        if (operation.isStream()) {
+            return isForRole ? "yes" : "no";
+        }
+        String refused = isForRole ? null : "forbidden";
+        if (operation.isById()) {
+            judgeOthers(operation, role, refused);
+        }
+        Response own = own(operation, role);
+        if (own.statusCode() == 404) {
+            open();
+            own = own(operation, role);
+        }
+        return verdict(operation, role, own, isForRole);
+    }
+
+    /** Ids of another project and ids of nothing look the same, whatever version is named. */
+    private void judgeOthers(Operation operation, Role role, String refused) {
+        int status = refused == null ? 404 : 403;
+        String slug = refused == null ? "not-found" : refused;
+        for (String version : operation.isEdit() ? List.of("\"0\"", "\"1\"") : List.of("\"0\"")) {
+            expect(operation, role, ask(operation, caller(role), ids(operation, theirs), version), status, slug);
+            expect(operation, role, ask(operation, caller(role), List.of(), version), status, slug);
+        }
+    }
+
+    private Response own(Operation operation, Role role) {
+        List<UUID> ids = ownIds(operation);
+        Response answer = ask(operation, caller(role), ids, "\"0\"");
+        if (answer.statusCode() == 401) {
+            // An earlier call has ended this caller's access.
+            open();
+            ids = ownIds(operation);
+            answer = ask(operation, caller(role), ids, "\"0\"");
+        }
+        if (answer.statusCode() != 412) {
+            return answer;
+        }
+        String version = "\"" + answer.path("current.version") + "\"";
+        return ask(operation, caller(role), ids, version);
+    }
+
+    private String verdict(Operation operation, Role role, Response own, boolean isForRole) {
+        int status = own.statusCode();
+        if (status >= 500 || status == 401 || status == 412 || status == 428) {
+            wrong.add(role + " " + operation + " answered " + status + " " + own.asString());
+        }
+        if (status != 403) {
+            return "yes";
+        }
+        return isForRole ? "own" : "no";
+    }
+
+    private void expect(Operation operation, Role role, Response answer, int status, String slug) {
+        String type = answer.contentType().startsWith("application/problem+json") ? answer.path("type") : null;
+        if (answer.statusCode() != status || !("/problems/" + slug).equals(type)) {
+            wrong.add(role + " " + operation + " answered " + answer.statusCode() + " " + answer.asString() + ", not "
+                    + status);
+        }
+    }
+
+    private static Response ask(Operation operation, Caller caller, List<UUID> ids, String version) {
+        RequestSpecification request = operation.withGoodBody(operation.request(caller, ids, version));
+        return request.request(operation.verb(), operation.path());
+    }
+
+    /** Of rows that are there; earlier calls may have taken them away. */
+    private List<UUID> ownIds(Operation operation) {
+        boolean usedUp = operation.kinds().stream()
+                .anyMatch(kind -> Rows.ids(kind, ours.id()).isEmpty());
+        if (usedUp) {
+            open();
+        }
+        return ids(operation, ours);
+    }
+
+    private static List<UUID> ids(Operation operation, TestProject project) {
+        return operation.kinds().stream()
+                .map(kind -> FilledProject.first(kind, project))
+                .toList();
+    }
+
+    private void open() {
+        ours = FilledProject.open();
+    }
+
+    private Caller caller(Role role) {
+        return switch (role) {
+            case OWNER -> ours.owner();
+            case LEAD -> ours.lead();
+            case MANAGER -> ours.manager();
+        };
+    }
+}
