@@ -57,8 +57,8 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
             given.stream()
                     .map(Examples::map)
                     .filter(parameter -> "query".equals(parameter.get("in")))
-                    .forEach(parameter ->
-                            found.put(parameter.get("name").toString(), examples.of(Examples.map(parameter, "schema"))));
+                    .forEach(parameter -> found.put(
+                            parameter.get("name").toString(), examples.of(Examples.map(parameter, "schema"))));
         }
         return found;
     }

@@ -31,7 +31,8 @@ class PermissionTest {
         if (Boolean.getBoolean("okolo.permissions.write")) {
             write(rows);
         }
-        assertEquals(lines(rows.stream()), lines(Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("| `"))));
+        assertEquals(
+                lines(rows.stream()), lines(Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("| `"))));
     }
 
     private static void write(List<String> rows) throws IOException {

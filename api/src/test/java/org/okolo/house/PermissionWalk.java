@@ -25,7 +25,8 @@ final class PermissionWalk {
     /** What takes away comes last, and inner things before those that hold them. */
     List<Operation> inOrder(List<Operation> all) {
         return all.stream()
-                .sorted(Comparator.comparing((Operation operation) -> operation.verb().equals("DELETE"))
+                .sorted(Comparator.comparing(
+                                (Operation operation) -> operation.verb().equals("DELETE"))
                         .thenComparing(operation -> -operation.path().length()))
                 .toList();
     }

@@ -36,7 +36,19 @@ record Spoil(Random random) {
             "слово ".repeat(5000)));
 
     private static final List<Object> ODD_OTHERS = List.of(
-            0, -1, 1, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, 1e308, 0.1, 1e-300, true, false, List.of(), Map.of());
+            0,
+            -1,
+            1,
+            Integer.MAX_VALUE,
+            Long.MAX_VALUE,
+            Long.MIN_VALUE,
+            1e308,
+            0.1,
+            1e-300,
+            true,
+            false,
+            List.of(),
+            Map.of());
 
     /** The value, or another one in its place or inside it. */
     Object value(Object right) {

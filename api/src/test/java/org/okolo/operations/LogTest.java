@@ -70,7 +70,8 @@ class LogTest {
         TestProject project = TestProject.open();
         String client = project.manager()
                 .call()
-                .body(Map.of("name", mark, "profiles", List.of(Map.of("network", "VK", "externalId", "1", "handle", mark))))
+                .body(Map.of(
+                        "name", mark, "profiles", List.of(Map.of("network", "VK", "externalId", "1", "handle", mark))))
                 .post("/clients")
                 .path("id");
         project.manager().call().body(Map.of("text", mark)).post("/clients/" + client + "/notes");

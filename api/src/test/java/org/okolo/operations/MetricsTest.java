@@ -27,7 +27,12 @@ class MetricsTest {
 
     @Test
     void theOperatorReadsThem() {
-        given().auth().oauth2(TOKEN).get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+        given().auth()
+                .oauth2(TOKEN)
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory_used_bytes"));
     }
 
     @Test

@@ -21,7 +21,8 @@ class SettingsTableTest {
     private static final Path TABLE = Path.of("../docs/operations.md");
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final Pattern VARIABLE = Pattern.compile("\\bOKOLO_[A-Z0-9_]+\\b");
-    private static final Pattern INJECTED = Pattern.compile("(?:@ConfigProperty\\(\\s*name = \"|\\$\\{)(okolo\\.[a-z0-9.-]+)");
+    private static final Pattern INJECTED =
+            Pattern.compile("(?:@ConfigProperty\\(\\s*name = \"|\\$\\{)(okolo\\.[a-z0-9.-]+)");
 
     /** Set by the service itself, not by operators. */
     private static final Set<String> INTERNAL = Set.of("OKOLO_JWT_PRIVATE_KEY", "OKOLO_JWT_PUBLIC_KEY");
