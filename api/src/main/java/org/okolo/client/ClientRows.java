@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
@@ -25,11 +26,14 @@ public class ClientRows {
     EntityManager entities;
 
     @Inject
+    EntityManagerFactory factory;
+
+    @Inject
     ObjectMapper json;
 
     /** All kinds of rows, by name. */
     public List<Class<? extends OfClient>> kinds() {
-        return entities.getMetamodel().getEntities().stream()
+        return factory.getMetamodel().getEntities().stream()
                 .map(EntityType::getJavaType)
                 .filter(OfClient.class::isAssignableFrom)
                 .<Class<? extends OfClient>>map(type -> type.asSubclass(OfClient.class))
@@ -88,7 +92,7 @@ public class ClientRows {
     /** What the row holds, by attribute; it can be made again from this. */
     public Map<String, Object> told(Owned row) {
         var told = new LinkedHashMap<String, Object>();
-        entities.getMetamodel().entity(row.getClass()).getAttributes().stream()
+        factory.getMetamodel().entity(row.getClass()).getAttributes().stream()
                 .map(Attribute::getJavaMember)
                 .map(Field.class::cast)
                 .filter(field -> !field.getName().equals("projectId"))
@@ -101,7 +105,7 @@ public class ClientRows {
     public OfClient made(Class<? extends OfClient> kind, Map<String, Object> told) {
         try {
             var row = kind.getDeclaredConstructor().newInstance();
-            for (var attribute : entities.getMetamodel().entity(kind).getAttributes()) {
+            for (var attribute : factory.getMetamodel().entity(kind).getAttributes()) {
                 var field = (Field) attribute.getJavaMember();
                 var value = told.get(field.getName());
                 if (value != null && !field.getName().equals("id")) {
@@ -123,6 +127,6 @@ public class ClientRows {
     }
 
     private String name(Class<?> kind) {
-        return entities.getMetamodel().entity(kind).getName();
+        return factory.getMetamodel().entity(kind).getName();
     }
 }

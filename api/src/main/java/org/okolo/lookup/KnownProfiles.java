@@ -40,6 +40,12 @@ class KnownProfiles {
                 .map(row -> row.found(index, row.externalId() == null && key.externalId() != null));
     }
 
+    /** Whether the key shows a handle we know, with the id of somebody else. */
+    boolean isTakenOver(PersonKey key) {
+        var called = byHandle.get(new Name(key.network(), key.handle()));
+        return called != null && called.contradicts(key);
+    }
+
     /** Not when somebody without a known id is called so: then nobody can tell whose handle it is. */
     private static boolean isNewHandle(ProfileRow known, ProfileRow called, PersonKey key) {
         return key.handle() != null

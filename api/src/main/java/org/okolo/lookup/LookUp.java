@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.okolo.client.TakenOverHandles;
 import org.okolo.network.Network;
 import org.okolo.network.PersonKey;
 
@@ -25,8 +26,14 @@ class LookUp {
             from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId
             where p.network = %s.%s and p.%s in :%s""";
 
+    /** More in one page is rather a page read wrongly; what is left is seen again. */
+    private static final int MOST_TAKEN_OVER = 10;
+
     @Inject
     EntityManager entities;
+
+    @Inject
+    TakenOverHandles handles;
 
     LookupAnswer answer(LookupRequest request) {
         var people = request.keys().stream().map(LookupKey::person).toList();
@@ -35,6 +42,7 @@ class LookUp {
         for (var index = 0; index < people.size(); index++) {
             known.find(index, people.get(index)).ifPresent(found::add);
         }
+        people.stream().filter(known::isTakenOver).limit(MOST_TAKEN_OVER).forEach(handles::close);
         return new LookupAnswer(found);
     }
 

@@ -7,19 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.okolo.event.Event;
 
 /**
- * Takes what is personal out of events. That something happened, when, by whom, and from which status or owner to which stays: the
- * numbers of the project do not change because somebody wants to be forgotten.
+ * Takes what is personal out of events. That something happened, when, by whom, from which status or owner to which, and for which price
+ * stays: the numbers of the project do not change because somebody wants to be forgotten, not even when they are counted anew.
  */
 @ApplicationScoped
 class StripEvents {
 
-    private static final Set<String> KEPT = Set.of("statusId", "ownerId", "processId");
+    private static final Set<String> KEPT =
+            Set.of("statusId", "ownerId", "processId", "price", "currency", "boughtOn", "state");
+
+    /** Of what screens show: where the client stands, and nobody to show it at. */
+    private static final Set<String> STILL_SHOWN = Set.of("clientId", "statusId", "ownerId", "version", "deleted");
+
     private static final int CHUNK = 500;
 
     @Inject
@@ -50,25 +54,32 @@ class StripEvents {
     }
 
     private boolean strip(Event event) {
-        var before = kept(event.before);
-        var after = kept(event.after);
-        var changes =
-                event.shown != null || !Objects.equals(before, event.before) || !Objects.equals(after, event.after);
-        event.before = before;
-        event.after = after;
-        event.shown = null;
+        var before = kept(event.before, KEPT);
+        var after = kept(event.after, KEPT);
+        var shown = kept(event.shown, STILL_SHOWN);
+        if (shown != null) {
+            shown.put("blocked", false).put("noteCount", 0).putArray("profiles");
+        }
+        var changes = event.before != null || event.after != null || event.shown != null;
+        event.before = written(before);
+        event.after = written(after);
+        event.shown = written(shown);
         return changes;
     }
 
-    private String kept(String written) {
+    private ObjectNode kept(String written, Set<String> names) {
         try {
             if (written != null && json.readTree(written) instanceof ObjectNode told) {
-                told.retain(KEPT);
-                return told.isEmpty() ? null : told.toString();
+                told.retain(names);
+                return told.isEmpty() ? null : told;
             }
             return null;
         } catch (JsonProcessingException broken) {
             return null;
         }
+    }
+
+    private static String written(ObjectNode told) {
+        return told == null ? null : told.toString();
     }
 }

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -172,32 +171,6 @@ class ProfileTest {
                 .statusCode(200)
                 .body("profiles", empty());
         add("Other", "42", "anna").statusCode(201);
-    }
-
-    @Test
-    void everyHandleTheClientHadIsToldWithItsDates() {
-        var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
-        see(anna, "42", "anna_new").statusCode(200);
-        project.manager()
-                .call()
-                .get("/clients/%s/handles".formatted(anna.getString("id")))
-                .then()
-                .statusCode(200)
-                .body("items.handle", contains("anna_new", "anna"))
-                .body("items[0].until", nullValue())
-                .body("items[1].until", notNullValue());
-    }
-
-    @Test
-    void aFormerHandleDoesNotLeadToTheClient() {
-        var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
-        see(anna, "42", "anna_new").statusCode(200);
-        project.manager()
-                .call()
-                .body(Map.of("keys", List.of(Map.of("network", "VK", "handle", "anna"))))
-                .post("/lookup")
-                .then()
-                .body("found", empty());
     }
 
     private JsonPath deleted() {
