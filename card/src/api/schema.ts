@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Who of these people is a client
-         * @description Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body.
+         * @description Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body. A handle shown with the id of somebody else is closed at the client who had it: it has been taken over.
          */
         post: operations["lookUp"];
         delete?: never;

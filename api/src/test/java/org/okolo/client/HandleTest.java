@@ -44,8 +44,7 @@ class HandleTest {
         var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
         lookUp(Map.of("network", "VK", "id", "43", "handle", "anna")).body("found", empty());
         lookUp(Map.of("network", "VK", "handle", "anna")).body("found", empty());
-        lookUp(Map.of("network", "VK", "id", "42"))
-                .body("found.clientId", contains(anna.getString("id")));
+        lookUp(Map.of("network", "VK", "id", "42")).body("found.clientId", contains(anna.getString("id")));
     }
 
     private ValidatableResponse lookUp(Map<String, String> key) {

@@ -59,8 +59,8 @@ class RowsOfClientsTest {
 
     private Map<String, Class<? extends OfClient>> kinds() {
         return rows.kinds().stream()
-                .collect(Collectors.toMap(
-                        kind -> kind.getAnnotation(Table.class).name(), Function.identity()));
+                .collect(
+                        Collectors.toMap(kind -> kind.getAnnotation(Table.class).name(), Function.identity()));
     }
 
     private List<String> column(String sql) throws SQLException {

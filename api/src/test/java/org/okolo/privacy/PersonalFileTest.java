@@ -44,7 +44,8 @@ class PersonalFileTest {
 
     @Test
     void theFileIsForLeads() {
-        her.project.manager()
+        her.project
+                .manager()
                 .call()
                 .get("/clients/%s/personal-file".formatted(her.anna().getString("id")))
                 .then()
