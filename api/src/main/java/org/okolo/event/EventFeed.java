@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Via;
 
 /** Reads events, newest first. */
 @ApplicationScoped
@@ -25,13 +27,16 @@ public class EventFeed {
     @Inject
     CurrentManager manager;
 
+    @Inject
+    EventNames names;
+
     /**
      * What is wanted; null means any.
      *
      * @param from the first instant
      * @param to the first instant no longer wanted
      */
-    public record Filter(UUID managerId, UUID clientId, EventKind kind, Instant from, Instant to) {}
+    public record Filter(UUID managerId, UUID clientId, Set<EventKind> kinds, Via via, Instant from, Instant to) {}
 
     /** The events of one client, and of those that have become a part of it. */
     public Page<EventView> ofClients(List<UUID> clientIds, PageRequest request) {
@@ -48,7 +53,11 @@ public class EventFeed {
         var where = new StringBuilder("1 = 1");
         equal("managerId", filter.managerId(), where, parameters);
         equal("clientId", filter.clientId(), where, parameters);
-        equal("kind", filter.kind(), where, parameters);
+        equal("via", filter.via(), where, parameters);
+        if (filter.kinds() != null) {
+            where.append(" and e.kind in :kinds");
+            parameters.put("kinds", filter.kinds());
+        }
         onlyVisible(where, parameters);
         request.after().ifPresent(cursor -> below(cursor.number(0), where, parameters));
         if (filter.to() != null) {
@@ -67,10 +76,12 @@ public class EventFeed {
                         + " on c.projectId = e.projectId and c.id = e.clientId where " + where + " order by e.seq desc",
                 Object[].class);
         parameters.forEach(query::setParameter);
+        var rows = query.setMaxResults(request.rows()).getResultList();
+        var known = names.of(rows.stream().map(row -> (Event) row[0]).toList());
         return Page.of(
-                query.setMaxResults(request.rows()).getResultList(),
+                rows,
                 request.limit,
-                row -> new EventView((Event) row[0], (String) row[1]),
+                row -> new EventView((Event) row[0], (String) row[1], known),
                 row -> Cursor.of(((Event) row[0]).seq));
     }
 

@@ -3,10 +3,15 @@ package org.okolo.event;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.problem.Invalid;
+import org.okolo.tenancy.Via;
 
 /** Which events are wanted, as query parameters; a missing one means any. */
 public class EventQuery {
@@ -18,8 +23,15 @@ public class EventQuery {
     public String clientId;
 
     @QueryParam("kind")
-    @Parameter(description = "As `client.status`")
-    public String kind;
+    @Parameter(
+            description =
+                    "As `client.status`, or `client` for all that begin so; may be given several times to mean any of them",
+            example = "client.status")
+    public List<String> kind;
+
+    @QueryParam("via")
+    @Parameter(description = "`CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did")
+    public String via;
 
     @QueryParam("from")
     @Parameter(description = "The first instant, as `2026-11-21T00:00:00Z`")
@@ -34,9 +46,24 @@ public class EventQuery {
         return new EventFeed.Filter(
                 read("managerId", managerId, UUID::fromString),
                 read("clientId", clientId, UUID::fromString),
-                read("kind", kind, text -> EventKind.written(text).orElseThrow(IllegalArgumentException::new)),
+                kinds(),
+                read("via", via, Via::valueOf),
                 read("from", from, Instant::parse),
                 read("to", to, Instant::parse));
+    }
+
+    private Set<EventKind> kinds() {
+        var wanted = EnumSet.noneOf(EventKind.class);
+        for (var text : kind == null ? List.<String>of() : kind) {
+            var meant = Arrays.stream(EventKind.values())
+                    .filter(one -> one.toString().equals(text) || one.room().equals(text))
+                    .toList();
+            if (meant.isEmpty()) {
+                throw Invalid.field("kind", "okolo.wrong-type");
+            }
+            wanted.addAll(meant);
+        }
+        return wanted.isEmpty() ? null : wanted;
     }
 
     private static <T> T read(String field, String text, Function<String, T> reading) {

@@ -25,7 +25,10 @@ public class EventResource {
     @Operation(
             operationId = "listEvents",
             summary = "What happened in the project, newest first",
-            description = "`before` and `after` are the JSON that was written then.")
+            description =
+                    "Who did it, through what, and with which token or job; `before` and `after` are the JSON that was"
+                            + " written then, names are those of now. Nothing here is ever changed or removed, but for"
+                            + " the words of clients that are erased.")
     public Page<EventView> list(@BeanParam EventQuery query, @BeanParam @Valid PageRequest page) {
         return feed.page(query.filter(), page);
     }

@@ -38,6 +38,7 @@ class SearchIndex {
     String folder;
 
     private final ConcurrentMap<UUID, ProjectIndex> known = new ConcurrentHashMap<>();
+    private final Object disk = new Object();
     private OpenIndex open;
 
     /**
@@ -77,9 +78,11 @@ class SearchIndex {
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void commit() {
-        var index = current();
-        if (index != null && !index.isBroken()) {
-            index.commit();
+        synchronized (disk) {
+            var index = current();
+            if (index != null && !index.isBroken()) {
+                index.commit();
+            }
         }
     }
 
@@ -87,11 +90,19 @@ class SearchIndex {
         return open;
     }
 
+    /** Not while a commit is on its way: what is written would not be kept. */
     @PreDestroy
-    synchronized void close() {
-        if (open != null && !open.isBroken()) {
-            open.close();
+    void close() {
+        synchronized (disk) {
+            var index = current();
+            if (index != null && !index.isBroken()) {
+                index.close();
+            }
+            forget();
         }
+    }
+
+    private synchronized void forget() {
         open = null;
         known.clear();
     }

@@ -80,6 +80,21 @@ class EventTest {
     }
 
     @Test
+    void severalKindsAndWholeRoomsMayBeAskedFor() {
+        var client = Sample.client(project.manager(), "Anna").getString("id");
+        project.manager().call().body(Map.of("text", "Called")).post("/clients/" + client + "/notes");
+        project.lead().call().body(Map.of("name", "Honey")).post("/tags");
+        project.lead().call().get("/events?kind=note&kind=tag.added").then().body("items.seq", contains(3, 2));
+    }
+
+    @Test
+    void eventsAreFilteredByWhatTheyWereDoneThrough() {
+        Sample.client(project.manager(), "Anna");
+        project.lead().call().get("/events?via=CABINET").then().body("items.seq", contains(1));
+        project.lead().call().get("/events?via=IMPORT").then().body("items", empty());
+    }
+
+    @Test
     void eventsAreFilteredByTime() {
         Sample.client(project.manager(), "Anna");
         Sample.client(project.manager(), "Berta");
@@ -109,7 +124,7 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=client.eaten", "from=yesterday", "clientId=1", "managerId=me"})
+    @ValueSource(strings = {"kind=client.eaten", "kind=note&kind=eaten", "via=PIGEON", "from=yesterday", "clientId=1", "managerId=me"})
     void aFilterThatCannotBeIsRefused(String query) {
         project.lead().call().get("/events?" + query).then().statusCode(400).body("type", equalTo("/problems/invalid"));
     }
