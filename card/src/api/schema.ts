@@ -737,7 +737,7 @@ export interface paths {
         };
         /**
          * What happened in the project, newest first
-         * @description `before` and `after` are the JSON that was written then.
+         * @description Who did it, through what, and with which token or job; `before` and `after` are the JSON that was written then, names are those of now. Nothing here is ever changed or removed, but for the words of clients that are erased.
          */
         get: operations["listEvents"];
         put?: never;
@@ -2583,12 +2583,19 @@ export interface components {
             /** Format: int64 */
             seq?: number;
             at?: components["schemas"]["Instant"];
-            managerId?: components["schemas"]["UUID"];
+            managerId?: components["schemas"]["UUID"] | null;
+            /** @example Maria */
+            managerName?: string | null;
             via?: components["schemas"]["Via"];
+            doneWith?: string | null;
+            /** @example Work laptop, Firefox */
+            tokenLabel?: string | null;
             kind?: components["schemas"]["EventKind"];
-            clientId?: components["schemas"]["UUID"];
-            clientName?: string;
-            subjectId?: components["schemas"]["UUID"];
+            clientId?: components["schemas"]["UUID"] | null;
+            clientName?: string | null;
+            subjectId?: components["schemas"]["UUID"] | null;
+            /** @example Likes honey */
+            subjectName?: string | null;
             before?: unknown;
             after?: unknown;
         };
@@ -11156,13 +11163,18 @@ export interface operations {
                 cursor?: string;
                 /** @description The first instant, as `2026-11-21T00:00:00Z` */
                 from?: string;
-                /** @description As `client.status` */
-                kind?: string;
+                /**
+                 * @description As `client.status`, or `client` for all that begin so; may be given several times to mean any of them
+                 * @example client.status
+                 */
+                kind?: string[];
                 /** @description How many items at most */
                 limit?: number;
                 managerId?: string;
                 /** @description The first instant no longer wanted */
                 to?: string;
+                /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did */
+                via?: string;
             };
             header?: never;
             path?: never;

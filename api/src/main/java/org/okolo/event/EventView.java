@@ -35,8 +35,7 @@ public record EventView(
         @Schema(nullable = true) String clientName,
         @Schema(nullable = true) UUID subjectId,
 
-        @Schema(nullable = true, examples = "Likes honey")
-        String subjectName,
+        @Schema(nullable = true, examples = "Likes honey") String subjectName,
 
         @JsonRawValue @Schema(implementation = Object.class, nullable = true)
         String before,

@@ -124,7 +124,15 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=client.eaten", "kind=note&kind=eaten", "via=PIGEON", "from=yesterday", "clientId=1", "managerId=me"})
+    @ValueSource(
+            strings = {
+                "kind=client.eaten",
+                "kind=note&kind=eaten",
+                "via=PIGEON",
+                "from=yesterday",
+                "clientId=1",
+                "managerId=me"
+            })
     void aFilterThatCannotBeIsRefused(String query) {
         project.lead().call().get("/events?" + query).then().statusCode(400).body("type", equalTo("/problems/invalid"));
     }

@@ -22,17 +22,29 @@ class FoundByRoomsTest {
 
     @Test
     void aTagLeadsToItsClientsAlsoUnderItsNewName() {
-        String tag = project.lead().call().body(Map.of("name", "Honey")).post("/tags").path("id");
+        String tag = project.lead()
+                .call()
+                .body(Map.of("name", "Honey"))
+                .post("/tags")
+                .path("id");
         Sample.added(project.manager(), Map.of("name", "Anna", "tagIds", List.of(tag)));
         found(project.manager(), "honey", "Anna");
-        project.lead().call().header("If-Match", "\"1\"").body(Map.of("name", "Candles")).put("/tags/" + tag);
+        project.lead()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Candles"))
+                .put("/tags/" + tag);
         found(project.manager(), "honey");
         found(project.manager(), "candle", "Anna");
     }
 
     @Test
     void clientsWithoutTheTagAskedForAreLeftOut() {
-        String tag = project.lead().call().body(Map.of("name", "Honey")).post("/tags").path("id");
+        String tag = project.lead()
+                .call()
+                .body(Map.of("name", "Honey"))
+                .post("/tags")
+                .path("id");
         Sample.added(project.manager(), Map.of("name", "Anna One", "tagIds", List.of(tag)));
         Sample.client(project.manager(), "Anna Two");
         project.manager()
