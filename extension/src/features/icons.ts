@@ -1,5 +1,6 @@
 import type { Mark } from '../messages/protocol';
-import type { Network, PersonKey, Place } from '../networks/network';
+import type { Network, PersonKey, Place, Reading } from '../networks/network';
+import { besideEachOther } from '../page/neighbours';
 import { type Changes, isSmallerThan, observe } from '../page/observe';
 import type { Look } from '../page/paint';
 import { Turns } from '../page/turns';
@@ -98,26 +99,44 @@ export class Icons {
     this.wish.onMutation();
     if (changes.removed.size > 0) this.turns.add(() => this.sweep(changes.removed));
     this.turns.add(() => this.readOpenPerson());
-    for (const root of changes.roots) this.turns.add(() => this.readPart(root, changes.reused.has(root)));
+    for (const rows of besideEachOther(changes.roots.filter((root) => !changes.reused.has(root)))) {
+      this.turns.add(() => this.readRows(rows));
+    }
+    for (const root of changes.reused)
+      if (changes.roots.includes(root)) this.turns.add(() => this.readPart(root, true));
+  }
+
+  /** Elements that stand beside each other are read together: that saves most of the work. */
+  private readRows(rows: readonly Element[]): void {
+    const [first, ...others] = rows.filter((row) => row.isConnected);
+    if (!first) return;
+    if (others.length === 0 || others.some((row) => row.parentElement !== first.parentElement)) {
+      this.turns.first(rows.map((row) => () => this.readPart(row, false)));
+    } else this.take(this.reader.read([first, ...others]));
   }
 
   private readPart(root: Element, isReused: boolean): void {
     if (!root.isConnected) return;
     if (root.childElementCount > 0 && !isSmallerThan(root, PART)) {
-      this.turns.first([...root.children].map((child) => () => this.readPart(child, isReused)));
+      const children = [...root.children];
+      this.turns.first(
+        isReused
+          ? children.map((child) => () => this.readPart(child, true))
+          : besideEachOther(children).map((rows) => () => this.readRows(rows)),
+      );
       return;
     }
-    const reading = this.reader.read(root);
-    if (this.pairs.learn(reading.pairs)) this.completeSoon();
-    const found = new Set<Element>();
-    for (const place of reading.places) {
-      found.add(place.anchor);
-      this.meet(place);
-    }
+    const found = this.take(this.reader.read([root]));
     if (!isReused) return;
     for (const spot of this.spots.values()) {
       if (!found.has(spot.place.anchor) && root.contains(spot.place.anchor)) this.drop(spot);
     }
+  }
+
+  private take(reading: Reading): ReadonlySet<Element> {
+    if (this.pairs.learn(reading.pairs)) this.completeSoon();
+    for (const place of reading.places) this.meet(place);
+    return new Set(reading.places.map(({ anchor }) => anchor));
   }
 
   private meet(place: Place): void {

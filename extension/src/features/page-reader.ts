@@ -16,16 +16,17 @@ export class PageReader {
 
   constructor(private readonly network: Network) {}
 
-  /** The people within a part of the page. */
-  read(root: Element): Reading {
-    if (!root.matches(TELLING) && !root.querySelector(TELLING)) return NOBODY;
+  /** The people within parts of the page that stand beside each other. */
+  read(roots: readonly Element[]): Reading {
+    const telling = roots.filter((root) => root.matches(TELLING) || root.querySelector(TELLING) !== null);
+    if (telling.length === 0) return NOBODY;
     const url = new URL(location.href);
     const isOld = performance.now() - this.surveyedAt > AGE || this.survey?.address !== url.href;
     if (!this.survey || isOld) {
       this.survey = this.network.survey(document, url);
       this.surveyedAt = performance.now();
     }
-    return this.network.read(root, url, this.survey);
+    return this.network.read(telling, url, this.survey);
   }
 
   /** Whose page or conversation is open; a moment old at most. */

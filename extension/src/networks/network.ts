@@ -55,11 +55,12 @@ export interface Network {
   isHere(url: URL): boolean;
   /**
    * The people shown in the document now. Pure: reads only. `root` narrows the work to a part of the page that has
-   * changed; the places found are the same as those that reading the whole document would find within it. Whoever reads
+   * changed, or to elements that stand beside each other (at least one); the places found are the same as those that
+   * reading the whole document would find within it. Whoever reads
    * many parts in a row makes one survey for all of them; without it each reading makes its own, which looks through
    * the whole document.
    */
-  read(root: ParentNode, url: URL, survey?: Survey): Reading;
+  read(root: ParentNode | readonly Element[], url: URL, survey?: Survey): Reading;
   /** Looks through the whole document once, for several readings of its parts. */
   survey(document: Document, url: URL): Survey;
   /** The person whose page or conversation is open, if the address or the page tells. */

@@ -80,7 +80,14 @@ export function observe(
 /** The rows of the given elements, without those that lie within another one. */
 function outermost(elements: ReadonlySet<Element>): Element[] {
   const rows = new Set<Element>();
-  for (const element of elements) if (element.isConnected) rows.add(rowOf(element));
+  // Browsers count children one by one, so a long list is asked for its size only once.
+  const sizes = new Map<Element, boolean>();
+  const isRow = (element: Element): boolean => {
+    const known = sizes.get(element) ?? isPartOfRow(element);
+    sizes.set(element, known);
+    return known;
+  };
+  for (const element of elements) if (element.isConnected) rows.add(rowOf(element, isRow));
   return [...rows].filter((row) => {
     for (let above = row.parentElement; above; above = above.parentElement) if (rows.has(above)) return false;
     return true;
@@ -88,14 +95,18 @@ function outermost(elements: ReadonlySet<Element>): Element[] {
 }
 
 /** The row an element stands in: a person is told by several elements of one row, so it is read as a whole. */
-function rowOf(element: Element): Element {
+function rowOf(element: Element, isRow: (above: Element) => boolean): Element {
   let row = element;
   for (let level = 0; level < ROW_LEVELS; level++) {
     const above = row.parentElement;
-    if (!above || above === document.body || above.childElementCount > 12 || !isSmallerThan(above, ROW_SIZE)) break;
+    if (!above || !isRow(above)) break;
     row = above;
   }
   return row;
+}
+
+function isPartOfRow(above: Element): boolean {
+  return above !== document.body && above.childElementCount <= 12 && isSmallerThan(above, ROW_SIZE);
 }
 
 /** Whether fewer elements than that lie below; looks at no more than that many. */

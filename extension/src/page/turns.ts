@@ -1,4 +1,4 @@
-import { nextFrame } from './frame';
+import { afterFrame } from './frame';
 
 /** How long one turn may take, in milliseconds: a frame has 16, and the page needs most of it. */
 const TURN = 6;
@@ -38,7 +38,7 @@ export class Turns {
   private plan(): void {
     if (this.isPlanned || this.waiting.length === 0 || this.signal.aborted) return;
     this.isPlanned = true;
-    nextFrame(() => this.turn());
+    afterFrame(() => this.turn());
   }
 
   private turn(): void {

@@ -5,8 +5,10 @@ export const plainNetwork: Network = {
   id: 'VK',
   isHere: () => true,
   read: (root) => {
-    const own = root instanceof Element && root.matches('a.person') ? [root] : [];
-    const anchors = [...own, ...root.querySelectorAll('a.person[href^="/id"]')];
+    const anchors = ('nodeType' in root ? [root] : root).flatMap((one) => {
+      const own = one instanceof Element && one.matches('a.person') ? [one] : [];
+      return [...own, ...one.querySelectorAll('a.person[href^="/id"]')];
+    });
     const places = anchors.map((anchor): Place => {
       const name = anchor.textContent ?? '';
       return { person: personOf(anchor), name, anchor, slot: 'after', surface: 'link' };

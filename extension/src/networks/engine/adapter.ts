@@ -1,11 +1,12 @@
 import type { Network, PersonKey, Survey } from '../network';
 import { Addresses, keyOf } from './address';
 import type { AdapterData } from './data';
-import { anyOf, documentOf, isElement } from './dom';
+import { anyOf } from './dom';
 import { type Facts, factsOf } from './facts';
 import { readRest } from './fallback';
 import { Names } from './names';
 import { Reader } from './reader';
+import { scopeOf } from './scope';
 import { readSurface } from './surfaces';
 
 /** A network that is read as the data says. The data must be valid (`validateAdapter`). */
@@ -18,11 +19,13 @@ export function networkOf(data: AdapterData): Network {
     isHere: (url) => addresses.isHere(url),
     survey: (document, url) => factsOf(data, addresses, names, document, url),
     read(root, url, survey) {
-      const facts = isFacts(survey, url) ? survey : factsOf(data, addresses, names, documentOf(root), url);
-      const reader = new Reader(data, addresses, names, widen(root, rows), url, facts);
+      const roots = 'nodeType' in root ? [root] : root;
+      const scope = scopeOf(roots, rows);
+      const facts = isFacts(survey, url) ? survey : factsOf(data, addresses, names, scope.document, url);
+      const reader = new Reader(data, addresses, names, scope, url, facts);
       for (const surface of data.surfaces) readSurface(surface, reader);
       readRest(reader);
-      return reader.within(root);
+      return reader.within(roots);
     },
     openPerson(url, document) {
       const facts = factsOf(data, addresses, names, document, url);
@@ -37,14 +40,6 @@ export function networkOf(data: AdapterData): Network {
 
 function isFacts(survey: Survey | undefined, url: URL): survey is Facts {
   return survey !== undefined && survey.address === url.href && 'isSelf' in survey;
-}
-
-/** The part that must be read so that `root` is read as in the whole: the outermost row around it. */
-function widen(root: ParentNode, rows: string): ParentNode {
-  if (!isElement(root)) return root;
-  let scope: Element = root;
-  for (let above: Element | null = root; above; above = above.parentElement) if (above.matches(rows)) scope = above;
-  return scope;
 }
 
 function profileUrl(data: AdapterData, person: PersonKey): string {

@@ -38,6 +38,16 @@ describe('a part of a page', () => {
     }
   });
 
+  it('gives the same when rows beside each other are read together', () => {
+    const { document, url } = pageOf(PAGE);
+    for (const parent of document.querySelectorAll('body, div, ul')) {
+      const rows = [...parent.children];
+      if (rows.length === 0) continue;
+      const alone = rows.flatMap((row) => vk.read(row, url).places.map(line));
+      expect(vk.read(rows, url).places.map(line).sort()).toEqual(alone.sort());
+    }
+  });
+
   it('never has two places at one anchor', () => {
     const { document, url } = pageOf(PAGE + PAGE);
     const anchors = vk.read(document, url).places.map(({ anchor }) => anchor);

@@ -1,11 +1,12 @@
 import type { PersonKey, Place, Reading, SlotKind } from '../network';
 import { type Addresses, keyOf, NOBODY, type Said } from './address';
 import type { AdapterData } from './data';
-import { allIn, anyOf, documentOf, isElement } from './dom';
+import { anyOf, isElement } from './dom';
 import type { Facts } from './facts';
 import { firstSaid } from './hooks';
 import { settle } from './join';
 import type { Names } from './names';
+import type { Scope } from './scope';
 
 /** One reading of one part of the page: what it found so far, and what it must know to go on. */
 export class Reader {
@@ -26,17 +27,18 @@ export class Reader {
     readonly data: AdapterData,
     readonly source: Addresses,
     readonly names: Names,
-    readonly scope: ParentNode,
+    readonly scope: Scope,
     readonly url: URL,
     readonly facts: Facts,
   ) {
     this.path = source.pathOf(url) ?? '';
     const keep = data.keep ?? [];
-    const around = isElement(scope) ? scope.closest(anyOf([...data.ignore, ...keep])) : null;
+    const parent = scope.roots[0]?.parentElement ?? null;
+    const around = parent === null ? null : parent.closest(anyOf([...data.ignore, ...keep]));
     this.#ignoredAround = around !== null && !around.matches(anyOf(keep));
     // One by one: browsers have short ways for a single id, class or attribute, and none for a list of them.
-    this.#ignored = new Set(data.ignore.flatMap((area) => [...scope.querySelectorAll(area)]));
-    this.#kept = new Set(keep.flatMap((area) => [...scope.querySelectorAll(area)]));
+    this.#ignored = new Set(data.ignore.flatMap((area) => scope.all(area)));
+    this.#kept = new Set(keep.flatMap((area) => scope.all(area)));
   }
 
   /** Whether the element lies in an area without people. */
@@ -44,7 +46,7 @@ export class Reader {
     if (this.#ignored.size === 0 && this.#kept.size === 0) return this.#ignoredAround;
     const known = this.#onPath.get(element);
     if (known !== undefined) return known;
-    const parent = element === this.scope ? null : element.parentElement;
+    const parent = this.scope.isRoot(element) ? null : element.parentElement;
     const beyond = () => (parent === null ? this.#ignoredAround : this.isIgnored(parent));
     const ignored = this.#kept.has(element) ? false : this.#ignored.has(element) || beyond();
     this.#onPath.set(element, ignored);
@@ -99,19 +101,21 @@ export class Reader {
     this.#pairs.set(`${said.id} ${said.handle}`, keyOf(this.data, said.id, said.handle));
   }
 
-  /** What was found within `root`. */
-  within(root: ParentNode): Reading {
-    const all = root === this.scope || !isElement(root);
-    const places = all ? this.#places : this.#places.filter((place) => root.contains(place.anchor));
+  /** What was found within the roots that were asked for. */
+  within(roots: readonly ParentNode[]): Reading {
+    const isAll = roots.every((root) => !isElement(root) || this.scope.isRoot(root));
+    const places = isAll
+      ? this.#places
+      : this.#places.filter(({ anchor }) => roots.some((root) => root.contains(anchor)));
     return { places, pairs: [...this.#pairs.values()] };
   }
 
   all(selector: string): Element[] {
-    return allIn(this.scope, selector);
+    return this.scope.all(selector);
   }
 
   /** Whether anything on the whole page matches. */
   shows(selector: string): boolean {
-    return documentOf(this.scope).querySelector(selector) !== null;
+    return this.scope.document.querySelector(selector) !== null;
   }
 }

@@ -101,7 +101,8 @@ export const messenger: readonly Surface[] = [
     name: 'open-dialog',
     era: '2024 on',
     row: '.ConvoHeader',
-    links: ['a.ConvoHeader__info', '.ConvoHeader__info'],
+    // The link around picture and name is missing in some versions.
+    links: ['a.ConvoHeader__info', '.ConvoHeader__info', 'a.ConvoTitle__author', ':row'],
     ofPage: true,
     anchor: ['.ConvoHeader__title', '.ConvoTitle'],
     slot: 'inside',

@@ -86,6 +86,16 @@ describe('the messenger since 2024', () => {
     ).toEqual([]);
   });
 
+  it('of 2024 have a place in the head also without a link around it', () => {
+    const head = (title: string) =>
+      `<header class="ConvoHeader"><img><span class="ConvoHeader__title">${title}</span><div class="ConvoHeader__controls"></div></header>`;
+    const linked = head('<a class="ConvoTitle__author" href="/ada">Ada</a>');
+    expect(found(linked, 'https://vk.com/im/convo/31')).toEqual(['open-dialog: 31/ada "Ada" inside']);
+    expect(found(head('Ada'), 'https://vk.com/im/convo/31')).toHaveLength(1);
+    expect(people(head('Chat'), 'https://vk.com/im/convo/2000000031')).toEqual([]);
+    expect(people(head('Group'), 'https://vk.com/im/convo/-31')).toEqual([]);
+  });
+
   it('reads the head and each message that names its sender, the own ones left out', () => {
     const message = (
       href: string,
