@@ -1,31 +1,8 @@
 import type { Problem } from './api/types';
+import type { CardCatalogue } from './catalogues';
 
 /** What the catalogues have words for; `unreachable` is ours, for a service that did not answer. */
-export type ProblemSlug =
-  | 'invalid'
-  | 'malformed'
-  | 'unauthenticated'
-  | 'sign-in-refused'
-  | 'token-refused'
-  | 'trial-over'
-  | 'forbidden'
-  | 'not-your-client'
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'profile-taken'
-  | 'seats-taken'
-  | 'email-taken'
-  | 'last-owner'
-  | 'status-in-use'
-  | 'request-running'
-  | 'stale'
-  | 'too-large'
-  | 'unsupported-media-type'
-  | 'key-reused'
-  | 'if-match-required'
-  | 'too-many-requests'
-  | 'internal'
-  | 'unreachable';
+export type ProblemSlug = keyof CardCatalogue['problem'];
 
 /** A read that was refused, carrying the problem as the service told it. */
 export class ProblemError extends Error {

@@ -3645,7 +3645,43 @@ export interface components {
         };
         /** @description A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers. */
         Problem: {
-            /** @description `/problems/…` */
+            /**
+             * @description What kind of failure it is, for programs
+             * @example /problems/invalid
+             * @example /problems/malformed
+             * @example /problems/unauthenticated
+             * @example /problems/sign-in-refused
+             * @example /problems/token-refused
+             * @example /problems/trial-over
+             * @example /problems/forbidden
+             * @example /problems/scope-too-narrow
+             * @example /problems/not-your-client
+             * @example /problems/not-found
+             * @example /problems/method-not-allowed
+             * @example /problems/not-acceptable
+             * @example /problems/profile-taken
+             * @example /problems/seats-taken
+             * @example /problems/email-taken
+             * @example /problems/last-owner
+             * @example /problems/client-taken
+             * @example /problems/last-process
+             * @example /problems/status-in-use
+             * @example /problems/field-in-use
+             * @example /problems/tag-exists
+             * @example /problems/shortcut-taken
+             * @example /problems/request-running
+             * @example /problems/bulk-too-large
+             * @example /problems/selection-changed
+             * @example /problems/conflict
+             * @example /problems/stale
+             * @example /problems/too-large
+             * @example /problems/unsupported-media-type
+             * @example /problems/key-reused
+             * @example /problems/if-match-required
+             * @example /problems/too-many-requests
+             * @example /problems/internal
+             * @example /problems/unavailable
+             */
             type: string;
             /** @description What kind of failure it is */
             title: string;

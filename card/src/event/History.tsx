@@ -6,7 +6,7 @@ import { ProblemNotice } from '../frame/ProblemNotice';
 import { keys, useGrowingList, useManagers, useMe, useStatuses } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useFormats } from '../language/formats';
-import { useCardWords } from '../language/words';
+import { useCardWords, useHasWords } from '../language/words';
 import { describe } from './describe';
 
 /** What happened to a client, newest first; asked for only when somebody looks. */
@@ -62,7 +62,7 @@ function EventLine({ event }: { event: EventView }) {
   const me = useMe();
   const formats = useFormats(me?.account.zone);
   const [statuses, managers] = [useStatuses(), useManagers()];
-  const names = { statuses, managers, language: formats.language };
+  const names = { statuses, managers, language: formats.language, has: useHasWords() };
   const said = describe(event, { ...names, noStatus: words('status.none'), nobody: words('common.nobody') });
   const who = managers.find(({ id }) => id === event.managerId)?.name ?? words('common.someone');
   return (
@@ -76,7 +76,7 @@ function EventLine({ event }: { event: EventView }) {
       </Text>
       <Text size="xs" c="dimmed">
         {who}
-        {event.via === 'EXTENSION' && ` ${words('event.viaExtension')}`} ·{' '}
+        {event.via !== 'CABINET' && ` ${words(`event.via.${event.via}`)}`} ·{' '}
         <Tooltip label={formats.moment(event.at)}>
           <time dateTime={event.at}>{formats.ago(event.at)}</time>
         </Tooltip>

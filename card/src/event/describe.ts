@@ -16,18 +16,14 @@ interface Names {
   /** The words for "no status" and "nobody". */
   readonly noStatus: string;
   readonly nobody: string;
+  /** Whether the catalogue has words under this key. */
+  readonly has: (key: string) => boolean;
 }
-
-const KNOWN = new Set([
-  ...['added', 'edited', 'status', 'owner', 'blocked', 'deleted', 'restored'].map((verb) => `client.${verb}`),
-  ...['profile-added', 'profile-removed', 'profile-seen'].map((verb) => `client.${verb}`),
-  ...['added', 'edited', 'deleted'].map((verb) => `note.${verb}`),
-]);
 
 /** Puts an event into words, with the names that its ids have now. Kinds that are newer than this card say "other". */
 export function describe(event: EventView, names: Names): Described {
   const [before, after] = [fields(event.before), fields(event.after)];
-  const kind = kindOf(event, after);
+  const kind = kindOf(event, after, names);
   if (event.kind === 'client.status')
     return { kind, before: status(before.statusId, names), after: status(after.statusId, names) };
   if (event.kind === 'client.owner')
@@ -40,9 +36,10 @@ export function describe(event: EventView, names: Names): Described {
   return { kind, before: null, after: null };
 }
 
-function kindOf(event: EventView, after: Record<string, unknown>): CardKey {
+function kindOf(event: EventView, after: Record<string, unknown>, { has }: Names): CardKey {
   if (event.kind === 'client.blocked' && after.blocked === false) return 'event.kind.client_unblocked';
-  return KNOWN.has(event.kind) ? (`event.kind.${event.kind.replace('.', '_')}` as CardKey) : 'event.kind.other';
+  const key = `event.kind.${event.kind.replace('.', '_')}`;
+  return has(key) ? (key as CardKey) : 'event.kind.other';
 }
 
 function fields(value: unknown): Record<string, unknown> {

@@ -25,8 +25,13 @@ export function useCardWords(): Words<CardKey> {
   return useWordsOf<CardKey>('card');
 }
 
+/** Asks whether the card has words under a key, for what the service may name before the card knows it. */
+export function useHasWords(): (key: string) => boolean {
+  const { i18n } = useTranslation('card');
+  return (key) => i18n.exists(key, { ns: 'card' });
+}
+
 /** Whether the card has words for a problem of this slug; others are told as `internal`. */
 export function useProblemSlug(slug: string): ProblemSlug {
-  const { i18n } = useTranslation('card');
-  return i18n.exists(`problem.${slug}.title`, { ns: 'card' }) ? (slug as ProblemSlug) : 'internal';
+  return useHasWords()(`problem.${slug}.title`) ? (slug as ProblemSlug) : 'internal';
 }

@@ -1,5 +1,6 @@
 package org.okolo.description;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class ProblemSchema {
                 .description(
                         "A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers.")
                 .required(List.of("type", "title", "status"))
-                .addProperty("type", text("`/problems/…`"))
+                .addProperty("type", text("What kind of failure it is, for programs").examples(types()))
                 .addProperty("title", text("What kind of failure it is"))
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty("detail", text("What was wrong this time"))
@@ -48,6 +49,12 @@ final class ProblemSchema {
         example.put("title", type.title());
         example.put("status", type.status());
         return example;
+    }
+
+    private static List<Object> types() {
+        return Arrays.stream(ProblemType.values())
+                .map(type -> (Object) type.uri().toString())
+                .toList();
     }
 
     private static Schema text(String description) {
