@@ -20,7 +20,8 @@ final class ProblemSchema {
                 .description(
                         "A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers.")
                 .required(List.of("type", "title", "status"))
-                .addProperty("type", text("What kind of failure it is, for programs").examples(types()))
+                .addProperty(
+                        "type", text("What kind of failure it is, for programs").examples(types()))
                 .addProperty("title", text("What kind of failure it is"))
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty("detail", text("What was wrong this time"))
