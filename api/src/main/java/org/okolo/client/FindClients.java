@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +53,6 @@ class FindClients {
         status(filter, where, parameters);
         owner(filter, where, parameters);
         blocked(filter, where, parameters);
-        tags(filter, where, parameters);
-        contact(filter, where, parameters);
-        fields(filter, where, parameters);
         words(filter, where, parameters);
         conditions.stream().flatMap(condition -> condition.of(filter).stream()).forEach(part -> {
             where.append(" and ").append(part.where());
@@ -94,43 +90,6 @@ class FindClients {
         if (filter.isBlocked() != null) {
             where.append(" and c.blocked = :blocked");
             parameters.put("blocked", filter.isBlocked());
-        }
-    }
-
-    private static void tags(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        for (var i = 0; i < filter.tagIds.size(); i++) {
-            where.append(" and exists (select 1 from ClientTag t%1$d where t%1$d.projectId = c.projectId".formatted(i))
-                    .append(" and t%1$d.clientId = c.id and t%1$d.tagId = :tag%1$d)".formatted(i));
-            parameters.put("tag" + i, ClientFilter.id("tagId", filter.tagIds.get(i)));
-        }
-    }
-
-    /** However it is written. What is no contact of any kind is nobody's. */
-    private void contact(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        if (filter.contact == null || filter.contact.isBlank()) {
-            return;
-        }
-        where.append(
-                " and exists (select 1 from Contact n where n.projectId = c.projectId and n.clientId = c.id and (");
-        var kinds = new ArrayList<String>();
-        for (var kind : ContactKind.values()) {
-            kind.normal(filter.contact, region.ofProject()).ifPresent(normal -> {
-                kinds.add("n.kind = org.okolo.contact.ContactKind.%1$s and n.normal = :contact%1$s".formatted(kind));
-                parameters.put("contact" + kind, normal);
-            });
-        }
-        where.append(String.join(" or ", kinds)).append("))");
-    }
-
-    private static void fields(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        for (var i = 0; i < filter.fields.size(); i++) {
-            var asked = ClientFilter.asked(filter.fields.get(i));
-            where.append(" and exists (select 1 from ClientField f%1$d where f%1$d.projectId = c.projectId"
-                            .formatted(i))
-                    .append(" and f%1$d.clientId = c.id and f%1$d.fieldId = :field%1$d".formatted(i))
-                    .append(" and f%1$d.valueKey = :value%1$d)".formatted(i));
-            parameters.put("field" + i, asked.getKey());
-            parameters.put("value" + i, asked.getValue());
         }
     }
 

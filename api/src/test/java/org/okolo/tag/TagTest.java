@@ -146,6 +146,27 @@ class TagTest {
                 .body("items.name", contains("Berta"));
     }
 
+    /** Beyond a number of clients, which is two in tests, the list is made in another way. */
+    @Test
+    void clientsAreFoundByATagThatManyHave() {
+        var honey = tag("Honey");
+        var wax = tag("Wax");
+        client("Anna", honey);
+        client("Berta", honey, wax);
+        client("Cleo");
+        client("Dora", honey);
+        project.manager()
+                .call()
+                .get("/clients?tagId=" + honey)
+                .then()
+                .body("items.name", contains("Anna", "Berta", "Dora"));
+        project.manager()
+                .call()
+                .get("/clients?tagId=%s&tagId=%s".formatted(honey, wax))
+                .then()
+                .body("items.name", contains("Berta"));
+    }
+
     @Test
     void aRemovedTagIsGoneFromItsClients() {
         var honey = tag("Honey");
