@@ -96,7 +96,6 @@ class CountStep {
                 new Book<>(StatusDay.<StatusDay>list("day in ?1", days), StatusDay::key, StatusDay::of),
                 new Book<>(MoveDay.<MoveDay>list("day in ?1", days), MoveDay::key, MoveDay::of));
         for (var event : events) {
-            // Of an erased client nothing is shown; it has been deleted before.
             if (event.shown() != null) {
                 var shown = read(event.shown(), Happened.Shown.class);
                 stages.count(event.clientId(), shown, event.at(), LocalDate.ofInstant(event.at(), zone));

@@ -1,6 +1,7 @@
 package org.okolo.statistics;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,12 +27,24 @@ class RollUpTest {
     void whatIsCountedAnewIsWhatWasCountedStepByStep() {
         live(40);
         var stepByStep = Past.sums(project);
-        project.in(() -> {
-            TestProject.bean(RollUp.class).restart();
-            return null;
-        });
+        restart();
         ask();
         assertEquals(stepByStep, Past.sums(project));
+    }
+
+    @Test
+    void theNumbersStayWhenSomebodyIsErased() {
+        List<String> statuses = project.lead().call().get("/statuses").path("items.id");
+        var client = began(statuses.get(0));
+        move(client, statuses.get(1));
+        buy(client);
+        merge(client, began(statuses.get(2)));
+        project.owner().call().post("/clients/" + client + "/erase").then().statusCode(200);
+        ask();
+        var before = Past.sums(project);
+        restart();
+        ask();
+        assertEquals(before, Past.sums(project));
     }
 
     @Test
@@ -67,8 +80,7 @@ class RollUpTest {
         List<String> clients = new ArrayList<>();
         for (var i = 0; i < steps; i++) {
             if (clients.isEmpty() || random.nextInt(4) == 0) {
-                clients.add(Sample.added(project.manager(), Map.of("name", "Anna", "statusId", any(statuses)))
-                        .getString("id"));
+                clients.add(began(any(statuses)));
             } else {
                 change(any(clients), any(statuses));
             }
@@ -93,6 +105,46 @@ class RollUpTest {
                         .body(Map.of("statusId", status))
                         .put("/clients/" + client + "/status");
         }
+    }
+
+    private String began(String status) {
+        return Sample.added(project.manager(), Map.of("name", "Anna", "statusId", status))
+                .getString("id");
+    }
+
+    private void move(String client, String status) {
+        project.lead()
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("statusId", status))
+                .put("/clients/" + client + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    private void buy(String client) {
+        project.lead()
+                .call()
+                .body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
+                .post("/clients/" + client + "/purchases");
+    }
+
+    private void merge(String into, String from) {
+        int version = project.lead().call().get("/clients/" + into).path("version");
+        project.lead()
+                .call()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("otherId", from))
+                .post("/clients/" + into + "/merges")
+                .then()
+                .body("id", notNullValue());
+    }
+
+    private void restart() {
+        project.in(() -> {
+            TestProject.bean(RollUp.class).restart();
+            return null;
+        });
     }
 
     private String any(List<String> list) {
