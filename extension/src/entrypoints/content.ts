@@ -1,5 +1,5 @@
 import { Beside } from '../features/beside';
-import { networkAt } from '../features/networks';
+import { networkAt, readBy } from '../features/networks';
 import { connectPage } from '../features/page-port';
 import { pageWords } from '../features/page-words';
 import { exposePlaces } from '../features/test-hook';
@@ -17,13 +17,14 @@ function start(here: NonNullable<typeof network>): void {
   const lifetime = startLifetime(document);
   let running: { controller: AbortController; beside: Beside } | null = null;
   let last: PageState | null = null;
+  let reading = here;
 
   const run = (state: PageState) => {
     const isWanted = state.on && !state.off.includes(here.id);
     last = state;
     if (isWanted && !running) {
       const controller = within(lifetime.signal);
-      const beside = new Beside(here, state, controller.signal);
+      const beside = new Beside(reading, state, controller.signal);
       running = { controller, beside };
       if (__DEVELOPMENT__) exposePlaces(beside.icons, controller.signal);
     } else if (!isWanted) {
@@ -35,6 +36,7 @@ function start(here: NonNullable<typeof network>): void {
   connectPage({
     signal: lifetime.signal,
     onPush: (push: PagePush) => {
+      if (push.kind === 'adapters') reading = readBy(push.adapters, here);
       if (push.kind === 'state') run(push.state);
       running?.beside.take(push);
     },

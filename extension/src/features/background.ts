@@ -3,12 +3,13 @@ import { Connection } from '../api/connection';
 import { Directory } from '../api/directory';
 import { Live } from '../api/live';
 import { Lookup, type Sighting } from '../api/lookup';
-import type { ConnectAnswer, ConnectionView, Settings } from '../messages/protocol';
+import type { ConnectAnswer, ConnectionView, PagePush, Settings } from '../messages/protocol';
 import { languageOf } from '../state/language';
 import { type Entry, OutboxStore } from '../state/outbox';
 import { People } from '../state/people';
 import { settings } from '../state/settings';
 import { stored } from '../state/stored';
+import { Adapters } from './adapters';
 import { pageState } from './answers';
 import { Desk } from './desk';
 import { Outbox } from './outbox';
@@ -27,6 +28,7 @@ function isClientView(view: unknown): view is ClientView {
 export class Background {
   readonly connection = new Connection();
   readonly directory = new Directory(this.connection);
+  readonly adapters = new Adapters(this.connection);
   readonly subjects = new Subjects();
   private readonly people = new People();
   private readonly seen = stored<readonly string[]>('session', 'sightings', []);
@@ -86,6 +88,7 @@ export class Background {
     const now = await this.connection.view();
     const isSame = before.server === now.server && before.me?.manager.id === now.me?.manager.id;
     if (!isSame) await this.forgetAll();
+    void this.adapters.refresh(true);
     await this.live.restart(!isSame);
     this.watch.reset();
     void this.outbox.drain();
@@ -115,10 +118,19 @@ export class Background {
 
   private async forgetAll(): Promise<void> {
     this.lookup.forget();
-    await Promise.all([this.people.forget(), this.directory.forget(), this.desk.forget(), this.seen.set([])]);
+    await Promise.all([
+      this.people.forget(),
+      this.directory.forget(),
+      this.desk.forget(),
+      this.adapters.forget(),
+      this.seen.set([]),
+    ]);
   }
 
-  private async greetPage(tell: (push: { kind: 'state'; state: Awaited<ReturnType<typeof pageState>> }) => void) {
+  private async greetPage(tell: (push: PagePush) => void): Promise<void> {
+    void this.adapters.refresh();
+    const { adapters } = await this.adapters.get();
+    if (adapters.length > 0) tell({ kind: 'adapters', adapters });
     tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
     this.live.start();
   }

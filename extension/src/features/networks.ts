@@ -1,3 +1,6 @@
+import { networkOf } from '../networks/engine/adapter';
+import type { AdapterData } from '../networks/engine/data';
+import { validateAdapter } from '../networks/engine/validate';
 import type { Network } from '../networks/network';
 
 /** Every folder below `networks/` with an `index.ts` that exports a network is one. */
@@ -14,4 +17,15 @@ function isNetwork(value: unknown): value is Network {
 /** The network this address belongs to, if any. */
 export function networkAt(url: URL): Network | null {
   return NETWORKS.find((network) => network.isHere(url)) ?? null;
+}
+
+/**
+ * The network as the first usable one of these data describes it, else as it is built in. Here, where there is a document,
+ * every selector is tried as well.
+ */
+export function readBy(adapters: readonly AdapterData[], builtIn: Network): Network {
+  const data = adapters.find(({ network }) => network === builtIn.id);
+  const problems = data ? validateAdapter(data) : [];
+  if (problems.length > 0) console.warn('Okolo: the built-in adapter is used.', problems.join('; '));
+  return data && problems.length === 0 ? networkOf(data) : builtIn;
 }

@@ -1,4 +1,5 @@
 import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
+import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
 import type { ReadCall, WriteCall } from './card-call';
 
@@ -134,6 +135,8 @@ export type Question = keyof ProtocolMap;
 /** What the background says to a page of a network, unasked. */
 export type PagePush =
   | { readonly kind: 'state'; readonly state: PageState }
+  /** Descriptions of networks to read pages by, from the service; the first thing a page is told. */
+  | { readonly kind: 'adapters'; readonly adapters: readonly AdapterData[] }
   | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
   /** Everything known may be old: ask anew for what is shown. */
   | { readonly kind: 'ask-again' }
