@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
@@ -70,6 +71,7 @@ final class IndexFiles {
     private static IndexWriter writer(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setOpenMode(mode)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setRAMBufferSizeMB(32)
                 .setCommitOnClose(true);
         var directory = FSDirectory.open(folder);

@@ -138,6 +138,14 @@ final class OpenIndex implements AutoCloseable {
         io(writer::commit);
     }
 
+    /** Writes anew what holds words of documents that are no more: after it they are off the disk. */
+    void tidy() {
+        io(() -> {
+            writer.forceMergeDeletes();
+            writer.commit();
+        });
+    }
+
     @Override
     public void close() {
         io(() -> {

@@ -86,6 +86,19 @@ class SearchIndex {
         }
     }
 
+    /** Words of those who were erased, and all that was deleted otherwise, leave the disk within a day. */
+    @Scheduled(
+            cron = "${okolo.search.tidy:0 30 3 * * ?}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        synchronized (disk) {
+            var index = current();
+            if (index != null && !index.isBroken()) {
+                index.tidy();
+            }
+        }
+    }
+
     private synchronized OpenIndex current() {
         return open;
     }

@@ -1,6 +1,7 @@
 package org.okolo.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -149,6 +150,30 @@ class SearchIndexTest {
         Sample.client(theirs.manager(), "Anna");
         var query = new ClientQuery(theirs.id(), new Question("anna"), null).query();
         assertEquals(List.of(), index.best(query, null, 10));
+    }
+
+    @Test
+    void theWordsOfWhoIsErasedLeaveTheDisk() throws IOException {
+        var client = client("Xanthippe");
+        found("xanthippe");
+        index.commit();
+        assertTrue(onDisk("xanthippe"));
+        project.owner().call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        found("xanthippe");
+        index.tidy();
+        assertFalse(onDisk("xanthippe"));
+    }
+
+    /** Whether it stands somewhere in the files of the index as it is written there. */
+    private boolean onDisk(String word) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private UUID client(String name) {
