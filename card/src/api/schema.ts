@@ -2961,11 +2961,11 @@ export interface components {
             /** @example How much is the large one? */
             quote?: string | null;
             /** @default false */
-            pinned: boolean | null;
+            pinned?: boolean | null;
             /** @example 2030-01-31T21:00:00Z */
             expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @default TEAM */
-            visibility: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
+            visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
         NewProfile: {
             network: components["schemas"]["Network"];
@@ -3491,7 +3491,7 @@ export interface components {
             shortcut?: string | null;
             folderId?: components["schemas"]["UUID"] | null;
             /** @default TURN */
-            pick: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
+            pick?: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
             variants: components["schemas"]["Variant"][];
         };
         TemplateOrder: {

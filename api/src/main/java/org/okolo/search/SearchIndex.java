@@ -87,9 +87,7 @@ class SearchIndex {
     }
 
     /** Words of those who were erased, and all that was deleted otherwise, leave the disk within a day. */
-    @Scheduled(
-            cron = "${okolo.search.tidy:0 30 3 * * ?}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(cron = "${okolo.search.tidy:0 30 3 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
         synchronized (disk) {
             var index = current();

@@ -80,8 +80,7 @@ public final class SearchBench {
             for (var i = 0; i < Truth.CHUNK; i++) {
                 var client = new Client();
                 client.id = Ids.next();
-                client.projectId = projects
-                        .get(i % 2 == 0 ? 0 : 1 + random.nextInt(projects.size() - 1))
+                client.projectId = projects.get(i % 2 == 0 ? 0 : 1 + random.nextInt(projects.size() - 1))
                         .toString();
                 documents.put(client.id, ClientDocument.of(client, passages(client.id, made + i), "bench"));
             }
