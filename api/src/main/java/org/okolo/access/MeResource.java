@@ -66,6 +66,9 @@ public class MeResource {
         account.name = edit.name().strip();
         account.locale = edit.locale();
         account.zone = edit.zone();
+        if (edit.reminderMails() != null) {
+            account.reminderMails = edit.reminderMails();
+        }
         Manager manager = Manager.findById(caller.id());
         if (!manager.name.equals(account.name)) {
             rename(manager, account.name);

@@ -30,6 +30,9 @@ public class Account extends PanacheEntityBase {
 
     public String passwordHash;
 
+    /** Whether reminders come by e-mail too. */
+    public boolean reminderMails;
+
     public Instant createdAt;
 
     /** When the person followed a link sent to the address; null before. Until then no mail goes out on the person's behalf. */

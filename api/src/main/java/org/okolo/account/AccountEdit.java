@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.time.Zone;
 
-/** What a person may change of the own account. */
+/**
+ * What a person may change of the own account.
+ *
+ * @param reminderMails whether reminders come by e-mail too; stays as it is when missing
+ */
 public record AccountEdit(
         @NotBlank @Size(max = 100) @Schema(examples = "Anna Ivanova")
         String name,
@@ -15,4 +19,6 @@ public record AccountEdit(
         @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")
         String locale,
 
-        @NotNull @Zone @Schema(examples = "Europe/Moscow") String zone) {}
+        @NotNull @Zone @Schema(examples = "Europe/Moscow") String zone,
+
+        @Schema(nullable = true) Boolean reminderMails) {}

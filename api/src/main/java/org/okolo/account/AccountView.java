@@ -5,12 +5,20 @@ import java.util.UUID;
 /**
  * A person's login, as its owner sees it.
  *
+ * @param reminderMails whether reminders come by e-mail too, once the address is verified
  * @param verified whether the address has proven to be the person's; before, invitations and reminders are not sent by mail
  */
-public record AccountView(UUID id, String email, String name, String locale, String zone, boolean verified) {
+public record AccountView(
+        UUID id, String email, String name, String locale, String zone, boolean reminderMails, boolean verified) {
 
     public static AccountView of(Account account) {
         return new AccountView(
-                account.id, account.email, account.name, account.locale, account.zone, account.isVerified());
+                account.id,
+                account.email,
+                account.name,
+                account.locale,
+                account.zone,
+                account.reminderMails,
+                account.isVerified());
     }
 }

@@ -31,6 +31,9 @@ public class Client extends Owned {
     /** How many notes the whole team may read. It moves without {@link #version}: a colleague's note makes nobody's edit stale. */
     public int noteCount;
 
+    /** When its next open task is due; null when none is. It moves without {@link #version}, as the notes do. */
+    public Instant nextDueAt;
+
     public Instant createdAt;
     public UUID createdBy;
     public Instant changedAt;

@@ -40,7 +40,7 @@ public record ClientShown(
                 client.ownerId,
                 client.blocked,
                 client.noteCount,
-                null,
+                client.nextDueAt,
                 client.version,
                 client.isDeleted(),
                 profiles.stream().map(Where::new).toList());

@@ -14,6 +14,7 @@ import org.okolo.edit.Versioned;
  * @param tagIds in the order they were given
  * @param fields by key: a text, a number, true or false; those without a value are missing
  * @param noteCount moves without the version: a note makes nobody's edit stale
+ * @param nextDue when its next task is due, for a day at its end in the project's zone; moves without the version too
  */
 public record ClientView(
         UUID id,
@@ -28,6 +29,7 @@ public record ClientView(
         boolean blocked,
         String blockedReason,
         int noteCount,
+        @Schema(nullable = true) Instant nextDue,
         List<ProfileView> profiles,
         List<UUID> tagIds,
         List<ContactView> contacts,
@@ -49,6 +51,7 @@ public record ClientView(
                 client.blocked,
                 client.blockedReason,
                 client.noteCount,
+                client.nextDueAt,
                 parts.profiles().stream().map(ProfileView::new).toList(),
                 parts.tagIds(),
                 parts.contacts().stream().map(ContactView::new).toList(),

@@ -18,7 +18,9 @@ class Listener {
      */
     record Caller(UUID managerId, Role role, UUID sid, int epoch) {
         boolean mayHear(LiveMessage message) {
-            return message.onlyFor() == null || message.onlyFor().equals(managerId) || role.isAtLeast(Role.LEAD);
+            return message.onlyFor() == null
+                    || message.onlyFor().equals(managerId)
+                    || message.leadsToo() && role.isAtLeast(Role.LEAD);
         }
     }
 

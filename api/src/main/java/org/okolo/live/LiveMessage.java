@@ -6,15 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.okolo.event.Event;
+import org.okolo.event.EventKind;
 
 /**
  * What a stream tells: the event's number, a name and its data as JSON. Every event of a project becomes exactly one, so a
  * listener that misses a number knows it.
  */
-record LiveMessage(long seq, String name, String data, UUID onlyFor) {
+record LiveMessage(long seq, String name, String data, UUID onlyFor, boolean leadsToo) {
 
     LiveMessage(long seq, String name, String data) {
-        this(seq, name, data, null);
+        this(seq, name, data, null, true);
     }
 
     static LiveMessage of(Event event, ObjectMapper json) {
@@ -24,7 +25,8 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
             data.put("kind", event.kind.toString());
             data.put("managerId", event.managerId == null ? null : event.managerId.toString());
             addClient(data, event, json);
-            return new LiveMessage(event.seq, name(event), data.toString(), event.onlyFor);
+            addReminder(data, event, json);
+            return new LiveMessage(event.seq, name(event), data.toString(), event.onlyFor, !isReminder(event));
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -49,6 +51,18 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor) {
             data.put("noteId", event.subjectId.toString());
         }
         data.set("client", json.readTree(event.shown));
+    }
+
+    /** A reminder that has come is told whole: nobody should have to ask what it was about. */
+    private static void addReminder(ObjectNode data, Event event, ObjectMapper json) throws JsonProcessingException {
+        if (event.kind == EventKind.REMINDER_DUE) {
+            data.set("reminder", json.readTree(event.after));
+        }
+    }
+
+    /** A lead may look up what others are reminded of, but is not reminded of it. */
+    private static boolean isReminder(Event event) {
+        return event.kind.room().equals("reminder");
     }
 
     /** Whatever changes an icon or a card is a change of the client, whichever room it happened in. */

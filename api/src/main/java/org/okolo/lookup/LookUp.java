@@ -22,7 +22,7 @@ class LookUp {
     /** The join names the project again, or the client's primary key could not be used. */
     private static final String BRANCH = """
             select p.network, p.externalId, p.handle, p.id, c.id, c.statusId, c.ownerId, c.blocked, c.noteCount,
-                c.version, c.deletedAt
+                c.version, c.deletedAt, c.nextDueAt
             from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId
             where p.network = %s.%s and p.%s in :%s""";
 

@@ -9,7 +9,7 @@ public record LookupAnswer(List<Found> found) {
 
     /**
      * @param index into the keys of the question
-     * @param nextDue when the next task is due; null while there are no tasks
+     * @param nextDue when the client's next task is due; null when none is
      * @param learn the key tells something the profile does not know yet: post it as a sighting
      */
     public record Found(

@@ -17,7 +17,8 @@ record ProfileRow(
         boolean blocked,
         int noteCount,
         int version,
-        Instant deletedAt) {
+        Instant deletedAt,
+        Instant nextDue) {
 
     static ProfileRow of(Object[] row) {
         return new ProfileRow(
@@ -31,7 +32,8 @@ record ProfileRow(
                 (Boolean) row[7],
                 (Integer) row[8],
                 (Integer) row[9],
-                (Instant) row[10]);
+                (Instant) row[10],
+                (Instant) row[11]);
     }
 
     boolean contradicts(PersonKey key) {
@@ -40,6 +42,6 @@ record ProfileRow(
 
     LookupAnswer.Found found(int index, boolean learn) {
         return new LookupAnswer.Found(
-                index, clientId, profileId, statusId, ownerId, blocked, noteCount, null, version, learn);
+                index, clientId, profileId, statusId, ownerId, blocked, noteCount, nextDue, version, learn);
     }
 }

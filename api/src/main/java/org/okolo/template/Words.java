@@ -1,15 +1,14 @@
 package org.okolo.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.okolo.client.ClientFields;
+import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
+import org.okolo.field.Field;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Invalid;
 import org.okolo.project.Project;
@@ -30,10 +29,6 @@ class Words {
 
     @Inject
     Clients clients;
-
-    @Inject
-    @Any
-    Instance<ClientFields> fields;
 
     /** @throws Invalid when a text names something nobody knows */
     void check(TemplateEdit edit) {
@@ -58,18 +53,18 @@ class Words {
                 client == null ? null : client.name,
                 Manager.<Manager>findById(manager.id()).name,
                 Project.<Project>findById(project.id()).name);
-        Map<String, String> own = new HashMap<>();
-        if (client != null) {
-            fields.forEach(room -> own.putAll(room.of(clientId)));
-        }
+        Map<String, Object> own =
+                client == null ? Map.of() : ClientView.of(client).fields();
         return name -> name.startsWith(FIELD)
-                ? own.get(name.substring(FIELD.length()))
+                ? Objects.toString(own.get(name.substring(FIELD.length())), null)
                 : Placeholder.written(name).map(known -> known.word(people)).orElse(null);
     }
 
-    private boolean isKnown(String name) {
+    private static boolean isKnown(String name) {
         return Placeholder.written(name).isPresent()
                 || name.startsWith(FIELD)
-                        && fields.stream().anyMatch(room -> room.keys().contains(name.substring(FIELD.length())));
+                        && Field.withKey(name.substring(FIELD.length()))
+                                .filter(field -> !field.retired)
+                                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.okolo.tenancy;
 /** Rows that wait for a time. Each kind has an index that begins with the time, so that nothing due costs one look. */
 public enum DueWork {
     EXPIRED_NOTES("select distinct project_id from note where expires_at <= ? limit 500"),
+    REMINDERS("select distinct project_id from reminder where next_at <= ? limit 500"),
     JOBS("select distinct project_id from job where due_at <= ? limit 500"),
     WEBHOOK_DELIVERIES("select distinct project_id from webhook_delivery where next_try_at <= ? limit 500");
 

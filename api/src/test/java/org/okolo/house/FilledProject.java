@@ -39,11 +39,7 @@ final class FilledProject {
                 "/clients/" + client + "/purchases",
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
         Bulk.done(owner, "", Map.of("kind", "STATUS"));
-        make(owner, "/folders", Map.of("shared", true, "name", "Greetings"));
-        make(
-                owner,
-                "/templates",
-                Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
+        work(owner);
         String webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
         make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
         String other = make(owner, "/clients", Map.of("name", "Clara Once More"));
@@ -59,6 +55,16 @@ final class FilledProject {
                 .then()
                 .statusCode(200);
         return project;
+    }
+
+    private static void work(Caller owner) {
+        make(owner, "/tasks", Map.of("title", "Call"));
+        make(owner, "/reminders", Map.of("text", "Call", "at", "2030-01-31T09:00:00"));
+        make(owner, "/folders", Map.of("shared", true, "name", "Greetings"));
+        make(
+                owner,
+                "/templates",
+                Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
     }
 
     private static String make(Caller caller, String path, Map<String, Object> body) {

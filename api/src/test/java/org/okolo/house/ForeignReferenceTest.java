@@ -18,7 +18,7 @@ import org.okolo.TestProject;
 class ForeignReferenceTest {
 
     private static final List<String> KINDS =
-            List.of("clients", "statuses", "managers", "notes", "folders", "templates");
+            List.of("clients", "statuses", "managers", "notes", "folders", "templates", "tasks", "reminders");
 
     private final List<String> wrong = new ArrayList<>();
     private TestProject ours;

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.reminder.Remind;
+import org.okolo.reminder.Reminder;
 
 @OkoloTest
 class LiveTest {
@@ -163,6 +167,24 @@ class LiveTest {
             var heard = ear.next();
             assertEquals("hidden", heard.name());
             assertEquals("{\"seq\":2}", heard.data());
+        }
+    }
+
+    @Test
+    void aReminderIsToldToItsManagerAlone() throws Exception {
+        String id = project.manager()
+                .call()
+                .body(Map.of("text", "Call", "at", "2030-01-31T09:00:00"))
+                .post("/reminders")
+                .path("id");
+        project.in(() -> Reminder.update("nextAt = ?1 where id = ?2", Instant.EPOCH, UUID.fromString(id)));
+        try (var mine = Ear.open(project.manager().token(), null);
+                var leads = Ear.open(project.lead().token(), null)) {
+            TestProject.bean(Remind.class).remind(project.id());
+            var heard = mine.next();
+            assertEquals("reminder", heard.name());
+            assertEquals("Call", heard.json().getString("reminder.text"));
+            assertEquals("hidden", leads.next().name());
         }
     }
 }

@@ -42,6 +42,22 @@ class UseTest {
     }
 
     @Test
+    void aFieldOfTheProjectIsAPlaceholderToo() {
+        project.lead()
+                .call()
+                .body(Map.of("key", "city", "name", "City", "kind", "TEXT"))
+                .post("/fields")
+                .then()
+                .statusCode(201);
+        var template = template("How is {client.field.city}?");
+        var anna = Sample.added(project.manager(), Map.of("name", "Anna", "fields", Map.of("city", "Tver")))
+                .getString("id");
+        var berta = Sample.client(project.manager(), "Berta").getString("id");
+        render(template, Map.of("clientId", anna)).body("text", equalTo("How is Tver?"));
+        render(template, Map.of("clientId", berta)).body("missing", contains("client.field.city"));
+    }
+
+    @Test
     void aVariantOfTheNetworkComesBeforeOneForAny() {
         var variants = List.of(Map.of("text", "any"), Map.of("network", "VK", "text", "vk"));
         var template = Templates.added(project.lead(), with(body("Hello"), "variants", variants))

@@ -1,0 +1,27 @@
+package org.okolo.manager;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.okolo.account.Account;
+
+/**
+ * What rooms need to know of the person behind a manager: where and how to tell it something.
+ *
+ * @param active whether it still works here
+ * @param locale {@code en} or {@code ru}
+ * @param reminderMails whether reminders come by e-mail too; never to an address nobody has verified
+ */
+public record ManagerAccount(boolean active, String email, String locale, ZoneId zone, boolean reminderMails) {
+
+    /** Of a manager of this project. */
+    public static ManagerAccount of(UUID managerId) {
+        Manager manager = Manager.findById(managerId);
+        Account account = Account.findById(manager.accountId);
+        return new ManagerAccount(
+                manager.active,
+                account.email,
+                account.locale,
+                ZoneId.of(account.zone),
+                account.reminderMails && account.isVerified());
+    }
+}

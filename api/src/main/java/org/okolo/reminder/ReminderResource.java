@@ -1,0 +1,135 @@
+package org.okolo.reminder;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
+
+/** One's own reminders; nobody else sees them. */
+@Path("/reminders")
+@Tag(name = "Reminders")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ReminderResource {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    FindReminders finding;
+
+    @Inject
+    WriteReminders writing;
+
+    /** @param until later than now, within a year */
+    public record Snooze(
+            @NotNull @Schema(implementation = String.class, format = "date-time", examples = "2030-01-31T09:00:00Z")
+            Instant until) {}
+
+    @GET
+    @Operation(
+            operationId = "listReminders",
+            summary = "My reminders, by their time",
+            description = "`waiting` tells what a closed browser has missed.")
+    public Page<ReminderView> list(@BeanParam @Valid ReminderFilter filter, @BeanParam @Valid PageRequest page) {
+        return finding.page(filter, page);
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "addReminder",
+            summary = "Be reminded",
+            description =
+                    "At a local time that summer time does not move: one it skips comes as much later, one it repeats comes the"
+                            + " first time. It comes once to the live stream as `reminder`, and by e-mail if the account says so;"
+                            + " repeats missed while nobody could be told come as one that says how many. 500 coming ones at most.")
+    public RestResponse<ReminderView> add(@NotNull @Valid ReminderEdit wanted) {
+        return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getReminder", summary = "One reminder", description = "A colleague's is not found.")
+    public ReminderView get(@PathParam("id") UUID id) {
+        return new ReminderView(own(Reminder.findById(id)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "editReminder",
+            summary = "Change a reminder",
+            description = "Replaces everything; it then waits for its next time.")
+    public ReminderView edit(@PathParam("id") UUID id, @NotNull @Valid ReminderEdit edit) {
+        return writing.edit(checked(id), edit);
+    }
+
+    @POST
+    @Path("/{id}/snooze")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "snoozeReminder",
+            summary = "Be reminded again, later",
+            description = "What repeats goes on after that with its next time.")
+    public ReminderView snooze(@PathParam("id") UUID id, @NotNull @Valid Snooze snooze) {
+        return writing.snooze(checked(id), snooze.until());
+    }
+
+    @POST
+    @Path("/{id}/done")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "finishReminder",
+            summary = "Say that it is dealt with",
+            description = "What comes once is over; what repeats goes on with its next time, and ends when deleted.")
+    public ReminderView done(@PathParam("id") UUID id) {
+        return writing.done(checked(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(operationId = "deleteReminder", summary = "Delete a reminder", description = "With all its repeats.")
+    public void delete(@PathParam("id") UUID id) {
+        writing.delete(checked(id));
+    }
+
+    private Reminder checked(UUID id) {
+        var reminder = own(Reminder.locked(id));
+        ifMatch.check(reminder.version, () -> new ReminderView(reminder));
+        return reminder;
+    }
+
+    private Reminder own(Reminder found) {
+        return NotFound.unless(found != null && found.managerId.equals(manager.id()) ? found : null, "reminder");
+    }
+}

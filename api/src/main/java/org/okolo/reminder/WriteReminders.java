@@ -1,0 +1,132 @@
+package org.okolo.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.okolo.client.Clients;
+import org.okolo.event.Change;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.manager.ManagerAccount;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.CurrentManager;
+
+/** Sets, changes, snoozes, finishes and deletes reminders. */
+@ApplicationScoped
+class WriteReminders {
+
+    private static final int MOST = 500;
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Events events;
+
+    ReminderView add(ReminderEdit wanted) {
+        if (Reminder.count("managerId = ?1 and nextAt is not null", manager.id()) >= MOST) {
+            throw new Conflict(ProblemType.CONFLICT, "A manager has " + MOST + " coming reminders at most.");
+        }
+        var reminder = new Reminder();
+        reminder.managerId = manager.id();
+        reminder.createdAt = clock.instant();
+        apply(reminder, wanted);
+        reminder.persist();
+        tell(EventKind.REMINDER_ADDED, reminder, null);
+        return new ReminderView(reminder);
+    }
+
+    ReminderView edit(Reminder reminder, ReminderEdit edit) {
+        var before = new ReminderView(reminder);
+        apply(reminder, edit);
+        tell(EventKind.REMINDER_EDITED, reminder, before);
+        return new ReminderView(reminder);
+    }
+
+    ReminderView snooze(Reminder reminder, Instant until) {
+        var now = clock.instant();
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SNOOZE))) {
+            throw Invalid.field("until", "okolo.snooze");
+        }
+        var before = new ReminderView(reminder);
+        reminder.nextAt = until;
+        reminder.doneAt = null;
+        dealtWith(reminder);
+        tell(EventKind.REMINDER_SNOOZED, reminder, before);
+        return new ReminderView(reminder);
+    }
+
+    /** What comes once is over; what repeats comes again at its next time. */
+    ReminderView done(Reminder reminder) {
+        var before = new ReminderView(reminder);
+        ReminderDelivery.forget(reminder.id, clock.instant());
+        reminder.nextAt = reminder.rule == null
+                ? null
+                : reminder.repeats().after(clock.instant()).orElse(null);
+        reminder.doneAt = reminder.nextAt == null ? clock.instant() : null;
+        dealtWith(reminder);
+        tell(EventKind.REMINDER_DONE, reminder, before);
+        return new ReminderView(reminder);
+    }
+
+    void delete(Reminder reminder) {
+        var before = new ReminderView(reminder);
+        reminder.delete();
+        events.record(new Change(
+                EventKind.REMINDER_DELETED, reminder.clientId, reminder.id, before, null, reminder.managerId, null));
+    }
+
+    private void apply(Reminder reminder, ReminderEdit edit) {
+        if (edit.clientId() != null && !Objects.equals(reminder.clientId, edit.clientId())) {
+            clients.present(edit.clientId());
+        }
+        var repeats = repeats(edit);
+        reminder.text = edit.text();
+        reminder.clientId = edit.clientId();
+        reminder.startLocal = repeats.start().toString();
+        reminder.zone = repeats.zone();
+        reminder.rule = repeats.rule();
+        reminder.nextAt = repeats.after(clock.instant()).orElseThrow(() -> Invalid.field("at", "okolo.future"));
+        reminder.doneAt = null;
+        dealtWith(reminder);
+    }
+
+    private Repeats repeats(ReminderEdit edit) {
+        var zone = edit.zone() != null
+                ? edit.zone()
+                : ManagerAccount.of(manager.id()).zone().getId();
+        if (edit.at().getYear() < 2000 || edit.at().getYear() > 2999) {
+            throw Invalid.field("at", "okolo.due");
+        }
+        try {
+            return Repeats.of(edit.at(), zone, edit.rule());
+        } catch (IllegalArgumentException noRule) {
+            throw Invalid.field("rule", "okolo.rule");
+        }
+    }
+
+    private void dealtWith(Reminder reminder) {
+        reminder.waitingFor = null;
+        reminder.missed = 0;
+        reminder.changedAt = clock.instant();
+        reminder.version++;
+    }
+
+    /** Nobody else is told: reminders are a manager's own. */
+    private void tell(EventKind kind, Reminder reminder, Object before) {
+        events.record(new Change(
+                kind, reminder.clientId, reminder.id, before, new ReminderView(reminder), reminder.managerId, null));
+    }
+}
