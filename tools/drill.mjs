@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const jar = join(root, 'api/target/quarkus-app/quarkus-run.jar');
-const scratch = join(root, 'api/target/drill');
+const scratch = join(root, 'api/target/drill', `${process.argv[2]}-${process.pid}`);
 const options = Object.fromEntries(process.argv.slice(3).map((argument) => argument.replace(/^--/, '').split('=')));
 const binaries = options.server ?? '/usr/sbin';
 const rounds = Number(options.rounds ?? 3);
@@ -22,10 +22,15 @@ const running = new Set();
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Unpacked servers have all they need beside them; packaged ones know where it is. */
+const base = existsSync(join(binaries, '../scripts/mariadb-install-db')) ? [`--basedir=${join(binaries, '..')}`] : [];
+
 /** The program, beside mariadbd or where Debian has it. */
 function program(name) {
-  const beside = join(binaries, name);
-  return existsSync(beside) ? beside : join('/usr/bin', name);
+  const places = [binaries, join(binaries, '../scripts'), '/usr/bin'];
+  const place = places.find((folder) => existsSync(join(folder, name)));
+  must(place, `${name} is in none of ${places.join(', ')}`);
+  return join(place, name);
 }
 
 async function freePort() {
@@ -70,14 +75,12 @@ class Database {
 
   install() {
     const defaults = ['--no-defaults', `--datadir=${this.data}`, `--user=${userInfo().username}`];
-    const base = existsSync(join(binaries, 'mariadb-install-db')) ? [`--basedir=${dirname(binaries)}`] : [];
     execFileSync(program('mariadb-install-db'), [...defaults, ...base, '--auth-root-authentication-method=normal'], {
       stdio: 'ignore',
     });
   }
 
   async start() {
-    const base = existsSync(join(binaries, 'mariadb-install-db')) ? [`--basedir=${dirname(binaries)}`] : [];
     this.child = start('database', program('mariadbd'), [
       '--no-defaults',
       `--datadir=${this.data}`,
@@ -326,7 +329,14 @@ async function twoInstances() {
       claims.every((answer) => [200, 409].includes(answer.status)),
       `claims by two managers: ${statuses(claims)}`,
     );
-    for (const answer of [...same, ...keyed, ...edits, ...claims]) {
+    const other = (await two.call('POST', '/clients', { body: client(100_000 + round), token: tokens[1] })).body;
+    const { version } = (await one.call('GET', `/clients/${id}`, { token: owner })).body;
+    const merges = await both((service, token) =>
+      service.call('POST', `/clients/${id}/merges`, { body: { otherId: other.id }, token, version }),
+    );
+    must(merges.filter((answer) => answer.status === 200).length === 1, `merges of one client: ${statuses(merges)}`);
+
+    for (const answer of [...same, ...keyed, ...edits, ...claims, ...merges]) {
       must(answer.status < 500, `answered ${answer.status}`);
       tally[answer.status] = (tally[answer.status] ?? 0) + 1;
     }
@@ -334,7 +344,7 @@ async function twoInstances() {
   const events = database.sql('select count(*), max(seq) from event', ['okolo']).split('\t');
   must(events[0] === events[1], `events have gaps: ${events}`);
   console.log(
-    `${rounds * 10} rounds of four races on two instances: ${JSON.stringify(tally)}; ${events[0]} events, no gap`,
+    `${rounds * 10} rounds of five races on two instances: ${JSON.stringify(tally)}; ${events[0]} events, no gap`,
   );
 }
 
