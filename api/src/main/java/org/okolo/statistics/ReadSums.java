@@ -3,6 +3,7 @@ package org.okolo.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,9 @@ class ReadSums {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     StatusStatistics statuses(Asked asked, long behind) {
         var clients = before(asked.from());
@@ -77,7 +81,21 @@ class ReadSums {
                                     .map(one -> new WorkStatistics.OfManager(one.getKey(), one.getValue()))
                                     .toList());
                 }),
+                overdue(),
                 behind);
+    }
+
+    /** Of open tasks there are few, and an index in the order of their dates. */
+    private List<WorkStatistics.Overdue> overdue() {
+        return entities
+                .createQuery(
+                        "select t.assigneeId, count(*) from Task t where t.open = true and t.dueSort < :now"
+                                + " group by t.assigneeId order by t.assigneeId",
+                        Object[].class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> new WorkStatistics.Overdue((UUID) row[0], (Long) row[1]))
+                .toList();
     }
 
     PurchaseStatistics purchases(Asked asked, long behind) {

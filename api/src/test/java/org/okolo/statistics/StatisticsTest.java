@@ -135,6 +135,16 @@ class StatisticsTest {
     }
 
     @Test
+    void overdueTasksAreCountedForEveryManager() {
+        task("2020-01-01");
+        task("2020-01-02T12:00:00Z");
+        task("2090-01-01");
+        ask("managers")
+                .body("overdue.managerId", contains(project.manager().id().toString()))
+                .body("overdue[0].tasks", equalTo(2));
+    }
+
+    @Test
     void purchasesAreCountedOnTheDayTheyWereMade() {
         buy("2026-03-02", "10.50");
         buy("2026-03-02", "1.25");
@@ -188,6 +198,15 @@ class StatisticsTest {
                 .call()
                 .body(Map.of("product", "Candle", "price", price, "currency", "RUB", "boughtOn", day))
                 .post("/clients/" + client(0) + "/purchases")
+                .then()
+                .statusCode(201);
+    }
+
+    private void task(String due) {
+        project.lead()
+                .call()
+                .body(Map.of("title", "Call", "due", due, "assigneeId", project.manager().id()))
+                .post("/tasks")
                 .then()
                 .statusCode(201);
     }
