@@ -87,8 +87,7 @@ class ReadSums {
 
     /** Of open tasks there are few, and an index in the order of their dates. */
     private List<WorkStatistics.Overdue> overdue() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t.assigneeId, count(*) from Task t where t.open = true and t.dueSort < :now"
                                 + " group by t.assigneeId order by t.assigneeId",
                         Object[].class)

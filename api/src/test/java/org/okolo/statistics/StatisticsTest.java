@@ -205,7 +205,13 @@ class StatisticsTest {
     private void task(String due) {
         project.lead()
                 .call()
-                .body(Map.of("title", "Call", "due", due, "assigneeId", project.manager().id()))
+                .body(Map.of(
+                        "title",
+                        "Call",
+                        "due",
+                        due,
+                        "assigneeId",
+                        project.manager().id()))
                 .post("/tasks")
                 .then()
                 .statusCode(201);
