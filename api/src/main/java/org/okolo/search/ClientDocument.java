@@ -51,6 +51,9 @@ final class ClientDocument {
         }
         for (var word : words(passage)) {
             put(field, Terms.of(projectId, word.plain()));
+            for (var length = 1; length <= Math.min(Terms.SHORT, word.plain().length()); length++) {
+                put(Terms.beginnings(field), Terms.of(projectId, word.plain().substring(0, length)));
+            }
             put(Terms.stems(field), Terms.of(projectId, word.stem()));
             if (passage.part().isName()) {
                 put(Terms.sounds(field), Terms.of(projectId, word.sound()));

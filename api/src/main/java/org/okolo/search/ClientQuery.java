@@ -56,11 +56,17 @@ final class ClientQuery {
     private void add(List<Query> places, String field, Part part, Word word) {
         var weight = part.weight();
         places.add(worth(weight + Question.EXACT, new TermQuery(term(field, word.plain()))));
-        places.add(worth(weight + Question.BEGINNING, new PrefixQuery(term(field, word.plain()))));
+        places.add(worth(weight + Question.BEGINNING, beginning(field, word.plain())));
         places.add(worth(weight + Question.FORM, new TermQuery(term(Terms.stems(field), word.stem()))));
         if (part.isName() && !word.sound().isEmpty()) {
             places.add(worth(weight + Question.SOUND, new PrefixQuery(term(Terms.sounds(field), word.sound()))));
         }
+    }
+
+    private Query beginning(String field, String word) {
+        return word.length() <= Terms.SHORT
+                ? new TermQuery(term(Terms.beginnings(field), word))
+                : new PrefixQuery(term(field, word));
     }
 
     private static Query writtenBy(UUID reader, Query words) {

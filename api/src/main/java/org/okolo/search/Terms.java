@@ -13,7 +13,7 @@ import org.okolo.passage.Part;
 final class Terms {
 
     /** To be raised whenever what stands in the index changes its form: all nodes then build theirs anew. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     static final String PROJECT = "project";
     static final String CLIENT = "client";
@@ -31,10 +31,17 @@ final class Terms {
 
     static final String NONE = "none";
 
+    /** Beginnings up to this length are words of their own: so many words begin so that walking over them takes long. */
+    static final int SHORT = 3;
+
     private Terms() {}
 
     static String words(Part part) {
         return part.name();
+    }
+
+    static String beginnings(String words) {
+        return words + ".begin";
     }
 
     static String stems(String words) {
