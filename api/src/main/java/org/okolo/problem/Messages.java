@@ -6,7 +6,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The words of violations in the languages of the product; English when none is wanted. */
-final class Messages {
+public final class Messages {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
     private static final ResourceBundle.Control EXACT =
@@ -15,7 +15,7 @@ final class Messages {
     private Messages() {}
 
     /** The message of the key; text that is no key stays as it is. */
-    static String of(String key, Locale wanted) {
+    public static String of(String key, Locale wanted) {
         try {
             return ResourceBundle.getBundle("ValidationMessages", wanted, EXACT).getString(key);
         } catch (MissingResourceException alreadyWords) {
@@ -24,7 +24,7 @@ final class Messages {
     }
 
     /** The best language for an {@code Accept-Language} header, which may be missing or nonsense. */
-    static Locale language(String header) {
+    public static Locale language(String header) {
         try {
             Locale found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
             return found == null ? Locale.ENGLISH : found;

@@ -31,6 +31,7 @@ public enum ProblemType {
     SELECTION_CHANGED("selection-changed", 409, "The filter finds other clients by now"),
     CONFLICT("conflict", 409, "The change meets another one"),
     STALE("stale", 412, "It has been changed since you read it"),
+    TOO_MANY_LINES("too-many-lines", 413, "The file has too many rows"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type is not supported here"),
     KEY_REUSED("key-reused", 422, "The key has been used for another request"),

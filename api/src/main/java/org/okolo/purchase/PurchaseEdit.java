@@ -50,7 +50,7 @@ public record PurchaseEdit(
     }
 
     /** @throws Invalid when the price is not payable in the currency, or the day is none of this calendar's */
-    void check() {
+    public void check() {
         if (!Money.isPayable(price, currency)) {
             throw Invalid.field("price", "okolo.price");
         }

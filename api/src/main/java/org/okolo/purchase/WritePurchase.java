@@ -65,6 +65,21 @@ public class WritePurchase {
         clients.tell(EventKind.PURCHASE_DELETED, client, purchase.id, ToldPurchase.of(before), null);
     }
 
+    /**
+     * Deletes a purchase that was written down by mistake, as long as nobody has touched it.
+     *
+     * @param client locked
+     * @return false when it was changed, or is gone
+     */
+    public boolean takeBack(Client client, UUID purchaseId) {
+        Purchase purchase = Purchase.findById(purchaseId);
+        if (purchase == null || purchase.version != 1 || !purchase.clientId.equals(client.id)) {
+            return false;
+        }
+        delete(client, purchase, new PurchaseView(purchase, Product.findById(purchase.productId)));
+        return true;
+    }
+
     private Product write(PurchaseEdit wanted, Purchase purchase) {
         wanted.check();
         var product = products.named(wanted.product());

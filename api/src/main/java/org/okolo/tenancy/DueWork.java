@@ -5,7 +5,8 @@ public enum DueWork {
     EXPIRED_NOTES("select distinct project_id from note where expires_at <= ? limit 500"),
     REMINDERS("select distinct project_id from reminder where next_at <= ? limit 500"),
     JOBS("select distinct project_id from job where due_at <= ? limit 500"),
-    WEBHOOK_DELIVERIES("select distinct project_id from webhook_delivery where next_try_at <= ? limit 500");
+    WEBHOOK_DELIVERIES("select distinct project_id from webhook_delivery where next_try_at <= ? limit 500"),
+    UPLOADS("select distinct project_id from import_file where expires_at <= ? limit 500");
 
     final String projects;
 

@@ -54,6 +54,7 @@ final class FilledProject {
                 .post("/clients/" + other + "/merges")
                 .then()
                 .statusCode(200);
+        owner.call().contentType("text/csv").body("Name\nAnna").post("/imports").then().statusCode(201);
         return project;
     }
 

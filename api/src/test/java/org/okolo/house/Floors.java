@@ -62,6 +62,7 @@ final class Floors {
         "org.okolo.bulk",
         "org.okolo.task",
         "org.okolo.reminder",
+        "org.okolo.exchange",
         "org.okolo.template",
         "org.okolo.lookup",
         "org.okolo.live",

@@ -31,8 +31,8 @@ final class Rows {
             "work_day",
             "purchase_day");
 
-    /** Steps of paths that all mean jobs. */
-    private static final List<String> JOBS = List.of("bulk-actions", "imports");
+    /** Steps of paths that are called otherwise than their rows. */
+    private static final Map<String, String> TABLES = Map.of("bulk-actions", "jobs", "imports", "import_files");
 
     private Rows() {}
 
@@ -47,7 +47,7 @@ final class Rows {
 
     /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
     static List<UUID> ids(String kind, UUID projectId) {
-        String named = JOBS.contains(kind) ? "jobs" : kind;
+        String named = TABLES.getOrDefault(kind, kind);
         // Statuses lose two letters, purchases one; deliveries change two.
         List<String> singular =
                 List.of(named.replaceFirst("s$", ""), named.replaceFirst("es$", ""), named.replaceFirst("ies$", "y"));

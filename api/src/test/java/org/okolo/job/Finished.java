@@ -19,7 +19,7 @@ public final class Finished {
         while (System.nanoTime() < deadline) {
             TestProject.bean(RunJobs.class).run();
             var job = caller.call().get(path).then().statusCode(200).extract().jsonPath();
-            if (List.of("DONE", "STOPPED", "UNDONE").contains(job.getString("state"))) {
+            if (List.of("DONE", "STOPPED", "UNDONE", "REVERTED").contains(job.getString("state"))) {
                 return job;
             }
         }

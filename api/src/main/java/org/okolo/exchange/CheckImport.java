@@ -1,0 +1,66 @@
+package org.okolo.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.okolo.client.KnownPersons;
+import org.okolo.problem.Messages;
+
+/** Goes through a file as the import would, and changes nothing. */
+@ApplicationScoped
+class CheckImport {
+
+    private static final int MOST_ERRORS = 500;
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    ReadLines reading;
+
+    @Inject
+    KnownPersons persons;
+
+    /** What has been counted so far. */
+    private static final class Count {
+        private final Set<String> seen = new HashSet<>();
+        private final List<ImportCheck.Wrong> errors = new ArrayList<>();
+        private int toAdd;
+        private int known;
+        private int wrong;
+    }
+
+    /** @param language of the messages */
+    ImportCheck check(ImportFile file, Mapping mapping, Locale language) {
+        var count = new Count();
+        reading.inParts(file, mapping, AT_ONCE, part -> count(part, language, count));
+        return new ImportCheck(count.toAdd + count.known + count.wrong, count.toAdd, count.known, count.wrong, count.errors);
+    }
+
+    private void count(List<ImportLine> part, Locale language, Count count) {
+        var fine = part.stream().filter(line -> line.error() == null).toList();
+        part.stream().filter(line -> line.error() != null).forEach(line -> wrong(line.line(), line.error(), language, count));
+        var known = persons.of(fine.stream().map(ImportLine::client).toList());
+        for (var i = 0; i < fine.size(); i++) {
+            var marks = persons.marks(fine.get(i).client());
+            var before = known.get(i);
+            if (before.filter(KnownPersons.Known::deleted).isPresent()) {
+                wrong(fine.get(i).line(), DoImport.DELETED, language, count);
+            } else if (before.isPresent() || marks.stream().anyMatch(count.seen::contains)) {
+                count.known++;
+            } else {
+                count.toAdd++;
+            }
+            count.seen.addAll(marks);
+        }
+    }
+
+    private static void wrong(int line, LineError error, Locale language, Count count) {
+        count.wrong++;
+        if (count.errors.size() < MOST_ERRORS) {
+            count.errors.add(new ImportCheck.Wrong(line, error.field(), Messages.of(error.message(), language)));
+        }
+    }
+}

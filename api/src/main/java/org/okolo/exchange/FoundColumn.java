@@ -1,0 +1,17 @@
+package org.okolo.exchange;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A column of an uploaded file.
+ *
+ * @param column from 0
+ * @param samples the first values, five at most
+ * @param guess what it most likely means; null when the heading says nothing
+ */
+public record FoundColumn(
+        int column,
+        @Schema(examples = "Имя") String heading,
+        List<String> samples,
+        @Schema(nullable = true) ImportField guess) {}

@@ -1,0 +1,81 @@
+package org.okolo.exchange;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.okolo.tenancy.Owned;
+
+/** A file with clients that somebody has uploaded. Its content is kept until the import starts, or for a day. */
+@Entity
+@DynamicUpdate
+@Table(name = "import_file")
+public class ImportFile extends Owned {
+
+    @Column(updatable = false)
+    public UUID managerId;
+
+    /** What the file is called on the uploader's disk. */
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public FileFormat format;
+
+    /** Null for a workbook. */
+    public String charset;
+
+    /** Null for a workbook. */
+    @Column(name = "separator_char")
+    public String delimiter;
+
+    /** How many rows there are below the headings. */
+    @Column(name = "data_rows")
+    public int lines;
+
+    /** What was found in it, as JSON. */
+    public String columnsJson;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] contentHash;
+
+    /** Null as soon as it is not needed any more: it is full of people. */
+    @Basic
+    @Column(columnDefinition = "longblob")
+    public byte[] content;
+
+    public UUID jobId;
+    public Instant createdAt;
+
+    /** When the content is forgotten; null when it is. */
+    public Instant expiresAt;
+
+    static ImportFile locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void each(Consumer<Row> reader) {
+        if (format == FileFormat.XLSX) {
+            ReadXlsx.each(content, reader);
+        } else {
+            ReadCsv.each(
+                    Encoding.text(content, Charset.forName(charset)), delimiter.charAt(0), reader);
+        }
+    }
+
+    /** Only its traces are left. */
+    void forget() {
+        content = null;
+        expiresAt = null;
+    }
+}

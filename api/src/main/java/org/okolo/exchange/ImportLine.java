@@ -1,0 +1,22 @@
+package org.okolo.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.okolo.client.NewClient;
+import org.okolo.purchase.PurchaseEdit;
+
+/**
+ * A row, understood.
+ *
+ * @param line as a spreadsheet numbers it
+ * @param error what is wrong; then there is nothing else
+ * @param client without tags, which are made when they are needed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ImportLine(
+        int line, LineError error, NewClient client, List<String> tags, String note, PurchaseEdit purchase) {
+
+    static ImportLine wrong(int line, ImportField field, String message) {
+        return new ImportLine(line, new LineError(field, message), null, List.of(), null, null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.okolo.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What became of a row. It names rows of the project and holds nothing the file said.
+ *
+ * @param clientId the client that was added or was there already
+ * @param tagIds that the client did not have before
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LineOutcome(
+        int line, What what, UUID clientId, LineError error, UUID noteId, UUID purchaseId, List<UUID> tagIds) {
+
+    /** What can become of a row. */
+    enum What {
+        /** A new client. */
+        ADDED,
+        /** The person was a client already, and got what the row told besides. */
+        COMPLETED,
+        /** The person was a client already. */
+        SKIPPED,
+        FAILED,
+        /** Taken back. */
+        REVERTED,
+        /** Not taken back, as somebody has worked with it since. */
+        KEPT
+    }
+
+    static LineOutcome of(int line, What what, UUID clientId) {
+        return new LineOutcome(line, what, clientId, null, null, null, List.of());
+    }
+
+    static LineOutcome failed(int line, LineError error) {
+        return new LineOutcome(line, What.FAILED, null, error, null, null, List.of());
+    }
+
+    LineOutcome now(What other) {
+        return new LineOutcome(line, other, clientId, error, noteId, purchaseId, tagIds);
+    }
+
+    boolean changed() {
+        return what == What.ADDED || what == What.COMPLETED;
+    }
+}

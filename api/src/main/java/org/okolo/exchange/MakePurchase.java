@@ -1,0 +1,62 @@
+package org.okolo.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.Optional;
+import org.okolo.problem.Invalid;
+import org.okolo.purchase.OrderState;
+import org.okolo.purchase.PurchaseEdit;
+
+/** Understands what a row says of a purchase. */
+@ApplicationScoped
+class MakePurchase {
+
+    private static final Map<String, ImportField> FIELDS = Map.of(
+            "product", ImportField.PRODUCT,
+            "price", ImportField.PRICE,
+            "currency", ImportField.CURRENCY,
+            "boughtOn", ImportField.BOUGHT_ON);
+
+    @Inject
+    Validator validator;
+
+    /** Nothing when the row names no product. */
+    Optional<PurchaseEdit> of(Cells cells, Mapping mapping) {
+        return cells.first(ImportField.PRODUCT).map(product -> {
+            var amount = cells.first(ImportField.PRICE)
+                    .map(text -> Amount.read(text).orElseThrow(() -> wrong(ImportField.PRICE, "okolo.wrong-type")))
+                    .orElseThrow(() -> wrong(ImportField.PRICE, "okolo.required"));
+            var named = Optional.ofNullable(amount.currency()).orElse(mapping.currency());
+            var currency = cells.first(ImportField.CURRENCY).orElse(named);
+            var day = cells.first(ImportField.BOUGHT_ON)
+                    .map(text -> Day.read(text).orElseThrow(() -> wrong(ImportField.BOUGHT_ON, "okolo.wrong-type")))
+                    .orElse(null);
+            return checked(new PurchaseEdit(product, amount.value(), currency, day, state(cells), null));
+        });
+    }
+
+    private static OrderState state(Cells cells) {
+        return cells.first(ImportField.ORDER_STATE)
+                .map(word -> Optional.ofNullable(ProjectWords.orderState(word))
+                        .orElseThrow(() -> wrong(ImportField.ORDER_STATE, "okolo.wrong-type")))
+                .orElse(OrderState.DONE);
+    }
+
+    private PurchaseEdit checked(PurchaseEdit purchase) {
+        validator.validate(purchase).stream().findFirst().ifPresent(violation -> {
+            throw wrong(FIELDS.get(violation.getPropertyPath().toString()), MakeLine.message(violation));
+        });
+        try {
+            purchase.check();
+        } catch (Invalid unpayable) {
+            throw wrong(ImportField.PRICE, "okolo.price");
+        }
+        return purchase;
+    }
+
+    private static WrongCell wrong(ImportField field, String message) {
+        return new WrongCell(field, message);
+    }
+}

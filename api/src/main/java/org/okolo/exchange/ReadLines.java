@@ -1,0 +1,60 @@
+package org.okolo.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.okolo.problem.Invalid;
+
+/** Reads a file and understands its rows, so many at a time. Empty rows are left out, and the headings. */
+@ApplicationScoped
+class ReadLines {
+
+    @Inject
+    MakeLine making;
+
+    @Inject
+    ProjectWords words;
+
+    @Inject
+    ImportJson json;
+
+    /** @throws Invalid when the mapping names no column of the file, or nothing that makes a name */
+    void inParts(ImportFile file, Mapping mapping, int size, Consumer<List<ImportLine>> reader) {
+        check(file, mapping);
+        var now = words.now();
+        var part = new ArrayList<ImportLine>();
+        var begun = new boolean[1];
+        file.each(row -> {
+            if (row.isEmpty()) {
+                return;
+            }
+            if (!begun[0]) {
+                begun[0] = true;
+                return;
+            }
+            part.add(making.of(row, mapping, now));
+            if (part.size() == size) {
+                reader.accept(List.copyOf(part));
+                part.clear();
+            }
+        });
+        if (!part.isEmpty()) {
+            reader.accept(List.copyOf(part));
+        }
+    }
+
+    private void check(ImportFile file, Mapping mapping) {
+        var columns = json.columns(file).size();
+        if (mapping.columns().stream().anyMatch(target -> target.column() >= columns)) {
+            throw Invalid.field("columns", "okolo.column");
+        }
+        var named = mapping.columns().stream()
+                .map(Mapping.Target::field)
+                .anyMatch(List.of(ImportField.NAME, ImportField.FIRST_NAME, ImportField.LAST_NAME)::contains);
+        if (!named) {
+            throw Invalid.field("columns", "okolo.column-name");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.okolo.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.okolo.client.Client;
+import org.okolo.event.EventKind;
+
+/** Takes back a note that was written by mistake, as long as nobody has touched it. */
+@ApplicationScoped
+public class TakeBackNote {
+
+    @Inject
+    Notes notes;
+
+    /**
+     * @param client locked
+     * @return false when it was changed, or is gone
+     */
+    public boolean takeBack(Client client, UUID noteId) {
+        Note note = Note.findById(noteId);
+        if (note == null || note.version != 1 || !note.clientId.equals(client.id)) {
+            return false;
+        }
+        note.delete();
+        if (note.isForTeam()) {
+            client.noteCount--;
+        }
+        notes.tell(EventKind.NOTE_DELETED, new Notes.Locked(note, client), ToldNote.of(note), null);
+        return true;
+    }
+}

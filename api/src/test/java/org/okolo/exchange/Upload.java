@@ -1,0 +1,79 @@
+package org.okolo.exchange;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.okolo.TestProject.Caller;
+import org.okolo.job.Finished;
+
+/** Imports for tests, from upload to end, over HTTP. */
+final class Upload {
+
+    private Upload() {}
+
+    static ValidatableResponse file(Caller by, byte[] content) {
+        return by.call()
+                .contentType("application/octet-stream")
+                .body(content)
+                .post("/imports?name=clients.csv")
+                .then();
+    }
+
+    static JsonPath text(Caller by, String csv) {
+        return file(by, csv.getBytes(StandardCharsets.UTF_8))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** What the guesses say, as a mapping. */
+    static Map<String, Object> guessed(JsonPath uploaded) {
+        var columns = new ArrayList<Map<String, Object>>();
+        List<Map<String, Object>> found = uploaded.getList("columns");
+        for (var column : found) {
+            if (column.get("guess") != null) {
+                columns.add(Map.of("column", column.get("column"), "field", column.get("guess")));
+            }
+        }
+        return new HashMap<>(Map.of("columns", columns, "currency", "RUB"));
+    }
+
+    static JsonPath checked(Caller by, String csv) {
+        var uploaded = text(by, csv);
+        return by.call()
+                .body(guessed(uploaded))
+                .post("/imports/" + uploaded.getString("id") + "/check")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static JsonPath imported(Caller by, String csv) {
+        return imported(by, text(by, csv), Mapping.Known.SKIP);
+    }
+
+    static JsonPath imported(Caller by, JsonPath uploaded, Mapping.Known known) {
+        start(by, uploaded, known).statusCode(202);
+        return Finished.job(by, "/imports/" + uploaded.getString("id"));
+    }
+
+    static ValidatableResponse start(Caller by, JsonPath uploaded, Mapping.Known known) {
+        var mapping = guessed(uploaded);
+        mapping.put("known", known);
+        return by.call()
+                .body(mapping)
+                .post("/imports/" + uploaded.getString("id") + "/start")
+                .then();
+    }
+
+    static JsonPath reverted(Caller by, JsonPath imported) {
+        var path = "/imports/" + imported.getString("id");
+        by.call().post(path + "/revert").then().statusCode(202);
+        return Finished.job(by, path);
+    }
+}
