@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -62,16 +63,21 @@ final class ReadXlsx {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /** What the archive says of its sizes is not believed. */
     private static void refuseBombs(byte[] content) throws IOException {
-        try (var archive = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (var archive = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             var buffer = new byte[64 * 1024];
-            var all = 0L;
-            while (archive.getNextEntry() != null) {
-                for (var read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
-                    all += read;
-                    if (all > LARGEST) {
-                        throw new TooLarge("The workbook unpacks to more than 200 MiB.");
+            var left = LARGEST;
+            for (var entries = archive.getEntries(); entries.hasMoreElements(); ) {
+                try (var member = archive.getInputStream(entries.nextElement())) {
+                    for (var read = member.read(buffer); read >= 0 && left >= 0; read = member.read(buffer)) {
+                        left -= read;
                     }
+                }
+                if (left < 0) {
+                    throw new TooLarge("The workbook unpacks to more than 200 MiB.");
                 }
             }
         }
