@@ -38,7 +38,7 @@ final class FilledProject {
                 owner,
                 "/clients/" + client + "/purchases",
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
-        Bulk.done(owner, "", Map.of("kind", "STATUS"));
+        jobs(owner);
         work(owner);
         String webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
         make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
@@ -54,7 +54,6 @@ final class FilledProject {
                 .post("/clients/" + other + "/merges")
                 .then()
                 .statusCode(200);
-        owner.call().contentType("text/csv").body("Name\nAnna").post("/imports").then().statusCode(201);
         return project;
     }
 
@@ -66,6 +65,16 @@ final class FilledProject {
                 owner,
                 "/templates",
                 Map.of("shared", true, "title", "Hello", "variants", List.of(Map.of("text", "Hello!"))));
+    }
+
+    private static void jobs(Caller owner) {
+        Bulk.done(owner, "", Map.of("kind", "STATUS"));
+        owner.call()
+                .contentType("text/csv")
+                .body("Name\nAnna")
+                .post("/imports")
+                .then()
+                .statusCode(201);
     }
 
     private static String make(Caller caller, String path, Map<String, Object> body) {
