@@ -15,7 +15,8 @@ final class Cells {
         for (var target : mapping.columns()) {
             var cell = row.cell(target.column());
             if (!cell.isEmpty()) {
-                byField.computeIfAbsent(target.field(), none -> new ArrayList<>()).add(cell);
+                byField.computeIfAbsent(target.field(), none -> new ArrayList<>())
+                        .add(cell);
             }
         }
     }
@@ -30,9 +31,8 @@ final class Cells {
 
     /** The name, whole or put together. */
     String name() {
-        return first(ImportField.NAME)
-                .orElseGet(() -> (first(ImportField.FIRST_NAME).orElse("") + " "
-                                + first(ImportField.LAST_NAME).orElse(""))
-                        .strip());
+        return first(ImportField.NAME).orElseGet(() -> (first(ImportField.FIRST_NAME)
+                                .orElse("") + " " + first(ImportField.LAST_NAME).orElse(""))
+                .strip());
     }
 }

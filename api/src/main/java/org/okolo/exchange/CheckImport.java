@@ -36,12 +36,15 @@ class CheckImport {
     ImportCheck check(ImportFile file, Mapping mapping, Locale language) {
         var count = new Count();
         reading.inParts(file, mapping, AT_ONCE, part -> count(part, language, count));
-        return new ImportCheck(count.toAdd + count.known + count.wrong, count.toAdd, count.known, count.wrong, count.errors);
+        return new ImportCheck(
+                count.toAdd + count.known + count.wrong, count.toAdd, count.known, count.wrong, count.errors);
     }
 
     private void count(List<ImportLine> part, Locale language, Count count) {
         var fine = part.stream().filter(line -> line.error() == null).toList();
-        part.stream().filter(line -> line.error() != null).forEach(line -> wrong(line.line(), line.error(), language, count));
+        part.stream()
+                .filter(line -> line.error() != null)
+                .forEach(line -> wrong(line.line(), line.error(), language, count));
         var known = persons.of(fine.stream().map(ImportLine::client).toList());
         for (var i = 0; i < fine.size(); i++) {
             var marks = persons.marks(fine.get(i).client());

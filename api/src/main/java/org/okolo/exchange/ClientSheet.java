@@ -48,8 +48,19 @@ class ClientSheet {
         text.write('\uFEFF');
         var table = new CSVPrinter(text, CSVFormat.RFC4180);
         table.printRecord(
-                "id", "name", "vk", "facebook", "phone", "email", "status", "owner", "tags", "comment", "source",
-                "blocked", "created at");
+                "id",
+                "name",
+                "vk",
+                "facebook",
+                "phone",
+                "email",
+                "status",
+                "owner",
+                "tags",
+                "comment",
+                "source",
+                "blocked",
+                "created at");
         var names = inProject.call(projectId, ClientSheet::names);
         var last = new UUID(0, 0);
         var written = 0L;
@@ -68,7 +79,8 @@ class ClientSheet {
 
     private List<ClientView> part(UUID after) {
         var ids = entities.createQuery(
-                        "select c.id from Client c where c.deletedAt is null and c.id > :after order by c.id", UUID.class)
+                        "select c.id from Client c where c.deletedAt is null and c.id > :after order by c.id",
+                        UUID.class)
                 .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();

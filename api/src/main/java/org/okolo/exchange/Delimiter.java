@@ -25,7 +25,10 @@ final class Delimiter {
             return 0;
         }
         var wanted = count(lines.get(0), delimiter);
-        return wanted * lines.stream().filter(line -> count(line, delimiter) == wanted).count();
+        return wanted
+                * lines.stream()
+                        .filter(line -> count(line, delimiter) == wanted)
+                        .count();
     }
 
     /** Outside of quotes. */

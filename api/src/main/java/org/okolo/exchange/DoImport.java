@@ -126,7 +126,8 @@ class DoImport implements JobWork {
         }
         var noteId = line.note() == null
                 ? null
-                : notes.add(client.id, new NewNote(line.note(), null, null, null, null, null)).id();
+                : notes.add(client.id, new NewNote(line.note(), null, null, null, null, null))
+                        .id();
         var purchaseId = line.purchase() == null
                 ? null
                 : purchases.add(client.id, line.purchase()).id();

@@ -47,9 +47,10 @@ public class ExportResource {
     @Operation(
             operationId = "export",
             summary = "Everything the project has, as a ZIP archive",
-            description = "Also after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` hold every row of every kind,"
-                    + " `manifest.json` comes last and says what there is: an archive without it is not whole. Described in"
-                    + " docs/import-export.md. Who exports is told in the feed of events.")
+            description =
+                    "Also after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` hold every row of every kind,"
+                            + " `manifest.json` comes last and says what there is: an archive without it is not whole. Described in"
+                            + " docs/import-export.md. Who exports is told in the feed of events.")
     @APIResponse(
             responseCode = "200",
             description = "The archive, streamed",

@@ -72,15 +72,16 @@ class ExportedRows {
                 out.write(END_OF_LINE);
             }
             written += part.size();
-            last = part.size() < AT_ONCE ? null : (UUID) part.get(part.size() - 1).get("id");
+            last = part.size() < AT_ONCE
+                    ? null
+                    : (UUID) part.get(part.size() - 1).get("id");
         }
         return written;
     }
 
     private List<Map<String, Object>> part(EntityType<?> kind, List<Field> fields, UUID after) {
         var found = new ArrayList<Map<String, Object>>();
-        entities.createQuery(
-                        "select e from " + kind.getName() + " e where e.id > :after order by e.id", Owned.class)
+        entities.createQuery("select e from " + kind.getName() + " e where e.id > :after order by e.id", Owned.class)
                 .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList()

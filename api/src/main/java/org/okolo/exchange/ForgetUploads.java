@@ -25,7 +25,7 @@ class ForgetUploads {
     void forget() {
         var now = clock.instant();
         across.due(DueWork.UPLOADS, now)
-                .forEach(projectId -> inProject.run(
-                        projectId, () -> ImportFile.delete("expiresAt <= ?1 and jobId is null", now)));
+                .forEach(projectId ->
+                        inProject.run(projectId, () -> ImportFile.delete("expiresAt <= ?1 and jobId is null", now)));
     }
 }

@@ -22,5 +22,7 @@ public record ImportCheck(int lines, int toAdd, int known, int wrong, List<Wrong
     public record Wrong(
             @Schema(examples = "17") int line,
             @Schema(nullable = true) ImportField field,
-            @Schema(examples = "is not a status of this project") String message) {}
+
+            @Schema(examples = "is not a status of this project")
+            String message) {}
 }

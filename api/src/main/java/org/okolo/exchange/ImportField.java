@@ -36,7 +36,8 @@ public enum ImportField {
     static Optional<ImportField> guess(String heading) {
         var plain = plain(heading);
         return Arrays.stream(values())
-                .filter(field -> field.headings.contains(plain) || plain(field.name()).equals(plain))
+                .filter(field ->
+                        field.headings.contains(plain) || plain(field.name()).equals(plain))
                 .findFirst();
     }
 

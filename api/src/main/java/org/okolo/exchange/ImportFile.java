@@ -68,8 +68,7 @@ public class ImportFile extends Owned {
         if (format == FileFormat.XLSX) {
             ReadXlsx.each(content, reader);
         } else {
-            ReadCsv.each(
-                    Encoding.text(content, Charset.forName(charset)), delimiter.charAt(0), reader);
+            ReadCsv.each(Encoding.text(content, Charset.forName(charset)), delimiter.charAt(0), reader);
         }
     }
 

@@ -13,8 +13,7 @@ import org.okolo.purchase.PurchaseEdit;
  * @param client without tags, which are made when they are needed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportLine(
-        int line, LineError error, NewClient client, List<String> tags, String note, PurchaseEdit purchase) {
+record ImportLine(int line, LineError error, NewClient client, List<String> tags, String note, PurchaseEdit purchase) {
 
     static ImportLine wrong(int line, ImportField field, String message) {
         return new ImportLine(line, new LineError(field, message), null, List.of(), null, null);

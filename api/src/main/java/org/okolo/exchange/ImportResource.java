@@ -50,19 +50,25 @@ public class ImportResource {
     @POST
     @Transactional
     @BodyUpTo(LARGEST)
-    @Consumes({"text/csv", "application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @Consumes({
+        "text/csv",
+        "application/octet-stream",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     @Operation(
             operationId = "uploadImport",
             summary = "Upload a file with clients",
-            description = "CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row"
-                    + " holds the headings. 10 MiB (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most."
-                    + " The answer says what was found, and what each column most likely means. The file is kept for a day,"
-                    + " or until the import starts.")
+            description =
+                    "CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row"
+                            + " holds the headings. 10 MiB (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most."
+                            + " The answer says what was found, and what each column most likely means. The file is kept for a day,"
+                            + " or until the import starts.")
     public RestResponse<ImportView> upload(
             @QueryParam("name") @Size(max = 200) @Parameter(description = "What the file is called") String name,
             @QueryParam("charset")
-                    @Parameter(description = "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866;"
-                            + " found out when left out")
+                    @Parameter(
+                            description = "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866;"
+                                    + " found out when left out")
                     String charset,
             byte[] content) {
         var bytes = content == null ? new byte[0] : content;
@@ -114,7 +120,8 @@ public class ImportResource {
     @Operation(
             operationId = "checkImport",
             summary = "Try an import without changing anything",
-            description = "Goes through every row. Those that are wrong are told with their number, as a spreadsheet shows it.")
+            description =
+                    "Goes through every row. Those that are wrong are told with their number, as a spreadsheet shows it.")
     public ImportCheck check(
             @PathParam("id") UUID id,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
@@ -129,8 +136,9 @@ public class ImportResource {
     @Operation(
             operationId = "startImport",
             summary = "Import the file",
-            description = "Once: started again, it answers how far it has come. Rows that are wrong are left out and reported;"
-                    + " the others become clients in the background, each exactly once, also across restarts.")
+            description =
+                    "Once: started again, it answers how far it has come. Rows that are wrong are left out and reported;"
+                            + " the others become clients in the background, each exactly once, also across restarts.")
     public RestResponse<ImportView> start(@PathParam("id") UUID id, @NotNull @Valid Mapping mapping) {
         imports.start(id, mapping);
         return RestResponse.status(RestResponse.Status.ACCEPTED, imports.view(Imports.found(id)));
@@ -142,8 +150,9 @@ public class ImportResource {
     @Operation(
             operationId = "revertImport",
             summary = "Take a whole import back",
-            description = "For 30 days, once. The clients it added are deleted, others lose what it gave them. Clients somebody"
-                    + " has worked with since are left alone and reported.")
+            description =
+                    "For 30 days, once. The clients it added are deleted, others lose what it gave them. Clients somebody"
+                            + " has worked with since are left alone and reported.")
     public RestResponse<ImportView> revert(@PathParam("id") UUID id) {
         imports.revert(id);
         return RestResponse.status(RestResponse.Status.ACCEPTED, imports.view(Imports.found(id)));

@@ -118,7 +118,9 @@ class Imports {
     /** The same content that was imported before: a file is easily chosen twice. */
     private static Optional<UUID> sameAs(ImportFile file) {
         return ImportFile.<ImportFile>find(
-                        "contentHash = ?1 and id < ?2 and jobId is not null order by id desc", file.contentHash, file.id)
+                        "contentHash = ?1 and id < ?2 and jobId is not null order by id desc",
+                        file.contentHash,
+                        file.id)
                 .firstResultOptional()
                 .map(other -> other.id);
     }

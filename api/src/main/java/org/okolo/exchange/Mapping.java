@@ -19,7 +19,10 @@ import org.okolo.purchase.IsoCurrency;
  */
 public record Mapping(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Target> columns,
-        @IsoCurrency @Schema(nullable = true, examples = "RUB") String currency,
+
+        @IsoCurrency @Schema(nullable = true, examples = "RUB")
+        String currency,
+
         @Schema(nullable = true, examples = "SKIP") Known known) {
 
     public Mapping {
@@ -29,7 +32,9 @@ public record Mapping(
 
     /** What a column means. Several columns may mean the same: tags and notes add up, of others the first that is not empty counts. */
     public record Target(
-            @NotNull @Min(0) @Max(199) @Schema(examples = "0") Integer column,
+            @NotNull @Min(0) @Max(199) @Schema(examples = "0")
+            Integer column,
+
             @NotNull @Schema(examples = "NAME") ImportField field) {}
 
     /** What to do with a person who is a client already, as the profile or contact tells. */

@@ -38,11 +38,11 @@ public class OutcomeResource {
     @Operation(
             operationId = "getImportOutcomes",
             summary = "What became of each row, as CSV",
-            description = "Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`,"
-                    + " `field`, `message` in the language of the request. Rows not done yet are missing.")
+            description =
+                    "Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`,"
+                            + " `field`, `message` in the language of the request. Rows not done yet are missing.")
     public RestResponse<String> outcomes(
-            @PathParam("id") UUID id,
-            @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
+            @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         var file = Imports.found(id);
         return ResponseBuilder.ok(csv(file, Messages.language(language)))
                 .header("Content-Disposition", "attachment; filename=\"outcomes.csv\"")

@@ -29,7 +29,8 @@ final class ReadXlsx {
     static void each(byte[] content, Consumer<Row> reader) {
         try {
             refuseBombs(content);
-            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
+            try (var workbook =
+                            new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
                     var rows = workbook.getFirstSheet().openStream()) {
                 rows.forEach(row -> reader.accept(row(row)));
             }

@@ -55,7 +55,8 @@ final class Survey implements Consumer<Row> {
         var taken = EnumSet.noneOf(ImportField.class);
         var found = new ArrayList<FoundColumn>();
         for (var column = 0; column < headings.size(); column++) {
-            var guess = ImportField.guess(headings.get(column)).filter(taken::add).orElse(null);
+            var guess =
+                    ImportField.guess(headings.get(column)).filter(taken::add).orElse(null);
             found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess));
         }
         return found;

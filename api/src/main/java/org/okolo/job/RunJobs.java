@@ -78,7 +78,9 @@ class RunJobs {
             return inProject.call(projectId, () -> part(jobId, tried));
         } catch (RuntimeException failure) {
             // The message may quote a client's data, so only what kind of failure it was, and where, is logged.
-            LOG.warnf("A part of job %s failed: %s at %s", jobId, failure.getClass().getName(), failure.getStackTrace()[0]);
+            LOG.warnf(
+                    "A part of job %s failed: %s at %s",
+                    jobId, failure.getClass().getName(), failure.getStackTrace()[0]);
             if (tried[0] != null) {
                 inProject.run(projectId, () -> failures.count(jobId, tried[0]));
             }

@@ -72,7 +72,12 @@ class ExportTest {
 
     @Test
     void secretsAreNotInTheArchive() {
-        project.lead().call().body(Map.of("label", "Laptop")).post("/tokens").then().statusCode(201);
+        project.lead()
+                .call()
+                .body(Map.of("label", "Laptop"))
+                .post("/tokens")
+                .then()
+                .statusCode(201);
         var all = String.join("\n", exported(project.owner()).values());
         assertTrue(all.contains("Laptop"));
         assertFalse(all.toLowerCase(Locale.ROOT).contains("hash\""));
@@ -88,7 +93,9 @@ class ExportTest {
     void anExportIsPossibleAfterTheTrial() {
         Sample.client(project.lead(), "Anna");
         project.endTrial();
-        assertTrue(exported(project.join("Late Lead", Role.LEAD)).get("clients.csv").contains("Anna"));
+        assertTrue(exported(project.join("Late Lead", Role.LEAD))
+                .get("clients.csv")
+                .contains("Anna"));
     }
 
     @Test

@@ -28,9 +28,7 @@ class ImportTest {
 
     @Test
     void aRowBecomesAClientWithEverythingItTells() {
-        Upload.imported(
-                project.lead(),
-                """
+        Upload.imported(project.lead(), """
                 Имя;ВК;Телефон;Статус;Ответственный;Теги;Заметка;Товар;Цена;Дата;Источник
                 Анна Орлова;https://vk.com/anna.orlova;8 900 123-45-67;переговоры;Maria Manager;мёд, воск;Любит чай;Свеча;1 290,50 ₽;28.02.2026;Ярмарка
                 """);
@@ -55,9 +53,7 @@ class ImportTest {
     @Test
     void aDryRunTellsWhatIsWrongLineByLineAndChangesNothing() {
         Sample.inVk(project.lead(), "Anna", "42", "anna");
-        var check = Upload.checked(
-                project.lead(),
-                """
+        var check = Upload.checked(project.lead(), """
                 Name,VK,Status,Price,Product
                 Anna,id42,,,
                 Berta,berta,,,
@@ -69,11 +65,7 @@ class ImportTest {
                 """);
         assertEquals(
                 List.of(7, 1, 2, 4),
-                List.of(
-                        check.getInt("lines"),
-                        check.getInt("toAdd"),
-                        check.getInt("known"),
-                        check.getInt("wrong")));
+                List.of(check.getInt("lines"), check.getInt("toAdd"), check.getInt("known"), check.getInt("wrong")));
         assertEquals(List.of(5, 6, 7, 8), check.getList("errors.line"));
         assertEquals(List.of("STATUS", "NAME", "VK", "PRICE"), check.getList("errors.field"));
         clients().body("items", hasSize(1));
@@ -160,7 +152,8 @@ class ImportTest {
     @Test
     void aRevertedImportTakesItsClientsBack() {
         Sample.client(project.lead(), "Zoe");
-        var reverted = Upload.reverted(project.lead(), Upload.imported(project.lead(), "Name,Note\nAnna,Hello\nBerta,\n"));
+        var reverted =
+                Upload.reverted(project.lead(), Upload.imported(project.lead(), "Name,Note\nAnna,Hello\nBerta,\n"));
         assertEquals(List.of("REVERTED", 2), List.of(reverted.getString("state"), reverted.getInt("progress.undone")));
         clients().body("items.name", contains("Zoe"));
     }
@@ -182,8 +175,8 @@ class ImportTest {
     @Test
     void aCompletedClientLosesWhatTheImportGaveIt() {
         Sample.inVk(project.lead(), "Anna", "42", "anna");
-        var uploaded = Upload.text(
-                project.lead(), "Name,VK,Tags,Note,Product,Price\nAnna,id42,honey,Called,Candle,10\n");
+        var uploaded =
+                Upload.text(project.lead(), "Name,VK,Tags,Note,Product,Price\nAnna,id42,honey,Called,Candle,10\n");
         Upload.reverted(project.lead(), Upload.imported(project.lead(), uploaded, Mapping.Known.COMPLETE));
         clients()
                 .body("items.name", contains("Anna"))

@@ -100,13 +100,16 @@ class UploadTest {
 
     @Test
     void aManagerDoesNotImport() {
-        Upload.file(project.manager(), "Name\nAnna".getBytes(StandardCharsets.UTF_8)).statusCode(403);
+        Upload.file(project.manager(), "Name\nAnna".getBytes(StandardCharsets.UTF_8))
+                .statusCode(403);
     }
 
     @Test
     void aFileImportedBeforeIsRecognised() {
         var first = Upload.imported(project.lead(), "Name\nAnna\n");
-        assertEquals(first.getString("id"), Upload.text(project.lead(), "Name\nAnna\n").getString("sameAs"));
+        assertEquals(
+                first.getString("id"),
+                Upload.text(project.lead(), "Name\nAnna\n").getString("sameAs"));
     }
 
     @Test
