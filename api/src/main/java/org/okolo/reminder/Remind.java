@@ -28,7 +28,7 @@ import org.okolo.tenancy.InProject;
 public class Remind {
 
     private static final Logger LOG = Logger.getLogger(Remind.class);
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 500;
 
     @Inject
     Clock clock;
@@ -53,35 +53,34 @@ public class Remind {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        for (var projectId : across.due(DueWork.REMINDERS, clock.instant())) {
+        across.due(DueWork.REMINDERS, clock.instant()).forEach(this::remind);
+    }
+
+    /** Delivers what is due in one project. One reminder's trouble is not the others'; it comes again with the next round. */
+    public void remind(UUID projectId) {
+        List<UUID> due = inProject.call(projectId, () -> Reminder.getEntityManager()
+                .createQuery("select id from Reminder where nextAt <= :now order by nextAt", UUID.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(AT_ONCE)
+                .getResultList());
+        for (var id : due) {
             try {
-                remind(projectId);
+                inProject.run(projectId, () -> deliver(id));
             } catch (RuntimeException failed) {
-                // One project's trouble is not the others'; it comes again with the next round.
-                LOG.errorf(failed, "Reminders of project %s were not delivered", projectId);
+                LOG.errorf(failed, "Reminder %s was not delivered", id);
             }
         }
     }
 
-    /** Delivers what is due in one project. */
-    public void remind(UUID projectId) {
-        int came;
-        do {
-            came = inProject.call(projectId, this::deliverSome);
-        } while (came == AT_ONCE);
-    }
-
-    /** Those that are due and that no other node is just delivering. */
-    private int deliverSome() {
+    /** Unless another node is just delivering it, or has. */
+    private void deliver(UUID id) {
         manager.actForNobody();
         var now = clock.instant();
-        List<Reminder> due = Reminder.<Reminder>find("nextAt <= ?1 order by nextAt", now)
-                .page(0, AT_ONCE)
+        Reminder.<Reminder>find("id = ?1 and nextAt <= ?2", id, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
-        due.forEach(reminder -> deliver(reminder, now));
-        return due.size();
+                .firstResultOptional()
+                .ifPresent(reminder -> deliver(reminder, now));
     }
 
     private void deliver(Reminder reminder, Instant now) {
