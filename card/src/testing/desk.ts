@@ -161,7 +161,16 @@ function status(id: string, en: string, ru: string): StatusView {
 function client(): ClientView {
   const profile = { id: 'p1', network: 'VK' as const, externalId: '1', handle: 'lada', url: 'https://vk.com/lada' };
   return {
-    ...{ id: 'c', name: 'Lada', comment: null, statusId: 'new', ownerId: null, noteCount: 0, profiles: [profile] },
+    ...{
+      id: 'c',
+      name: 'Lada',
+      comment: null,
+      statusId: 'new',
+      ownerId: null,
+      noteCount: 0,
+      nextDue: null,
+      profiles: [profile],
+    },
     ...{
       blocked: false,
       blockedReason: null,
