@@ -75,9 +75,13 @@ class Database {
 
   install() {
     const defaults = ['--no-defaults', `--datadir=${this.data}`, `--user=${userInfo().username}`];
-    execFileSync(program('mariadb-install-db'), [...defaults, ...base, '--auth-root-authentication-method=normal'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      program('mariadb-install-db'),
+      [...defaults, ...base, '--auth-root-authentication-method=normal', '--force'],
+      {
+        stdio: 'ignore',
+      },
+    );
   }
 
   async start() {
