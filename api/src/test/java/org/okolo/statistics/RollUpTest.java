@@ -38,7 +38,13 @@ class RollUpTest {
         move(client, statuses.get(1));
         buy(client);
         merge(client, began(statuses.get(2)));
-        project.owner().call().post("/clients/" + client + "/erase").then().statusCode(200);
+        int version = project.owner().call().get("/clients/" + client).path("version");
+        project.owner()
+                .call()
+                .header("If-Match", "\"" + version + "\"")
+                .post("/clients/" + client + "/erase")
+                .then()
+                .statusCode(200);
         ask();
         var before = Past.sums(project);
         restart();
