@@ -25,6 +25,7 @@ export class Desk implements CardBackend {
       locale: 'en' as const,
       zone: 'UTC',
       verified: true,
+      reminderMails: false,
     };
     this.myself = { account, manager: manager('me', role), project: project(state) };
     this.people.push(this.myself.manager);
