@@ -20,7 +20,17 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
-    static List<Operation> all() {
+    /** Read once: the description stays the same as long as the service runs. */
+    private static List<Operation> all;
+
+    static synchronized List<Operation> all() {
+        if (all == null) {
+            all = List.copyOf(read());
+        }
+        return all;
+    }
+
+    private static List<Operation> read() {
         Map<String, Object> api = given().queryParam("format", "json")
                 .get("/q/openapi")
                 .jsonPath()

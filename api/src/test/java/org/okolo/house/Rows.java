@@ -38,9 +38,11 @@ final class Rows {
 
     /** A sum for each table, which is another one as soon as anything in it is. */
     static Map<String, String> sums() {
+        List<String> tables = tables();
+        List<String> found = column("checksum table `" + String.join("`, `", tables) + "`", 2);
         Map<String, String> sums = new TreeMap<>();
-        for (String table : tables()) {
-            sums.put(table, column("checksum table `" + table + "`", 2).get(0));
+        for (int index = 0; index < tables.size(); index++) {
+            sums.put(tables.get(index), found.get(index));
         }
         return sums;
     }
