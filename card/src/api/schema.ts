@@ -3333,11 +3333,11 @@ export interface components {
             /** @example How much is the large one? */
             quote?: string | null;
             /** @default false */
-            pinned: boolean | null;
+            pinned?: boolean | null;
             /** @example 2030-01-31T21:00:00Z */
             expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @default TEAM */
-            visibility: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
+            visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
         NewProfile: {
             network: components["schemas"]["Network"];
@@ -3926,7 +3926,7 @@ export interface components {
             clientId?: components["schemas"]["UUID"] | null;
             assigneeId?: components["schemas"]["UUID"] | null;
             /** @default NORMAL */
-            priority: ((string | components["schemas"]["Priority"] | null) | null) | components["schemas"]["Priority"] | null;
+            priority?: ((string | components["schemas"]["Priority"] | null) | null) | components["schemas"]["Priority"] | null;
             /**
              * @example 2026-11-23T09:00:00Z
              * @example 2026-11-23
@@ -3961,7 +3961,7 @@ export interface components {
             shortcut?: string | null;
             folderId?: components["schemas"]["UUID"] | null;
             /** @default TURN */
-            pick: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
+            pick?: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
             variants: components["schemas"]["Variant"][];
         };
         TemplateOrder: {

@@ -30,7 +30,9 @@ class CapabilityTableTest {
     void everyTestItNamesIsThere() throws IOException {
         List<String> sources;
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            sources = files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
+            sources = files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .toList();
         }
         List<String> missing = NAMED_TEST
                 .matcher(table)
@@ -46,7 +48,9 @@ class CapabilityTableTest {
         List<String> missing = Operation.all().stream()
                 .map(operation -> operation.path().replaceFirst("^/api/v1", "").replaceFirst("(/[^/]+).*", "$1"))
                 .distinct()
-                .filter(step -> !Pattern.compile("[` ]" + Pattern.quote(step) + "\\b").matcher(table).find())
+                .filter(step -> !Pattern.compile("[` ]" + Pattern.quote(step) + "\\b")
+                        .matcher(table)
+                        .find())
                 .toList();
         assertEquals(List.of(), missing);
     }
