@@ -22,6 +22,18 @@ const rooms = [
   '/welcome/project',
 ];
 
+/** Pages for whoever is not signed in, and the networks to practise on. */
+const doors = [
+  '/sign-in',
+  '/sign-up',
+  '/forgotten-password',
+  '/new-password#made-up',
+  '/verify#made-up',
+  '/practice/',
+  '/practice/vk/feed',
+  '/practice/facebook/messages',
+];
+
 /** One browser and one project for all: axe changes nothing. */
 let chromium: ChromiumManager;
 let project: Project;
@@ -78,7 +90,7 @@ for (const scheme of schemes) {
     });
   }
 
-  for (const door of ['/sign-in', '/sign-up', '/practice/', '/practice/vk/feed', '/practice/facebook/messages']) {
+  for (const door of doors) {
     test(`${door} can be used by everybody, ${scheme}`, async () => {
       const page = await shown(origin + door, scheme);
       await isCalm(page);

@@ -30,6 +30,11 @@ export class Screen {
     return this.all('button, a', name).length > 0;
   }
 
+  /** Where a link leads. */
+  link(name: string): string | null {
+    return this.named('a', name).getAttribute('href');
+  }
+
   /** The field that a label with this text belongs to. */
   field(label: string): HTMLInputElement {
     const found = [...this.root.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith(label));

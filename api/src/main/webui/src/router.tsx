@@ -52,6 +52,21 @@ const signUp = createRoute({
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./rooms/account/SignUp'), 'SignUp'),
 });
+const forgottenPassword = createRoute({
+  getParentRoute: () => doors,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./rooms/account/ForgottenPassword'), 'ForgottenPassword'),
+});
+const newPassword = createRoute({
+  getParentRoute: () => doors,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./rooms/account/NewPassword'), 'NewPassword'),
+});
+const verify = createRoute({
+  getParentRoute: () => doors,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./rooms/account/Verify'), 'Verify'),
+});
 const invitation = createRoute({
   getParentRoute: () => doors,
   path: '/invitation',
@@ -129,7 +144,8 @@ const rooms = [
   account,
   welcome,
 ];
-const tree = root.addChildren([doors.addChildren([signIn, signUp, invitation]), inside.addChildren(rooms)]);
+const entries = [signIn, signUp, invitation, forgottenPassword, newPassword, verify];
+const tree = root.addChildren([doors.addChildren(entries), inside.addChildren(rooms)]);
 
 /** All addresses of the cabinet; every room is loaded when it is first entered. */
 export function cabinetRouter(cabinet: Cabinet, queries: QueryClient) {

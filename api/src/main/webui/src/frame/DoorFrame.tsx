@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Preferences } from './Preferences';
 import { useWords } from './words';
 
-/** What stands around the doors: signing up, signing in, accepting an invitation. */
+/** What stands around the doors: signing up, signing in, following a link of a mail. */
 export function DoorFrame() {
   const words = useWords();
   return (

@@ -4,6 +4,7 @@ import { CardSurroundings, useMe } from '@okolo/card';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { cardBackend } from '../api/card-backend';
+import { VerificationNotice } from '../rooms/account/VerificationNotice';
 import { AccountMenu } from './AccountMenu';
 import { useCabinet, usePresence, useSession } from './cabinet';
 import { tabDrafts } from './drafts';
@@ -79,6 +80,7 @@ function Rooms() {
               {words('frame.readOnly')}
             </Alert>
           )}
+          <VerificationNotice />
           <Outlet />
         </Box>
       </AppShell.Main>

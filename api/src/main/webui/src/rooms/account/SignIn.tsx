@@ -46,6 +46,11 @@ export function SignIn() {
         />
         <SaveBar progress={progress} busy={busy} label={words('account.signIn')} full />
         <Text size="sm">
+          <Anchor component={Link} to="/forgotten-password" underline="always">
+            {words('account.forgotten')}
+          </Anchor>
+        </Text>
+        <Text size="sm">
           {words('account.noAccount')}{' '}
           <Anchor component={Link} to="/sign-up" underline="always">
             {words('account.signUp')}

@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { ProblemNotice, problemIn, type Role, type Session, useCardWords, useFormats } from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { send } from '../../api/http';
+import { useLinkSecret } from '../../frame/link-secret';
 import { RoomTitle } from '../../frame/RoomTitle';
 import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
@@ -20,10 +20,10 @@ interface Preview {
   readonly expiresAt: string;
 }
 
-/** Joins a project by the link that an owner sent. The secret stands after the `#`, where no server log sees it. */
+/** Joins a project by the link that an owner sent. */
 export function AcceptInvitation() {
   const words = useWords();
-  const [secret] = useState(() => window.location.hash.slice(1));
+  const secret = useLinkSecret();
   const { data, error, refetch } = useQuery({
     queryKey: ['invitation', secret],
     queryFn: () => send<Preview>('/invitations/preview', { method: 'POST', body: { secret } }),
@@ -33,7 +33,9 @@ export function AcceptInvitation() {
   return (
     <Stack>
       <RoomTitle title={words('manager.invitation')} />
-      {secret === '' || (problem && [400, 404].includes(problem.status)) ? (
+      {secret === '' ? (
+        <Text>{words('account.linkMissing')}</Text>
+      ) : problem && [400, 404].includes(problem.status) ? (
         <Text>{words('manager.invitationOver')}</Text>
       ) : problem ? (
         <ProblemNotice problem={problem} again={() => void refetch()} />
