@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.edit.Order;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -117,9 +117,7 @@ public class FieldResource {
     public FieldList order(@NotNull @Valid FieldOrder order) {
         var present = Field.inOrder();
         var before = present.stream().map(field -> field.id).toList();
-        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
-            throw Invalid.field("ids", "okolo.field-order");
-        }
+        Order.check(order.ids(), before, "okolo.field-order");
         present.forEach(field -> field.position = order.ids().indexOf(field.id));
         events.record(EventKind.FIELD_ORDERED, null, null, new FieldOrder(before), order);
         return list();

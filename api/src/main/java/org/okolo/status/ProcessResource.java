@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.edit.Order;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
-import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
@@ -109,9 +108,7 @@ public class ProcessResource {
     public ProcessList order(@NotNull @Valid ProcessOrder order) {
         var present = Process.allLocked();
         var before = present.stream().map(process -> process.id).toList();
-        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
-            throw Invalid.field("ids", "okolo.process-order");
-        }
+        Order.check(order.ids(), before, "okolo.process-order");
         present.forEach(process -> process.position = order.ids().indexOf(process.id));
         events.record(EventKind.PROCESS_ORDERED, null, null, new Ordered(before), new Ordered(order.ids()));
         return listed(Process.inOrder());

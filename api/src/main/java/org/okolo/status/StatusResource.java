@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.edit.Order;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ForIcons;
-import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -109,9 +108,7 @@ public class StatusResource {
     public StatusList order(@NotNull @Valid StatusOrder order) {
         var present = Status.lockedOf(Status.processesOf(order.ids()));
         var before = present.stream().map(status -> status.id).toList();
-        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
-            throw Invalid.field("ids", "okolo.order");
-        }
+        Order.check(order.ids(), before, "okolo.order");
         present.forEach(status -> status.position = order.ids().indexOf(status.id));
         events.record(EventKind.STATUS_ORDERED, null, null, new Ordered(before), new Ordered(order.ids()));
         return list(null, false);

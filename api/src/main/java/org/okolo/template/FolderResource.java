@@ -15,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.edit.Order;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -142,9 +142,7 @@ public class FolderResource {
         rule.mayChange(first.managerId == null);
         var present = TemplateFolder.inOrder(first.scopeId);
         var before = present.stream().map(folder -> folder.id).toList();
-        if (order.ids().size() != before.size() || !new HashSet<>(order.ids()).equals(new HashSet<>(before))) {
-            throw Invalid.field("ids", "okolo.folder-order");
-        }
+        Order.check(order.ids(), before, "okolo.folder-order");
         present.forEach(folder -> folder.position = order.ids().indexOf(folder.id));
         tell(EventKind.TEMPLATE_FOLDERS_ORDERED, first, new TemplateOrder(before), order);
         return list();

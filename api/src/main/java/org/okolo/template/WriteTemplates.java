@@ -3,11 +3,11 @@ package org.okolo.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.okolo.edit.Order;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -72,9 +72,7 @@ class WriteTemplates {
         rule.mayChange(first.isShared());
         var present = lying(first.scopeId, first.folderId);
         var before = present.stream().map(template -> template.id).toList();
-        if (ids.size() != before.size() || !new HashSet<>(ids).equals(new HashSet<>(before))) {
-            throw Invalid.field("ids", "okolo.template-order");
-        }
+        Order.check(ids, before, "okolo.template-order");
         present.forEach(template -> template.position = ids.indexOf(template.id));
         tell(EventKind.TEMPLATE_ORDERED, first, new TemplateOrder(before), new TemplateOrder(ids));
     }

@@ -34,6 +34,9 @@ final class Rows {
     /** Steps of paths that are called otherwise than their rows. */
     private static final Map<String, String> TABLES = Map.of("bulk-actions", "jobs", "imports", "import_files");
 
+    /** Asked for once: no test makes a table. */
+    private static List<String> tables;
+
     private Rows() {}
 
     /** A sum for each table, which is another one as soon as anything in it is. */
@@ -62,10 +65,13 @@ final class Rows {
                 .toList();
     }
 
-    private static List<String> tables() {
-        List<String> tables = new ArrayList<>(
-                column("select table_name from information_schema.tables where table_schema = database()", 1));
-        tables.removeAll(OWN_BOOKS);
+    private static synchronized List<String> tables() {
+        if (tables == null) {
+            List<String> found = new ArrayList<>(
+                    column("select table_name from information_schema.tables where table_schema = database()", 1));
+            found.removeAll(OWN_BOOKS);
+            tables = List.copyOf(found);
+        }
         return tables;
     }
 
