@@ -86,10 +86,17 @@ class Messenger {
                 .setFollowRedirects(false)
                 .setTimeout(TO_ANSWER.toMillis());
         headers.forEach(options::putHeader);
-        return client.request(options)
+        // All on one event loop: from another thread the handlers of the answer could come after its first bytes.
+        Promise<Outcome> outcome = Promise.promise();
+        vertx.getOrCreateContext().runOnContext(start -> client.request(options)
                 .compose(request -> request.send(Buffer.buffer(body)))
-                .compose(response ->
-                        beginning(response).map(text -> new Outcome(response.statusCode(), text, null, Duration.ZERO)));
+                .compose(Messenger::read)
+                .onComplete(outcome));
+        return outcome.future();
+    }
+
+    private static Future<Outcome> read(HttpClientResponse response) {
+        return beginning(response).map(text -> new Outcome(response.statusCode(), text, null, Duration.ZERO));
     }
 
     private static Future<String> beginning(HttpClientResponse response) {

@@ -37,7 +37,12 @@ class EraseTest {
     void anErasedPersonIsNotFound() {
         var anna = her.anna();
         erase(her.project.owner(), anna).statusCode(200).body("rows.Note", equalTo(1));
-        her.project.owner().call().get("/clients/" + anna.getString("id")).then().statusCode(404);
+        her.project
+                .owner()
+                .call()
+                .get("/clients/" + anna.getString("id"))
+                .then()
+                .statusCode(404);
         her.file(anna).statusCode(404);
     }
 
@@ -54,7 +59,8 @@ class EraseTest {
     void thatItHappenedAndByWhomStays() {
         var anna = her.anna();
         erase(her.project.owner(), anna);
-        her.project.lead()
+        her.project
+                .lead()
                 .call()
                 .get("/events?clientId=" + anna.getString("id"))
                 .then()
@@ -66,20 +72,23 @@ class EraseTest {
     void statusesInEventsStaySoThatNumbersDo() {
         String status = her.project.manager().call().get("/statuses").path("items[0].id");
         var anna = Sample.client(her.project.manager(), "Anna Nebylova");
-        her.project.manager()
+        her.project
+                .manager()
                 .call()
                 .header("If-Match", "\"1\"")
                 .body(Map.of("statusId", status, "reason", "Nebylova asked"))
                 .put("/clients/%s/status".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
-        her.project.owner()
+        her.project
+                .owner()
                 .call()
                 .header("If-Match", "\"2\"")
                 .post("/clients/%s/erase".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
-        her.project.lead()
+        her.project
+                .lead()
                 .call()
                 .get("/events?kind=client.status")
                 .then()
@@ -90,7 +99,8 @@ class EraseTest {
     @Test
     void numbersCountedAnewAreTheSame() {
         var anna = her.anna();
-        her.project.manager()
+        her.project
+                .manager()
                 .call()
                 .body(Map.of("product", "Candle", "price", "12.50", "currency", "EUR"))
                 .post("/clients/%s/purchases".formatted(anna.getString("id")))
@@ -99,7 +109,8 @@ class EraseTest {
         erase(her.project.owner(), anna).statusCode(200);
         var before = her.project.lead().call().get("/statistics/purchases").asString();
         her.project.owner().call().post("/statistics/rebuild").then().statusCode(204);
-        assertEquals(before, her.project.lead().call().get("/statistics/purchases").asString());
+        assertEquals(
+                before, her.project.lead().call().get("/statistics/purchases").asString());
     }
 
     @Test
@@ -114,13 +125,15 @@ class EraseTest {
     @Test
     void aDeletedPersonIsErasedToo() {
         var anna = her.anna();
-        her.project.manager()
+        her.project
+                .manager()
                 .call()
                 .header("If-Match", "\"1\"")
                 .delete("/clients/" + anna.getString("id"))
                 .then()
                 .statusCode(204);
-        her.project.owner()
+        her.project
+                .owner()
                 .call()
                 .header("If-Match", "\"2\"")
                 .post("/clients/%s/erase".formatted(anna.getString("id")))
@@ -135,7 +148,8 @@ class EraseTest {
 
     @Test
     void anOutdatedErasureIsRefused() {
-        her.project.owner()
+        her.project
+                .owner()
                 .call()
                 .header("If-Match", "\"9\"")
                 .post("/clients/%s/erase".formatted(her.anna().getString("id")))
@@ -151,7 +165,8 @@ class EraseTest {
     }
 
     private ValidatableResponse keyed(String key) {
-        return her.project.manager()
+        return her.project
+                .manager()
                 .call()
                 .header("Idempotency-Key", key)
                 .body(Map.of("name", "Anna Nebylova"))
