@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okolo.client.TakenOverHandles;
+import org.okolo.limit.MayChange;
 import org.okolo.network.Network;
 import org.okolo.network.PersonKey;
 
@@ -35,6 +36,9 @@ class LookUp {
     @Inject
     TakenOverHandles handles;
 
+    @Inject
+    MayChange mayChange;
+
     LookupAnswer answer(LookupRequest request) {
         var people = request.keys().stream().map(LookupKey::person).toList();
         var known = new KnownProfiles(rows(people));
@@ -42,7 +46,9 @@ class LookUp {
         for (var index = 0; index < people.size(); index++) {
             known.find(index, people.get(index)).ifPresent(found::add);
         }
-        people.stream().filter(known::isTakenOver).limit(MOST_TAKEN_OVER).forEach(handles::close);
+        if (mayChange.anything()) {
+            people.stream().filter(known::isTakenOver).limit(MOST_TAKEN_OVER).forEach(handles::close);
+        }
         return new LookupAnswer(found);
     }
 
