@@ -134,7 +134,7 @@ export async function startStandIn(): Promise<StandIn> {
         return { index, clientId, profileId: clientId, statusId, ...rest };
       });
       lookups += 1;
-      json(response, { found });
+      json(response, { found, takenOver: [] });
     },
   };
   const server = createServer(async (request, response) => {

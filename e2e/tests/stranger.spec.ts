@@ -54,6 +54,20 @@ test('a client known by handle alone is recognised by id once both have stood to
   await iconBeside(chats, handled.name.en);
 });
 
+test('a handle that somebody else has taken over leads to the client no more', async ({
+  chromium,
+  project,
+  origin,
+}) => {
+  const handle = handled.vk.handle ?? '';
+  const { id } = await project.addClient('Had it before', [{ network: 'VK', externalId: '900000001', handle }]);
+  await pairByPasting(chromium, project.owner, origin);
+  const page = await chromium.newPage();
+  // The list of friends tells both: the id in the row, the handle in the link.
+  await page.open(`${origin}/practice/vk/friends`);
+  await until('the handle to be gone', async () => (await project.client(id)).profiles.every(({ handle }) => !handle));
+});
+
 test('one client with profiles in two networks has the same status in both', async ({ chromium, project, origin }) => {
   await project.addPerson(handled, ['VK', 'FACEBOOK'], await project.statusId('Won'));
   await pairByPasting(chromium, project.owner, origin);

@@ -83,7 +83,16 @@ describe('the look-up', () => {
         : undefined,
     );
     await lookup.fetch([both]);
-    expect(learnt).toEqual([{ clientId: 'c', profileId: 'p', person: both }]);
+    expect(learnt).toEqual([{ profile: { clientId: 'c', profileId: 'p' }, person: both }]);
+  });
+
+  it('tells of people who go by a handle that was a client’s', async () => {
+    const taker = { network: 'VK', id: '8', handle: 'seven' } as const;
+    service.when((seen) =>
+      seen.path === '/lookup' ? { status: 200, body: { found: [], takenOver: [1] } } : undefined,
+    );
+    await lookup.fetch([vk(1), taker]);
+    expect(learnt).toEqual([{ profile: null, person: taker }]);
   });
 });
 

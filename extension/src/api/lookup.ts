@@ -15,11 +15,19 @@ interface Found extends ClientState {
   readonly learn: boolean;
 }
 
-/** A profile that knows less than the page: the pair is worth telling. */
+/**
+ * An id and a handle that are worth telling: a profile knows less than the page, or somebody without a profile goes by
+ * a handle that was a client's.
+ */
 export interface Sighting {
-  readonly clientId: string;
-  readonly profileId: string;
+  readonly profile: { readonly clientId: string; readonly profileId: string } | null;
   readonly person: PersonKey;
+}
+
+interface Answer {
+  readonly found: readonly Found[];
+  /** Indexes of people whose handle was a client's. */
+  readonly takenOver?: readonly number[];
 }
 
 /**
@@ -34,7 +42,7 @@ export class Lookup {
   constructor(
     private readonly connection: Connection,
     private readonly people: People,
-    private readonly onLearn: (sighting: Sighting) => void,
+    private readonly onSighting: (sighting: Sighting) => void,
   ) {}
 
   /** Fetches these people into the record. False when somebody could not be asked for. */
@@ -76,17 +84,18 @@ export class Lookup {
     });
     if (outcome.kind !== 'answer') return false;
     if (outcome.status === 304) this.people.confirm(part);
-    else this.take(part, (outcome.body as { found: readonly Found[] }).found);
+    else this.take(part, outcome.body as Answer);
     if (outcome.etag) this.remember(name, outcome.etag);
     return true;
   }
 
-  private take(part: readonly PersonKey[], found: readonly Found[]): void {
+  private take(part: readonly PersonKey[], { found, takenOver = [] }: Answer): void {
     const byIndex = new Map(found.map((one) => [one.index, one]));
     part.forEach((person, index) => {
       const one = byIndex.get(index);
       this.people.put(person, one ? stateOf(one) : null);
-      if (one?.learn) this.onLearn({ clientId: one.clientId, profileId: one.profileId, person });
+      if (one?.learn) this.onSighting({ profile: { clientId: one.clientId, profileId: one.profileId }, person });
+      else if (takenOver.includes(index)) this.onSighting({ profile: null, person });
     });
   }
 

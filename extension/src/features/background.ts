@@ -2,18 +2,18 @@ import type { CardChange, ClientView, Problem } from '@okolo/card';
 import { Connection } from '../api/connection';
 import { Directory } from '../api/directory';
 import { Live } from '../api/live';
-import { Lookup, type Sighting } from '../api/lookup';
+import { Lookup } from '../api/lookup';
 import type { ConnectAnswer, ConnectionView, PagePush, Settings } from '../messages/protocol';
 import { languageOf } from '../state/language';
 import { type Entry, OutboxStore } from '../state/outbox';
 import { People } from '../state/people';
 import { settings } from '../state/settings';
-import { stored } from '../state/stored';
 import { Adapters } from './adapters';
 import { pageState } from './answers';
 import { Desk } from './desk';
 import { Outbox } from './outbox';
 import { Ports } from './ports';
+import { Sightings } from './sightings';
 import { sayRefused, showOnButton } from './signs';
 import { Subjects } from './subjects';
 import { Watch } from './watch';
@@ -31,8 +31,8 @@ export class Background {
   readonly adapters = new Adapters(this.connection);
   readonly subjects = new Subjects();
   private readonly people = new People();
-  private readonly seen = stored<readonly string[]>('session', 'sightings', []);
-  private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.learn(sighting));
+  private readonly sightings = new Sightings(this.connection);
+  private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.sightings.tell(sighting));
   readonly outbox = new Outbox({
     store: new OutboxStore(),
     request: (wish) => this.connection.request(wish),
@@ -123,7 +123,7 @@ export class Background {
       this.directory.forget(),
       this.desk.forget(),
       this.adapters.forget(),
-      this.seen.set([]),
+      this.sightings.forget(),
     ]);
   }
 
@@ -183,16 +183,5 @@ export class Background {
   /** The worker may be gone by then: the alarm comes all the same, only later. */
   private wakeIn(milliseconds: number): void {
     setTimeout(() => void this.outbox.drain(), milliseconds);
-  }
-
-  /** A profile is told what stood on the page beside it; once is enough. */
-  private async learn({ clientId, profileId, person }: Sighting): Promise<void> {
-    const key = `${profileId} ${person.id} ${person.handle}`;
-    if ((await this.seen.get()).includes(key)) return;
-    await this.seen.change((all) => [...all, key].slice(-2000));
-    const body = { externalId: person.id, handle: person.handle };
-    const path = `/clients/${clientId}/profiles/${profileId}/sightings`;
-    const outcome = await this.connection.request({ method: 'POST', path, body });
-    if (outcome.kind === 'unreachable') await this.seen.change((all) => all.filter((one) => one !== key));
   }
 }

@@ -118,7 +118,8 @@ export class FakeService {
     if (path === '/token-exchange') return this.exchange(body as { token: string });
     if (seen.headers.authorization !== 'Bearer jwt') return problem(401, 'unauthenticated');
     if (path === '/live') return 'stream';
-    if (path === '/lookup') return { status: 200, body: { found: this.find(body as { keys: Key[] }) } };
+    if (path === '/lookup') return { status: 200, body: { found: this.find(body as { keys: Key[] }), takenOver: [] } };
+    if (path === '/sightings') return { status: 204 };
     if (path === '/statuses') return { status: 200, body: { items: STATUSES } };
     if (path === '/managers')
       return { status: 200, body: { items: [OWNER, { ...OWNER, id: 'm2', name: 'Lev Sample' }] } };

@@ -27,6 +27,16 @@ public final class PersonCheck {
         }
     }
 
+    /** Somebody on a page, in a network that is told. */
+    public static class InPersonSeen implements ConstraintValidator<PersonNamed, PersonSeen> {
+        @Override
+        public boolean isValid(PersonSeen seen, ConstraintValidatorContext context) {
+            return seen == null
+                    || seen.network() == null
+                    || isPerson(seen.network(), seen.externalId(), seen.handle(), context);
+        }
+    }
+
     private static boolean isPerson(Network network, String id, String handle, ConstraintValidatorContext context) {
         if (id != null && Network.id(id).isEmpty()) {
             return refuse(context, "externalId", "{okolo.person-id}");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.okolo.client.TakenOverHandles;
-import org.okolo.limit.MayChange;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.okolo.network.Network;
 import org.okolo.network.PersonKey;
 
@@ -33,12 +33,6 @@ class LookUp {
     @Inject
     EntityManager entities;
 
-    @Inject
-    TakenOverHandles handles;
-
-    @Inject
-    MayChange mayChange;
-
     LookupAnswer answer(LookupRequest request) {
         var people = request.keys().stream().map(LookupKey::person).toList();
         var known = new KnownProfiles(rows(people));
@@ -46,10 +40,21 @@ class LookUp {
         for (var index = 0; index < people.size(); index++) {
             known.find(index, people.get(index)).ifPresent(found::add);
         }
-        if (mayChange.anything()) {
-            people.stream().filter(known::isTakenOver).limit(MOST_TAKEN_OVER).forEach(handles::close);
-        }
-        return new LookupAnswer(found);
+        return new LookupAnswer(found, takenOver(people, known, found));
+    }
+
+    /** Without those whose sighting at their own profile tells the same. */
+    private static List<Integer> takenOver(
+            List<PersonKey> people, KnownProfiles known, List<LookupAnswer.Found> found) {
+        var learning = found.stream()
+                .filter(LookupAnswer.Found::learn)
+                .map(LookupAnswer.Found::index)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, people.size())
+                .filter(index -> !learning.contains(index) && known.isTakenOver(people.get(index)))
+                .limit(MOST_TAKEN_OVER)
+                .boxed()
+                .toList();
     }
 
     /** One branch per network and kind of key: each is a range of one unique index, which an "or" would not be. */

@@ -41,7 +41,7 @@ public class LookupResource {
             operationId = "lookUp",
             summary = "Who of these people is a client",
             description =
-                    "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body. A handle shown with the id of somebody else is closed at the client who had it: it has been taken over.")
+                    "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body. It only reads: what the page tells that is new is posted as sightings.")
     @APIResponse(responseCode = "200", description = "Those who are clients")
     @APIResponse(responseCode = "304", description = "As the answer with this ETag")
     public RestResponse<LookupAnswer> lookup(@NotNull @Valid LookupRequest request) {

@@ -7,14 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
 import org.okolo.TestProject;
-import org.okolo.tenancy.Role;
 
 @OkoloTest
 class HandleTest {
@@ -42,45 +39,13 @@ class HandleTest {
         lookUp(Map.of("network", "VK", "handle", "anna")).body("found", empty());
     }
 
-    @Test
-    void aHandleSeenAtSomebodyElseLeadsToNobodyFromThenOn() {
-        var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
-        lookUp(Map.of("network", "VK", "id", "43", "handle", "anna")).body("found", empty());
-        lookUp(Map.of("network", "VK", "handle", "anna")).body("found", empty());
-        lookUp(Map.of("network", "VK", "id", "42")).body("found.clientId", contains(anna.getString("id")));
-    }
-
-    @Test
-    void aTokenForIconsAloneClosesNoHandle() {
-        var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
-        String secret = project.manager()
-                .call()
-                .body(Map.of("label", "Icons", "scope", "LOOKUP"))
-                .post("/tokens")
-                .path("token");
-        String access = TestAccount.door()
-                .body(Map.of("token", secret))
-                .post("/token-exchange")
-                .path("accessToken");
-        lookUp(TestAccount.as(access), Map.of("network", "VK", "id", "43", "handle", "anna"));
-        lookUp(Map.of("network", "VK", "handle", "anna")).body("found.clientId", contains(anna.getString("id")));
-    }
-
-    @Test
-    void afterTheTrialNoHandleIsClosed() {
-        var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
-        project.endTrial();
-        var late = project.join("Late", Role.MANAGER);
-        lookUp(late.call(), Map.of("network", "VK", "id", "43", "handle", "anna"));
-        lookUp(Map.of("network", "VK", "handle", "anna")).body("found.clientId", contains(anna.getString("id")));
-    }
-
     private ValidatableResponse lookUp(Map<String, String> key) {
-        return lookUp(project.manager().call(), key);
-    }
-
-    private static ValidatableResponse lookUp(RequestSpecification by, Map<String, String> key) {
-        return by.body(Map.of("keys", List.of(key))).post("/lookup").then().statusCode(200);
+        return project.manager()
+                .call()
+                .body(Map.of("keys", List.of(key)))
+                .post("/lookup")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse see(JsonPath client, String externalId, String handle) {
