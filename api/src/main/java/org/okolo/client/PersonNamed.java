@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /** An id or a handle names a person: what is given can be one, and something is given. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {PersonCheck.InNewProfile.class, PersonCheck.InSighting.class, PersonCheck.InPersonSeen.class})
+@Constraint(
+        validatedBy = {PersonCheck.InNewProfile.class, PersonCheck.InSighting.class, PersonCheck.InPersonSeen.class})
 @interface PersonNamed {
 
     String message() default "";

@@ -10,8 +10,12 @@ import org.okolo.network.PersonKey;
 @PersonNamed
 public record PersonSeen(
         @NotNull Network network,
-        @NotNull @Size(max = 40) @Schema(examples = "1900008499") String externalId,
-        @NotNull @Size(max = 80) @Schema(examples = "alisa.nebylova") String handle) {
+
+        @NotNull @Size(max = 40) @Schema(examples = "1900008499")
+        String externalId,
+
+        @NotNull @Size(max = 80) @Schema(examples = "alisa.nebylova")
+        String handle) {
 
     PersonKey key() {
         return PersonKey.of(network, externalId, handle);

@@ -29,8 +29,9 @@ public class SightingResource {
     @Operation(
             operationId = "seePerson",
             summary = "Tell that somebody goes by a handle",
-            description = "A client who is known by this handle and by another id has it no longer: from then on it leads to"
-                    + " nobody, also where a page shows it alone. The answer is the same whether it was anybody's or not.")
+            description =
+                    "A client who is known by this handle and by another id has it no longer: from then on it leads to"
+                            + " nobody, also where a page shows it alone. The answer is the same whether it was anybody's or not.")
     @APIResponse(responseCode = "204", description = "Understood")
     public void see(@NotNull @Valid PersonSeen person) {
         var seen = person.key();

@@ -98,9 +98,7 @@ class SightingTest {
     @ParameterizedTest
     @CsvSource({"43,", ",anna", "0,anna", "43,club5"})
     void aSightingNamesAPersonByIdAndByHandle(String externalId, String handle) {
-        seen(project.manager().call(), externalId, handle)
-                .statusCode(400)
-                .body("type", equalTo("/problems/invalid"));
+        seen(project.manager().call(), externalId, handle).statusCode(400).body("type", equalTo("/problems/invalid"));
     }
 
     @ParameterizedTest
@@ -124,7 +122,10 @@ class SightingTest {
                 .body(Map.of("label", "Icons", "scope", scope))
                 .post("/tokens")
                 .path("token");
-        return TestAccount.door().body(Map.of("token", secret)).post("/token-exchange").path("accessToken");
+        return TestAccount.door()
+                .body(Map.of("token", secret))
+                .post("/token-exchange")
+                .path("accessToken");
     }
 
     private static ValidatableResponse seen(RequestSpecification by, String externalId, String handle) {
