@@ -61,6 +61,11 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
         change(project -> project.licensedUntil = now().plusSeconds(3600));
     }
 
+    /** What somebody has paid for is over too. */
+    public void endLicence() {
+        change(project -> project.licensedUntil = now().minusSeconds(1));
+    }
+
     private void change(Consumer<Project> change) {
         in(() -> {
             change.accept(Project.findById(id));

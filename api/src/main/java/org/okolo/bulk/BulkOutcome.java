@@ -9,6 +9,8 @@ public enum BulkOutcome {
     REFUSED("refused"),
     /** Deleted in the meantime. */
     GONE("failed"),
+    /** Tried again and again in vain; nothing was changed. */
+    FAILED("failed"),
     /** Put back. */
     UNDONE("undone"),
     /** Not put back, as it was changed since, or what it had is no longer there. */

@@ -144,7 +144,7 @@ public class BulkResource {
     }
 
     private BulkView view(Job job) {
-        return new BulkView(job, json.action(job), jobs.progress(job));
+        return new BulkView(job, json.action(job), jobs.pausedBy(job), jobs.progress(job));
     }
 
     private List<Jobs.Part> parts(List<Chosen> chosen) {

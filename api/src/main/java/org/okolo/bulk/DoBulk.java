@@ -64,6 +64,20 @@ class DoBulk implements JobWork {
         chunk.kept = count(lines, BulkOutcome.KEPT);
     }
 
+    @Override
+    public void givenUp(Job job, JobChunk chunk) {
+        chunk.result = json.write(json.clientIds(chunk).stream()
+                .map(id -> new BulkLine(id, BulkOutcome.FAILED, null))
+                .toList());
+    }
+
+    @Override
+    public void undoGivenUp(Job job, JobChunk chunk) {
+        chunk.result = json.write(json.lines(chunk).stream()
+                .map(line -> line.outcome() == BulkOutcome.CHANGED ? line.now(BulkOutcome.KEPT) : line)
+                .toList());
+    }
+
     private BulkLine line(UUID id, Client client, BulkAction action) {
         if (client == null || client.isDeleted()) {
             return new BulkLine(id, BulkOutcome.GONE, null);

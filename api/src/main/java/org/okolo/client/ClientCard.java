@@ -67,12 +67,21 @@ public class ClientCard {
      */
     void fields(Client client, Map<String, Object> wanted) {
         wanted.forEach((key, value) -> {
-            var field = Field.withKey(key)
-                    .filter(known -> !known.retired)
-                    .orElseThrow(() -> Invalid.field("fields." + key, "okolo.field"));
+            var field = offered(key);
             ClientField.write(client.id, field.id, canonical(field, value));
         });
         ClientField.flush();
+    }
+
+    /** @throws Invalid as {@link #fields} */
+    static void check(String key, Object value) {
+        canonical(offered(key), value);
+    }
+
+    private static Field offered(String key) {
+        return Field.withKey(key)
+                .filter(known -> !known.retired)
+                .orElseThrow(() -> Invalid.field("fields." + key, "okolo.field"));
     }
 
     private static String canonical(Field field, Object value) {

@@ -36,6 +36,15 @@ public class TagClients {
         return wanted.add(tagId) && set(client, wanted);
     }
 
+    /** @throws Invalid when these would be too many tags for the client */
+    public void checkRoom(Client client, Collection<UUID> tagIds) {
+        var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
+        wanted.addAll(tagIds);
+        if (wanted.size() > MOST) {
+            throw Invalid.field("tagIds", "okolo.tags-most");
+        }
+    }
+
     /**
      * Takes a tag from the client.
      *

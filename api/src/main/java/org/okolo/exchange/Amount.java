@@ -22,24 +22,9 @@ record Amount(BigDecimal value, String currency) {
                 .findFirst()
                 .orElse(null);
         var digits = text.replaceAll("(?i)[₽$€£₸₴\\s\\u00a0\\u202f']|руб\\.?|р\\.$|[a-z]{3}", "");
-        var plain = pointed(digits);
+        var plain = Decimal.pointed(digits);
         return plain.matches("\\d{1,15}(\\.\\d{1,4}0*)?")
                 ? Optional.of(new Amount(new BigDecimal(plain), currency))
                 : Optional.empty();
-    }
-
-    /** With a point before the decimals and nothing between thousands. */
-    private static String pointed(String digits) {
-        var comma = digits.lastIndexOf(',');
-        var point = digits.lastIndexOf('.');
-        if (comma < 0) {
-            return digits;
-        }
-        if (point < 0) {
-            // Three digits after a comma are thousands, unless there is nothing before it.
-            var thousands = digits.matches("[1-9]\\d{0,2}(,\\d{3})+");
-            return thousands ? digits.replace(",", "") : digits.replace(',', '.');
-        }
-        return comma > point ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
     }
 }

@@ -23,34 +23,48 @@ class CheckImport {
     @Inject
     KnownPersons persons;
 
+    @Inject
+    ImportJson json;
+
     /** What has been counted so far. */
     private static final class Count {
+        private final Locale language;
+        private final List<FoundColumn> columns;
+        private final Mapping mapping;
         private final Set<String> seen = new HashSet<>();
         private final List<ImportCheck.Wrong> errors = new ArrayList<>();
         private int toAdd;
         private int known;
         private int wrong;
+
+        private Count(Locale language, List<FoundColumn> columns, Mapping mapping) {
+            this.language = language;
+            this.columns = columns;
+            this.mapping = mapping;
+        }
     }
 
     /** @param language of the messages */
     ImportCheck check(ImportFile file, Mapping mapping, Locale language) {
-        var count = new Count();
-        reading.inParts(file, mapping, AT_ONCE, part -> count(part, language, count));
+        var count = new Count(language, json.columns(file), mapping);
+        reading.inParts(file, mapping, AT_ONCE, part -> count(part, count));
         return new ImportCheck(
                 count.toAdd + count.known + count.wrong, count.toAdd, count.known, count.wrong, count.errors);
     }
 
-    private void count(List<ImportLine> part, Locale language, Count count) {
+    private void count(List<ImportLine> part, Count count) {
         var fine = part.stream().filter(line -> line.error() == null).toList();
         part.stream()
                 .filter(line -> line.error() != null)
-                .forEach(line -> wrong(line.line(), line.error(), language, count));
+                .forEach(line -> wrong(line.line(), line.error(), count));
         var known = persons.of(fine.stream().map(ImportLine::client).toList());
         for (var i = 0; i < fine.size(); i++) {
             var marks = persons.marks(fine.get(i).client());
             var before = known.get(i);
             if (before.filter(KnownPersons.Known::deleted).isPresent()) {
-                wrong(fine.get(i).line(), DoImport.DELETED, language, count);
+                wrong(fine.get(i).line(), DoLine.DELETED, count);
+            } else if (before.isEmpty() && count.mapping.onlyKnown()) {
+                wrong(fine.get(i).line(), DoLine.UNKNOWN, count);
             } else if (before.isPresent() || marks.stream().anyMatch(count.seen::contains)) {
                 count.known++;
             } else {
@@ -60,10 +74,16 @@ class CheckImport {
         }
     }
 
-    private static void wrong(int line, LineError error, Locale language, Count count) {
+    private static void wrong(int line, LineError error, Count count) {
         count.wrong++;
         if (count.errors.size() < MOST_ERRORS) {
-            count.errors.add(new ImportCheck.Wrong(line, error.field(), Messages.of(error.message(), language)));
+            count.errors.add(new ImportCheck.Wrong(
+                    line,
+                    error.field(),
+                    error.key(),
+                    error.heading(count.columns, count.mapping),
+                    error.value(),
+                    Messages.of(error.message(), count.language)));
         }
     }
 }

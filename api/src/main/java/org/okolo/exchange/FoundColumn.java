@@ -9,9 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param column from 0
  * @param samples the first values, five at most
  * @param guess what it most likely means; null when the heading says nothing
+ * @param guessedKey with {@code FIELD}, the key of the project's field
  */
 public record FoundColumn(
         int column,
         @Schema(examples = "Имя") String heading,
         List<String> samples,
-        @Schema(nullable = true) ImportField guess) {}
+        @Schema(nullable = true) ImportField guess,
+        @Schema(nullable = true, examples = "birthday") String guessedKey) {}

@@ -15,7 +15,7 @@ import org.okolo.purchase.PurchaseEdit;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportLine(int line, LineError error, NewClient client, List<String> tags, String note, PurchaseEdit purchase) {
 
-    static ImportLine wrong(int line, ImportField field, String message) {
-        return new ImportLine(line, new LineError(field, message), null, List.of(), null, null);
+    static ImportLine wrong(int line, LineError error) {
+        return new ImportLine(line, error, null, List.of(), null, null);
     }
 }

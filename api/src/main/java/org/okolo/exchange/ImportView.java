@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.job.Job;
+import org.okolo.job.PauseReason;
 import org.okolo.job.Progress;
 
 /**
@@ -14,6 +15,7 @@ import org.okolo.job.Progress;
  * @param delimiter null for a workbook
  * @param lines rows below the headings
  * @param sameAs an earlier import of the very same file, if there was one
+ * @param pausedBy why it waits; null when it does not
  * @param progress in rows, once it has started: {@code changed} were added or completed, {@code same} were clients already
  * @param revertUntil until when it can be reverted
  */
@@ -29,12 +31,19 @@ public record ImportView(
         UUID managerId,
         Instant createdAt,
         ImportState state,
+        @Schema(nullable = true) PauseReason pausedBy,
         @Schema(nullable = true) Progress progress,
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true) Instant revertUntil) {
 
     /** @param job null before the start */
-    static ImportView of(ImportFile file, List<FoundColumn> columns, UUID sameAs, Job job, Progress progress) {
+    static ImportView of(
+            ImportFile file,
+            List<FoundColumn> columns,
+            UUID sameAs,
+            Job job,
+            PauseReason pausedBy,
+            Progress progress) {
         return new ImportView(
                 file.id,
                 file.name,
@@ -47,6 +56,7 @@ public record ImportView(
                 file.managerId,
                 file.createdAt,
                 ImportState.of(job),
+                pausedBy,
                 progress,
                 job == null ? null : job.finishedAt,
                 job == null ? null : job.undoUntil());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.field.Field;
 import org.okolo.job.Job;
 import org.okolo.job.JobKind;
 import org.okolo.job.Jobs;
@@ -65,7 +66,7 @@ class Imports {
         file.contentHash = hash(content);
         var survey = new Survey();
         file.each(survey);
-        file.columnsJson = json.write(survey.columns());
+        file.columnsJson = json.write(survey.columns(new Guesses(Field.inOrder())));
         file.lines = survey.lines();
         file.createdAt = clock.instant();
         file.expiresAt = file.createdAt.plus(KEPT);
@@ -100,7 +101,8 @@ class Imports {
     ImportView view(ImportFile file) {
         Job job = file.jobId == null ? null : Job.findById(file.jobId);
         var progress = job == null ? null : jobs.progress(job);
-        return ImportView.of(file, json.columns(file), sameAs(file).orElse(null), job, progress);
+        var pausedBy = job == null ? null : jobs.pausedBy(job);
+        return ImportView.of(file, json.columns(file), sameAs(file).orElse(null), job, pausedBy, progress);
     }
 
     static ImportFile found(UUID id) {

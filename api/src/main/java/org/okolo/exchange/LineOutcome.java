@@ -9,10 +9,22 @@ import java.util.UUID;
  *
  * @param clientId the client that was added or was there already
  * @param tagIds that the client did not have before
+ * @param fields keys of the fields that had no value before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineOutcome(
-        int line, What what, UUID clientId, LineError error, UUID noteId, UUID purchaseId, List<UUID> tagIds) {
+        int line,
+        What what,
+        UUID clientId,
+        LineError error,
+        UUID noteId,
+        UUID purchaseId,
+        List<UUID> tagIds,
+        List<String> fields) {
+
+    LineOutcome {
+        fields = fields == null ? List.of() : fields;
+    }
 
     /** What can become of a row. */
     enum What {
@@ -30,15 +42,15 @@ record LineOutcome(
     }
 
     static LineOutcome of(int line, What what, UUID clientId) {
-        return new LineOutcome(line, what, clientId, null, null, null, List.of());
+        return new LineOutcome(line, what, clientId, null, null, null, List.of(), List.of());
     }
 
     static LineOutcome failed(int line, LineError error) {
-        return new LineOutcome(line, What.FAILED, null, error, null, null, List.of());
+        return new LineOutcome(line, What.FAILED, null, error.with(null), null, null, List.of(), List.of());
     }
 
     LineOutcome now(What other) {
-        return new LineOutcome(line, other, clientId, error, noteId, purchaseId, tagIds);
+        return new LineOutcome(line, other, clientId, error, noteId, purchaseId, tagIds, fields);
     }
 
     boolean changed() {

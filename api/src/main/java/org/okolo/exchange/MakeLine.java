@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okolo.client.NewClient;
 import org.okolo.client.NewProfile;
-import org.okolo.contact.ContactKind;
-import org.okolo.contact.NewContact;
 import org.okolo.network.Network;
 
 /** Understands a row: makes of it what the API would take, or says what is wrong with it. */
@@ -25,8 +23,6 @@ class MakeLine {
 
     private static final Map<ImportField, Network> NETWORKS =
             Map.of(ImportField.VK, Network.VK, ImportField.FACEBOOK, Network.FACEBOOK);
-    private static final Map<ImportField, ContactKind> CONTACTS =
-            Map.of(ImportField.PHONE, ContactKind.PHONE, ImportField.EMAIL, ContactKind.EMAIL);
     private static final Map<String, ImportField> FIELDS =
             Map.of("name", ImportField.NAME, "comment", ImportField.COMMENT, "source", ImportField.SOURCE);
 
@@ -34,11 +30,14 @@ class MakeLine {
     Validator validator;
 
     @Inject
+    MakeContacts contacts;
+
+    @Inject
     MakePurchase purchases;
 
     ImportLine of(Row row, Mapping mapping, ProjectWords.Words words) {
+        var cells = new Cells(row, mapping);
         try {
-            var cells = new Cells(row, mapping);
             return new ImportLine(
                     row.number(),
                     null,
@@ -47,7 +46,7 @@ class MakeLine {
                     note(cells),
                     purchases.of(cells, mapping).orElse(null));
         } catch (WrongCell wrong) {
-            return new ImportLine(row.number(), wrong.error, null, List.of(), null, null);
+            return ImportLine.wrong(row.number(), wrong.error.with(cells.about(wrong.error)));
         }
     }
 
@@ -64,8 +63,8 @@ class MakeLine {
                 profiles(cells),
                 List.of(),
                 cells.first(ImportField.SOURCE).orElse(null),
-                contacts(cells),
-                Map.of());
+                contacts.of(cells),
+                fields(cells, words));
         validator.validate(client).stream().findFirst().ifPresent(MakeLine::refuse);
         return client;
     }
@@ -76,31 +75,29 @@ class MakeLine {
 
     private static List<NewProfile> profiles(Cells cells) {
         var profiles = new ArrayList<NewProfile>();
-        NETWORKS.forEach((field, network) -> cells.all(field)
-                .forEach(text -> profiles.add(known(PersonLink.read(network, text), field, "okolo.handle"))));
-        return profiles;
+        for (var field : List.of(ImportField.VK, ImportField.FACEBOOK, ImportField.PROFILE)) {
+            for (var cell : cells.all(field)) {
+                for (var text : Several.read(cell)) {
+                    profiles.add(known(PersonLink.read(NETWORKS.get(field), text), field, "okolo.person-link"));
+                }
+            }
+        }
+        return profiles.stream().distinct().toList();
     }
 
-    private List<NewContact> contacts(Cells cells) {
-        var contacts = new ArrayList<NewContact>();
-        CONTACTS.forEach((field, kind) -> cells.all(field).stream()
-                .flatMap(text -> Arrays.stream(text.split("[,;\\n]")))
-                .filter(text -> !text.isBlank())
-                .forEach(text -> {
-                    var contact = new NewContact(kind, text, null);
-                    validator.validate(contact).stream().findFirst().ifPresent(wrong -> {
-                        throw new WrongCell(field, message(wrong));
-                    });
-                    contacts.add(contact);
-                }));
-        return contacts;
+    private static Map<String, Object> fields(Cells cells, ProjectWords.Words words) {
+        var values = new LinkedHashMap<String, Object>();
+        cells.fields().forEach((key, cell) -> {
+            var value = words.field(key).flatMap(field -> FieldCell.read(field, cell));
+            values.put(key, value.orElseThrow(() -> new WrongCell(ImportField.FIELD, key, "okolo.field-value")));
+        });
+        return values;
     }
 
     private static List<String> tags(Cells cells) {
         var tags = cells.all(ImportField.TAGS).stream()
-                .flatMap(text -> Arrays.stream(text.split("[,;|\\n]")))
-                .map(tag -> tag.strip().replaceAll("\\s+", " "))
-                .filter(tag -> !tag.isEmpty())
+                .flatMap(text -> Several.read(text).stream())
+                .map(tag -> tag.replaceAll("\\s+", " "))
                 .distinct()
                 .toList();
         if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {

@@ -17,30 +17,36 @@ class MakePurchase {
             "product", ImportField.PRODUCT,
             "price", ImportField.PRICE,
             "currency", ImportField.CURRENCY,
-            "boughtOn", ImportField.BOUGHT_ON);
+            "boughtOn", ImportField.BOUGHT_ON,
+            "comment", ImportField.PURCHASE_COMMENT);
 
     @Inject
     Validator validator;
 
-    /** Nothing when the row names no product. */
+    /** Nothing when the row names neither a product nor a price. */
     Optional<PurchaseEdit> of(Cells cells, Mapping mapping) {
-        return cells.first(ImportField.PRODUCT).map(product -> {
-            var amount = cells.first(ImportField.PRICE)
-                    .map(text -> Amount.read(text).orElseThrow(() -> wrong(ImportField.PRICE, "okolo.wrong-type")))
-                    .orElseThrow(() -> wrong(ImportField.PRICE, "okolo.required"));
-            var named = Optional.ofNullable(amount.currency()).orElse(mapping.currency());
-            var currency = cells.first(ImportField.CURRENCY).orElse(named);
-            var day = cells.first(ImportField.BOUGHT_ON)
-                    .map(text -> Day.read(text).orElseThrow(() -> wrong(ImportField.BOUGHT_ON, "okolo.wrong-type")))
-                    .orElse(null);
-            return checked(new PurchaseEdit(product, amount.value(), currency, day, state(cells), null));
-        });
+        var product = cells.first(ImportField.PRODUCT);
+        var price = cells.first(ImportField.PRICE);
+        if (product.isEmpty() && price.isEmpty()) {
+            return Optional.empty();
+        }
+        var what = product.or(() -> Optional.ofNullable(mapping.product()))
+                .orElseThrow(() -> wrong(ImportField.PRODUCT, "okolo.required"));
+        var amount = price.map(text -> Amount.read(text).orElseThrow(() -> wrong(ImportField.PRICE, "okolo.amount")))
+                .orElseThrow(() -> wrong(ImportField.PRICE, "okolo.required"));
+        var named = Optional.ofNullable(amount.currency()).orElse(mapping.currency());
+        var currency = cells.first(ImportField.CURRENCY).orElse(named);
+        var day = cells.first(ImportField.BOUGHT_ON)
+                .map(text -> Day.recent(text).orElseThrow(() -> wrong(ImportField.BOUGHT_ON, "okolo.day-in-table")))
+                .orElse(null);
+        var comment = cells.first(ImportField.PURCHASE_COMMENT).orElse(null);
+        return Optional.of(checked(new PurchaseEdit(what, amount.value(), currency, day, state(cells), comment)));
     }
 
     private static OrderState state(Cells cells) {
         return cells.first(ImportField.ORDER_STATE)
                 .map(word -> Optional.ofNullable(ProjectWords.orderState(word))
-                        .orElseThrow(() -> wrong(ImportField.ORDER_STATE, "okolo.wrong-type")))
+                        .orElseThrow(() -> wrong(ImportField.ORDER_STATE, "okolo.order-state")))
                 .orElse(OrderState.DONE);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.okolo.problem.Invalid;
 
 /** Reads a file and understands its rows, so many at a time. Empty rows are left out, and the headings. */
@@ -22,8 +23,8 @@ class ReadLines {
 
     /** @throws Invalid when the mapping names no column of the file, or nothing that makes a name */
     void inParts(ImportFile file, Mapping mapping, int size, Consumer<List<ImportLine>> reader) {
-        check(file, mapping);
         var now = words.now();
+        check(file, mapping, now);
         var part = new ArrayList<ImportLine>();
         var begun = new boolean[1];
         file.each(row -> {
@@ -45,15 +46,20 @@ class ReadLines {
         }
     }
 
-    private void check(ImportFile file, Mapping mapping) {
+    private void check(ImportFile file, Mapping mapping, ProjectWords.Words now) {
         var columns = json.columns(file).size();
         if (mapping.columns().stream().anyMatch(target -> target.column() >= columns)) {
             throw Invalid.field("columns", "okolo.column");
         }
-        var named = mapping.columns().stream()
-                .map(Mapping.Target::field)
-                .anyMatch(List.of(ImportField.NAME, ImportField.FIRST_NAME, ImportField.LAST_NAME)::contains);
-        if (!named) {
+        if (mapping.columns().stream()
+                .anyMatch(target -> target.field() == ImportField.FIELD && now.field(target.key()).isEmpty())) {
+            throw Invalid.field("columns", "okolo.field");
+        }
+        if (mapping.product() == null && mapping.means(ImportField.PRICE) && !mapping.means(ImportField.PRODUCT)) {
+            throw Invalid.field("product", "okolo.import-product");
+        }
+        if (Stream.of(ImportField.NAME, ImportField.FIRST_NAME, ImportField.LAST_NAME)
+                .noneMatch(mapping::means)) {
             throw Invalid.field("columns", "okolo.column-name");
         }
     }

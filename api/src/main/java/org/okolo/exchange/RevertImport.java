@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.okolo.client.ChangeClient;
 import org.okolo.client.ChooseClients;
 import org.okolo.client.Client;
+import org.okolo.client.FillFields;
 import org.okolo.client.TagClients;
 import org.okolo.exchange.LineOutcome.What;
 import org.okolo.job.Job;
@@ -36,6 +37,9 @@ class RevertImport {
 
     @Inject
     TagClients tagging;
+
+    @Inject
+    FillFields fields;
 
     @Inject
     TakeBackNote notes;
@@ -71,13 +75,18 @@ class RevertImport {
             }
             return one.now(free ? What.REVERTED : What.KEPT);
         }
-        return one.now(takeBack(one, client) ? What.REVERTED : What.KEPT);
+        return one.now(takeBack(one, client, touched.contains(client.id)) ? What.REVERTED : What.KEPT);
     }
 
     /** Everything is tried; it counts as reverted when nothing of it is left. */
-    private boolean takeBack(LineOutcome one, Client client) {
+    private boolean takeBack(LineOutcome one, Client client, boolean touched) {
         var all = one.noteId() == null || notes.takeBack(client, one.noteId());
         all &= one.purchaseId() == null || purchases.takeBack(client, one.purchaseId());
+        // Nobody can tell a value somebody has typed since from the one of the file.
+        all &= one.fields().isEmpty() || !touched;
+        if (!touched) {
+            fields.takeBack(client, one.fields());
+        }
         for (var tagId : one.tagIds()) {
             tagging.remove(client, tagId);
         }

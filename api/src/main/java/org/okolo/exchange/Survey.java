@@ -1,7 +1,6 @@
 package org.okolo.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ final class Survey implements Consumer<Row> {
     private static final int MOST_COLUMNS = 200;
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 100;
+    private static final Guesses.Guess NONE = new Guesses.Guess(null, null);
 
     private final List<String> headings = new ArrayList<>();
     private final List<List<String>> samples = new ArrayList<>();
@@ -48,16 +48,15 @@ final class Survey implements Consumer<Row> {
     }
 
     /** @throws Invalid when there is nothing to import */
-    List<FoundColumn> columns() {
+    List<FoundColumn> columns(Guesses guesses) {
         if (lines == 0) {
             throw Invalid.field("body", "okolo.file-empty");
         }
-        var taken = EnumSet.noneOf(ImportField.class);
         var found = new ArrayList<FoundColumn>();
         for (var column = 0; column < headings.size(); column++) {
-            var guess =
-                    ImportField.guess(headings.get(column)).filter(taken::add).orElse(null);
-            found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess));
+            var guess = guesses.of(headings.get(column)).orElse(NONE);
+            found.add(new FoundColumn(
+                    column, headings.get(column), samples.get(column), guess.field(), guess.key()));
         }
         return found;
     }

@@ -15,6 +15,9 @@ class FailedChunks {
     @Inject
     Clock clock;
 
+    @Inject
+    JobWorks works;
+
     void count(UUID jobId, UUID chunkId) {
         Job job = Job.locked(jobId);
         JobChunk chunk = JobChunk.findById(chunkId);
@@ -28,11 +31,13 @@ class FailedChunks {
         }
     }
 
-    private static void giveUp(Job job, JobChunk chunk) {
+    private void giveUp(Job job, JobChunk chunk) {
         if (job.state == JobState.UNDOING) {
+            works.of(job).undoGivenUp(job, chunk);
             chunk.kept = chunk.changed;
             chunk.state = ChunkState.UNDONE;
         } else {
+            works.of(job).givenUp(job, chunk);
             chunk.failed = chunk.items;
             chunk.input = null;
             chunk.state = ChunkState.FAILED;

@@ -28,6 +28,9 @@ public class Jobs {
     @Inject
     EntityManager entities;
 
+    @Inject
+    JobPause pause;
+
     /** A part of a job to be made. */
     public record Part(String input, int items) {}
 
@@ -101,6 +104,11 @@ public class Jobs {
         return new Progress(
                 job.total, (long) sums[0], (long) sums[1], (long) sums[2], (long) sums[3], (long) sums[4], (long)
                         sums[5]);
+    }
+
+    /** Why it waits; null when it does not. */
+    public PauseReason pausedBy(Job job) {
+        return pause.holds(job) ? PauseReason.READ_ONLY : null;
     }
 
     private Job visible(JobKind kind, Job job) {

@@ -4,8 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -42,8 +40,10 @@ class RunJobs {
     Clock clock;
 
     @Inject
-    @Any
-    Instance<JobWork> works;
+    JobWorks works;
+
+    @Inject
+    JobPause pause;
 
     private volatile boolean stopping;
 
@@ -93,6 +93,10 @@ class RunJobs {
         if (job == null || !job.isRunning() || isStopped(job)) {
             return false;
         }
+        if (pause.holds(job)) {
+            pause.postpone(job);
+            return false;
+        }
         var claimed = JobChunk.claim(job).orElse(null);
         if (claimed == null) {
             end(job);
@@ -100,11 +104,11 @@ class RunJobs {
         }
         tried[0] = claimed.id;
         if (job.state == JobState.UNDOING) {
-            work(job).undo(job, claimed);
+            works.of(job).undo(job, claimed);
             claimed.state = ChunkState.UNDONE;
         } else {
             claimed.doneAt = clock.instant();
-            work(job).work(job, claimed);
+            works.of(job).work(job, claimed);
             claimed.state = ChunkState.DONE;
         }
         return true;
@@ -137,13 +141,6 @@ class RunJobs {
         } else {
             job.finishedAt = clock.instant();
         }
-        work(job).end(job);
-    }
-
-    private JobWork work(Job job) {
-        return works.stream()
-                .filter(work -> work.kind() == job.kind)
-                .findFirst()
-                .orElseThrow();
+        works.of(job).end(job);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.okolo.event.EventKind;
@@ -43,6 +44,14 @@ public class AddTag {
     public Tag named(String name) {
         var edit = new TagEdit(name, null);
         return Tag.named(edit.name()).orElseGet(() -> add(edit));
+    }
+
+    /** Whether all these can be had: those that are missing would not be too many for the project. */
+    public boolean hasRoom(Collection<String> names) {
+        var missing = names.stream()
+                .filter(name -> Tag.named(new TagEdit(name, null).name()).isEmpty())
+                .count();
+        return missing == 0 || Tag.count() + missing <= MOST;
     }
 
     /** Says of a lost race for a name what it is. */

@@ -82,8 +82,8 @@ class ImportTest {
                 .get("/imports/" + done.getString("id") + "/outcomes")
                 .then()
                 .statusCode(200)
-                .body(startsWith("line,outcome,clientId,field,message\r\n2,ADDED,"))
-                .body(endsWith("3,FAILED,,STATUS,не является статусом этого проекта\r\n"));
+                .body(startsWith("\uFEFFline,outcome,clientId,field,heading,message\r\n2,ADDED,"))
+                .body(endsWith("3,FAILED,,STATUS,Status,не является статусом этого проекта\r\n"));
     }
 
     @Test

@@ -36,7 +36,11 @@ final class Upload {
         List<Map<String, Object>> found = uploaded.getList("columns");
         for (var column : found) {
             if (column.get("guess") != null) {
-                columns.add(Map.of("column", column.get("column"), "field", column.get("guess")));
+                var target = new HashMap<String, Object>();
+                target.put("column", column.get("column"));
+                target.put("field", column.get("guess"));
+                target.put("key", column.get("guessedKey"));
+                columns.add(target);
             }
         }
         return new HashMap<>(Map.of("columns", columns, "currency", "RUB"));
