@@ -981,7 +981,7 @@ export interface paths {
         };
         /**
          * What became of each row, as CSV
-         * @description Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`, `field`, `message` in the language of the request. Rows not done yet are missing.
+         * @description Streamed. Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`, `field`, `heading`, `message` in the language of the request. Rows not done yet are missing.
          */
         get: operations["getImportOutcomes"];
         put?: never;
@@ -2765,7 +2765,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        BulkOutcome: "CHANGED" | "SAME" | "REFUSED" | "GONE" | "UNDONE" | "KEPT";
+        BulkOutcome: "CHANGED" | "SAME" | "REFUSED" | "GONE" | "FAILED" | "UNDONE" | "KEPT";
         BulkPreview: {
             /**
              * Format: int32
@@ -2789,6 +2789,7 @@ export interface components {
             action?: components["schemas"]["BulkAction"];
             managerId?: components["schemas"]["UUID"];
             state?: components["schemas"]["JobState"];
+            pausedBy?: components["schemas"]["PauseReason"] | null;
             progress?: components["schemas"]["Progress"];
             createdAt?: components["schemas"]["Instant"];
             finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -3033,6 +3034,8 @@ export interface components {
             heading?: string;
             samples?: string[];
             guess?: components["schemas"]["ImportField"] | null;
+            /** @example birthday */
+            guessedKey?: string | null;
         };
         Fragment: {
             part?: components["schemas"]["Part"];
@@ -3066,7 +3069,7 @@ export interface components {
             errors?: components["schemas"]["Wrong"][];
         };
         /** @enum {string} */
-        ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "VK" | "FACEBOOK" | "PHONE" | "EMAIL" | "COMMENT" | "SOURCE" | "STATUS" | "OWNER" | "TAGS" | "NOTE" | "PRODUCT" | "PRICE" | "CURRENCY" | "BOUGHT_ON" | "ORDER_STATE";
+        ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "VK" | "FACEBOOK" | "PROFILE" | "PHONE" | "EMAIL" | "CONTACT" | "COMMENT" | "SOURCE" | "STATUS" | "OWNER" | "TAGS" | "NOTE" | "PRODUCT" | "PRICE" | "CURRENCY" | "BOUGHT_ON" | "ORDER_STATE" | "PURCHASE_COMMENT" | "FIELD";
         /** @enum {string} */
         ImportState: "UPLOADED" | "RUNNING" | "DONE" | "STOPPED" | "REVERTING" | "REVERTED";
         ImportView: {
@@ -3085,6 +3088,7 @@ export interface components {
             managerId?: components["schemas"]["UUID"];
             createdAt?: components["schemas"]["Instant"];
             state?: components["schemas"]["ImportState"];
+            pausedBy?: components["schemas"]["PauseReason"] | null;
             progress?: components["schemas"]["Progress"] | null;
             finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             revertUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -3199,10 +3203,13 @@ export interface components {
         };
         Mapping: {
             columns: components["schemas"]["Target"][];
+            /** @example Beeswax candle */
+            product?: string | null;
             /** @example RUB */
             currency?: string | null;
             /** @example SKIP */
             known?: ((string | components["schemas"]["Known"] | null) | null) | components["schemas"]["Known"] | null;
+            onlyKnown?: boolean | null;
         };
         Mark: {
             /**
@@ -3540,6 +3547,8 @@ export interface components {
             /** @example correct horse battery */
             password: string;
         };
+        /** @enum {string} */
+        PauseReason: "READ_ONLY";
         PersonSeen: {
             network: components["schemas"]["Network"];
             /** @example 1900008499 */
@@ -3951,6 +3960,8 @@ export interface components {
             column: number;
             /** @example NAME */
             field: components["schemas"]["ImportField"];
+            /** @example birthday */
+            key?: string | null;
         };
         TaskEdit: {
             /** @example Call about the price list */
@@ -4154,6 +4165,12 @@ export interface components {
              */
             line?: number;
             field?: components["schemas"]["ImportField"] | null;
+            /** @example birthday */
+            key?: string | null;
+            /** @example Статус */
+            heading?: string | null;
+            /** @example думает */
+            value?: string | null;
             /** @example is not a status of this project */
             message?: string;
         };
@@ -14436,13 +14453,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rows in their order */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv;charset=UTF-8": string;
+                    "text/csv": string;
                 };
             };
             /** @description `invalid`: Some values are not valid. `malformed`: The request cannot be read */

@@ -54,9 +54,7 @@ class CheckImport {
 
     private void count(List<ImportLine> part, Count count) {
         var fine = part.stream().filter(line -> line.error() == null).toList();
-        part.stream()
-                .filter(line -> line.error() != null)
-                .forEach(line -> wrong(line.line(), line.error(), count));
+        part.stream().filter(line -> line.error() != null).forEach(line -> wrong(line.line(), line.error(), count));
         var known = persons.of(fine.stream().map(ImportLine::client).toList());
         for (var i = 0; i < fine.size(); i++) {
             var marks = persons.marks(fine.get(i).client());

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 final class Day {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:\\s?г\\.?)?(?:[, ].*)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:\\s?г\\.?)?(?:[, ].*)?");
 
-    private static final Pattern SHORT_YEAR = Pattern.compile("^(?<month>\\d{1,2}[./]\\d{1,2}[./])(?<year>\\d{2})(?!\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("^(?<month>\\d{1,2}[./]\\d{1,2}[./])(?<year>\\d{2})(?!\\d)");
 
     private Day() {}
 

@@ -104,7 +104,11 @@ class DoLine {
         var tagIds = tagIds(line);
         check(ImportField.TAGS, "okolo.tags-most", () -> tagging.checkRoom(client, tagIds));
         return given(
-                line, What.COMPLETED, client, tagIds, fields.fill(client, line.client().fields()));
+                line,
+                What.COMPLETED,
+                client,
+                tagIds,
+                fields.fill(client, line.client().fields()));
     }
 
     private LineOutcome given(ImportLine line, What what, Client client, List<UUID> tagIds, List<String> filled) {

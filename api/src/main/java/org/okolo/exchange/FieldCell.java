@@ -33,7 +33,9 @@ final class FieldCell {
     }
 
     private static Optional<String> number(String cell) {
-        return AMBIGUOUS.matcher(cell).matches() ? Optional.empty() : Decimal.read(cell).map(number -> number.toPlainString());
+        return AMBIGUOUS.matcher(cell).matches()
+                ? Optional.empty()
+                : Decimal.read(cell).map(number -> number.toPlainString());
     }
 
     private static Optional<String> yesOrNo(String cell) {

@@ -19,7 +19,15 @@ public enum ImportField {
     PHONE("phone", "mobile", "tel", "telephone", "телефон", "мобильный", "тел"),
     EMAIL("email", "e mail", "mail", "почта", "емейл", "имейл"),
     /** Another way to reach the client: a messenger, an address. */
-    CONTACT("other contacts", "other contact", "telegram", "whatsapp", "телеграм", "ватсап", "другие контакты", "адрес"),
+    CONTACT(
+            "other contacts",
+            "other contact",
+            "telegram",
+            "whatsapp",
+            "телеграм",
+            "ватсап",
+            "другие контакты",
+            "адрес"),
     COMMENT("comment", "comments", "description", "about", "комментарий", "комментарии", "описание", "примечание"),
     SOURCE("source", "lead source", "utm source", "источник", "откуда"),
     STATUS("status", "stage", "статус", "статус клиента", "этап", "стадия", "воронка"),

@@ -38,12 +38,7 @@ public record ImportView(
 
     /** @param job null before the start */
     static ImportView of(
-            ImportFile file,
-            List<FoundColumn> columns,
-            UUID sameAs,
-            Job job,
-            PauseReason pausedBy,
-            Progress progress) {
+            ImportFile file, List<FoundColumn> columns, UUID sameAs, Job job, PauseReason pausedBy, Progress progress) {
         return new ImportView(
                 file.id,
                 file.name,

@@ -12,7 +12,8 @@ import org.okolo.network.PersonKey;
 /** A person as tables name one: an address, an id, a handle with or without {@code @}; or both, as {@code https://vk.com/id42 @anna}. */
 final class PersonLink {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://)?(?:[a-z-]+\\.)?([a-z]+\\.[a-z]{2,})(?:/+(.*))?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?://)?(?:[a-z-]+\\.)?([a-z]+\\.[a-z]{2,})(?:/+(.*))?");
     private static final Pattern WITH_HANDLE = Pattern.compile("(\\S+)\\s+@(\\S+)");
     private static final Map<String, Network> HOSTS = Map.of(
             "vk.com", Network.VK,
@@ -32,8 +33,29 @@ final class PersonLink {
 
     /** The first step of addresses that lead to nobody. */
     private static final Set<String> NOBODY = Set.of(
-            "im", "feed", "friends", "groups", "search", "mail", "people", "pages", "page", "share", "sharer", "events",
-            "watch", "login", "marketplace", "hashtag", "media", "reel", "stories", "messages", "t", "topic", "market");
+            "im",
+            "feed",
+            "friends",
+            "groups",
+            "search",
+            "mail",
+            "people",
+            "pages",
+            "page",
+            "share",
+            "sharer",
+            "events",
+            "watch",
+            "login",
+            "marketplace",
+            "hashtag",
+            "media",
+            "reel",
+            "stories",
+            "messages",
+            "t",
+            "topic",
+            "market");
 
     private PersonLink() {}
 

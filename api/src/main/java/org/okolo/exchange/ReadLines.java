@@ -52,7 +52,8 @@ class ReadLines {
             throw Invalid.field("columns", "okolo.column");
         }
         if (mapping.columns().stream()
-                .anyMatch(target -> target.field() == ImportField.FIELD && now.field(target.key()).isEmpty())) {
+                .anyMatch(target -> target.field() == ImportField.FIELD
+                        && now.field(target.key()).isEmpty())) {
             throw Invalid.field("columns", "okolo.field");
         }
         if (mapping.product() == null && mapping.means(ImportField.PRICE) && !mapping.means(ImportField.PRODUCT)) {

@@ -55,8 +55,7 @@ final class Survey implements Consumer<Row> {
         var found = new ArrayList<FoundColumn>();
         for (var column = 0; column < headings.size(); column++) {
             var guess = guesses.of(headings.get(column)).orElse(NONE);
-            found.add(new FoundColumn(
-                    column, headings.get(column), samples.get(column), guess.field(), guess.key()));
+            found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess.field(), guess.key()));
         }
         return found;
     }

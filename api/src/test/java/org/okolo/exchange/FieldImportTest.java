@@ -35,15 +35,13 @@ class FieldImportTest {
     void aFieldIsGuessedByItsNameOrKeyHoweverTheyAreWritten() {
         var uploaded = Upload.text(
                 project.lead(), "Имя;ДЕНЬ  РОЖДЕНИЯ;height;fields.size;Размер-одежды\nАнна;31.12.1990;170;Большой;\n");
-        assertEquals(
-                Arrays.asList(null, "birthday", "height", "size", null), uploaded.getList("columns.guessedKey"));
+        assertEquals(Arrays.asList(null, "birthday", "height", "size", null), uploaded.getList("columns.guessedKey"));
         assertEquals(Arrays.asList("NAME", "FIELD", "FIELD", "FIELD", null), uploaded.getList("columns.guess"));
     }
 
     @Test
     void aRowSetsTheFieldsAsTablesWriteThem() {
-        Upload.imported(
-                project.lead(), "Имя;День рождения;Рост;Размер одежды;VIP\nАнна;31.12.1990;170,5;большой;да\n");
+        Upload.imported(project.lead(), "Имя;День рождения;Рост;Размер одежды;VIP\nАнна;31.12.1990;170,5;большой;да\n");
         client().body("fields.birthday", equalTo("1990-12-31"))
                 .body("fields.height", equalTo(170.5f))
                 .body("fields.size", equalTo("Большой"))
@@ -63,8 +61,7 @@ class FieldImportTest {
         assertEquals(List.of(2, 3, 4, 5), check.getList("errors.line"));
         assertEquals(List.of("birthday", "height", "size", "vip"), check.getList("errors.key"));
         assertEquals(List.of("31.02.1990", "1,700", "огромный", "может быть"), check.getList("errors.value"));
-        assertEquals(
-                List.of("День рождения", "Рост", "Размер одежды", "VIP"), check.getList("errors.heading"));
+        assertEquals(List.of("День рождения", "Рост", "Размер одежды", "VIP"), check.getList("errors.heading"));
     }
 
     @Test
@@ -95,10 +92,15 @@ class FieldImportTest {
 
     @Test
     void aFieldThatTheProjectDoesNotHaveIsNoTarget() {
-        var path = "/imports/" + Upload.text(project.lead(), "Имя;Вес\nАнна;60\n").getString("id");
+        var path =
+                "/imports/" + Upload.text(project.lead(), "Имя;Вес\nАнна;60\n").getString("id");
         project.lead()
                 .call()
-                .body(Map.of("columns", List.of(Map.of("column", 0, "field", "NAME"), Map.of("column", 1, "field", "FIELD", "key", "weight"))))
+                .body(Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("column", 0, "field", "NAME"),
+                                Map.of("column", 1, "field", "FIELD", "key", "weight"))))
                 .post(path + "/check")
                 .then()
                 .statusCode(400)

@@ -26,7 +26,13 @@ class GivenUpTest {
         project.licence();
         var path = "/imports/" + uploaded.getString("id");
         var done = Finished.hurried(project, project.lead(), path);
-        var rows = project.lead().call().accept("text/csv").get(path + "/outcomes").asString().lines().toList();
+        var rows = project.lead()
+                .call()
+                .accept("text/csv")
+                .get(path + "/outcomes")
+                .asString()
+                .lines()
+                .toList();
         assertEquals(List.of(2, 3), List.of(done.getInt("progress.failed"), rows.size()));
         assertTrue(rows.get(2).matches("3,FAILED,,,,\"could not be done.*"), rows.get(2));
     }
