@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { violationsIn } from '../harness/accessibility';
 import { type ChromiumManager, chromiumManager, chromiumPage } from '../harness/chromium-manager';
-import { type ClientView, Project, people } from '../harness/project';
+import { type ClientView, type Member, Project, people } from '../harness/project';
 import { serviceOrigin } from '../harness/service';
 import { until } from '../harness/until';
 import { expect, iconBeside, pairByPasting, test } from './world';
@@ -38,6 +38,7 @@ const doors = [
 let chromium: ChromiumManager;
 let project: Project;
 let added: ClientView;
+let colleague: Member;
 let origin: string;
 
 test.describe.configure({ mode: 'default' });
@@ -45,6 +46,7 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   origin = serviceOrigin();
   project = await Project.open(origin);
+  colleague = await project.join('Vera Volkova');
   added = await project.addPerson(client, ['VK', 'FACEBOOK'], await project.statusId('Order'));
   await project.owner.call('POST', `/clients/${added.id}/notes`, {
     text: 'Likes honey cake',
@@ -89,6 +91,18 @@ for (const scheme of schemes) {
       await page.close();
     });
   }
+
+  test(`switching a manager off can be used by everybody, ${scheme}`, async () => {
+    await signIn();
+    const page = await shown(`${origin}/managers`, scheme);
+    await page.getByRole('button', { name: `Edit ${project.owner.name}` }).click();
+    await page.getByRole('button', { name: 'Switch off…' }).click();
+    await page.getByRole('radio', { name: 'Colleagues I choose' }).check();
+    await page.getByRole('checkbox', { name: colleague.name }).check();
+    await isCalm(page);
+    expect(await violationsIn(page)).toEqual([]);
+    await page.close();
+  });
 
   for (const door of doors) {
     test(`${door} can be used by everybody, ${scheme}`, async () => {

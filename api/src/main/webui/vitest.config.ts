@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { environment: 'happy-dom' } });
+// The limit is for tests that hang: whole rooms are drawn, on whatever machine there is.
+export default defineConfig({ test: { environment: 'happy-dom', testTimeout: 60_000 } });

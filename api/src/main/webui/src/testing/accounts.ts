@@ -9,6 +9,8 @@ export class Accounts {
   readonly links = new Set<string>();
   signedIn = false;
   verified = false;
+  /** Answers to other questions than those of the doors, by verb and path. */
+  readonly answers = new Map<string, object>();
   /** Whether anybody answers at all. */
   reachable = true;
 
@@ -46,7 +48,7 @@ export class Accounts {
       case 'POST /verification':
         return new Response(null, { status: 204 });
       default:
-        return json(200, { items: [], nextCursor: null });
+        return json(200, this.answers.get(asked) ?? { items: [], nextCursor: null });
     }
   }
 

@@ -33,7 +33,7 @@ class HandOverClients implements HandsOver {
 
     @Override
     public long count(UUID managerId) {
-        return Client.count("ownerId = ?1 and deletedAt is null", managerId);
+        return Client.count("ownerId", managerId);
     }
 
     @Override

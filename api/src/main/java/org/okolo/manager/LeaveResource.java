@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +47,9 @@ public class LeaveResource {
     @Inject
     Instance<HandsOver> rooms;
 
+    @Inject
+    CountBelongings belongings;
+
     /** @param counts by what it is, as {@code clients} */
     public record Belongings(Map<String, Long> counts) {}
 
@@ -59,10 +61,10 @@ public class LeaveResource {
     @Operation(
             operationId = "getBelongings",
             summary = "What a manager would hand over",
-            description = "How many of each: to be shown before the manager is switched off.")
+            description = "How many of each, deleted clients included: to be shown before the manager is switched off.")
     public Belongings belongings(@PathParam("id") UUID id) {
         NotFound.unless(Manager.findById(id), "manager");
-        return new Belongings(counts(id));
+        return new Belongings(belongings.of(id));
     }
 
     @POST
@@ -81,7 +83,7 @@ public class LeaveResource {
         ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
         var heirs = heirs(id, leaving);
         var successors = new Successors(heirs);
-        var counts = counts(id);
+        var counts = belongings.of(id);
         // The long part first, while colleagues go on working; then what has come meanwhile, when nothing more can
         // come.
         rooms.forEach(room -> room.handOver(id, successors));
@@ -97,12 +99,6 @@ public class LeaveResource {
         if (!heirs.stream().allMatch(present::isActive)) {
             throw Invalid.field("successorIds", "okolo.managers");
         }
-    }
-
-    private Map<String, Long> counts(UUID managerId) {
-        var counts = new TreeMap<String, Long>();
-        rooms.forEach(room -> counts.put(room.what(), room.count(managerId)));
-        return counts;
     }
 
     private List<UUID> heirs(UUID leaving, Leaving wanted) {

@@ -35,6 +35,9 @@ public class ManagerResource {
     Seats seats;
 
     @Inject
+    CountBelongings belongings;
+
+    @Inject
     Events events;
 
     @Inject
@@ -68,7 +71,8 @@ public class ManagerResource {
             operationId = "editManager",
             summary = "Rename, re-role or switch off a manager",
             description =
-                    "Switching off ends every session and token of the manager at once."
+                    "Switching off ends every session and token of the manager at once. `has-belongings`, with `counts`, while the"
+                            + " manager has clients, tasks or reminders: then `POST /managers/{id}/leave` hands them over and switches off."
                             + " `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.")
     public ManagerView edit(UUID id, @NotNull @Valid ManagerEdit edit) {
         seats.lock();
@@ -80,11 +84,15 @@ public class ManagerResource {
             seats.requireFree();
         }
         ManagerEdit before = new ManagerEdit(manager.name, manager.role, manager.active);
+        boolean leaves = manager.active && !edit.active();
         boolean mayDoOther = manager.role != edit.role() || manager.active != edit.active();
         manager.name = edit.name().strip();
         manager.role = edit.role();
         manager.active = edit.active();
         entities.flush();
+        if (leaves) {
+            belongings.requireNone(manager.id);
+        }
         if (mayDoOther) {
             changed.fire(new ManagerChanged(manager.id, manager.version, manager.active));
         }

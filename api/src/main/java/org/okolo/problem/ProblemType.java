@@ -20,6 +20,7 @@ public enum ProblemType {
     SEATS_TAKEN("seats-taken", 409, "All seats of the project are taken"),
     EMAIL_TAKEN("email-taken", 409, "This e-mail address is already in use"),
     LAST_OWNER("last-owner", 409, "A project needs an active owner"),
+    HAS_BELONGINGS("has-belongings", 409, "The manager still has clients, tasks or reminders"),
     CLIENT_TAKEN("client-taken", 409, "The client has an owner already"),
     LAST_PROCESS("last-process", 409, "A project needs a process"),
     STATUS_IN_USE("status-in-use", 409, "Clients have this status"),

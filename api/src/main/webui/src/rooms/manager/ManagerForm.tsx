@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Divider, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { keys, type ManagerView, type Role, useCardWords } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
@@ -11,8 +11,15 @@ export const ROLES: readonly Role[] = ['MANAGER', 'LEAD', 'OWNER'];
 
 const valuesOf = ({ name, role, active }: ManagerView) => ({ name, role, active });
 
-/** Name, role, and whether the manager may work at all: switched off, every browser of theirs is out at once. */
-export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone: () => void }) {
+interface ManagerFormProps {
+  readonly manager: ManagerView;
+  readonly onDone: () => void;
+  /** Switching off, or handing over what is left, is asked about elsewhere. */
+  readonly onLeave: () => void;
+}
+
+/** Name, role, and whether the manager may work at all. */
+export function ManagerForm({ manager, onDone, onLeave }: ManagerFormProps) {
   const words = useWords();
   const card = useCardWords();
   const ask = useAsk();
@@ -52,16 +59,22 @@ export function ManagerForm({ manager, onDone }: { manager: ManagerView; onDone:
           allowDeselect={false}
           {...form.getInputProps('role')}
         />
-        <Switch
-          label={words('manager.active')}
-          description={words('manager.activeHint')}
-          {...form.getInputProps('active', { type: 'checkbox' })}
-        />
+        {!manager.active && (
+          <Switch
+            label={words('manager.active')}
+            description={words('manager.activeHint')}
+            {...form.getInputProps('active', { type: 'checkbox' })}
+          />
+        )}
         <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={card('common.save')}>
           <Button variant="default" onClick={onDone}>
             {card('common.cancel')}
           </Button>
         </SaveBar>
+        <Divider />
+        <Button variant="outline" color="red" onClick={onLeave}>
+          {words(manager.active ? 'manager.switchOffDots' : 'manager.handOverDots')}
+        </Button>
       </Stack>
     </form>
   );

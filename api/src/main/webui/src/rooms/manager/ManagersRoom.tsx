@@ -5,10 +5,13 @@ import { RoomTitle } from '../../frame/RoomTitle';
 import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { TokenList } from '../access/TokenList';
+import { HandOver } from './HandOver';
 import { InvitationList } from './InvitationList';
 import { InviteForm } from './InviteForm';
 import { ManagerForm } from './ManagerForm';
 import { ManagerTable } from './ManagerTable';
+
+type Opened = 'edit' | 'tokens' | 'leave';
 
 /** Who works in the project; owners invite, re-role and switch off. */
 export function ManagersRoom() {
@@ -16,10 +19,13 @@ export function ManagersRoom() {
   const me = useMe();
   const managers = useManagers();
   const formats = useFormats();
-  const [opened, setOpened] = useState<{ id: string; what: 'edit' | 'tokens' } | null>(null);
+  const [opened, setOpened] = useState<{ id: string; what: Opened } | null>(null);
   const manager = managers.find(({ id }) => id === opened?.id);
   const owns = me?.manager.role === 'OWNER';
   const close = () => setOpened(null);
+  const open = (id: string, what: Opened) => setOpened({ id, what });
+  const leaving = manager?.active ? 'manager.switchOffTitle' : 'manager.handOverTitle';
+  const title = manager && opened?.what === 'leave' ? words(leaving, { name: manager.name }) : manager?.name;
   return (
     <Stack>
       <RoomTitle title={words('frame.nav.managers')} />
@@ -28,7 +34,7 @@ export function ManagersRoom() {
           {words('project.seats', { taken: formats.number(me.project.seatsTaken), count: me.project.seats })}
         </Text>
       )}
-      <ManagerTable managers={managers} editable={owns} onOpen={(id, what) => setOpened({ id, what })} />
+      <ManagerTable managers={managers} editable={owns} onOpen={open} />
       {owns && (
         <Paper withBorder p="md" maw={620}>
           <Stack>
@@ -40,8 +46,11 @@ export function ManagersRoom() {
           </Stack>
         </Paper>
       )}
-      <Window opened={manager !== undefined} onClose={close} title={manager?.name}>
-        {manager && opened?.what === 'edit' && <ManagerForm key={manager.id} manager={manager} onDone={close} />}
+      <Window opened={manager !== undefined} onClose={close} title={title}>
+        {manager && opened?.what === 'edit' && (
+          <ManagerForm key={manager.id} manager={manager} onDone={close} onLeave={() => open(manager.id, 'leave')} />
+        )}
+        {manager && opened?.what === 'leave' && <HandOver key={manager.id} manager={manager} onDone={close} />}
         {manager && opened?.what === 'tokens' && <TokenList managerId={manager.id} />}
       </Window>
     </Stack>

@@ -100,15 +100,38 @@ class LeaveTest {
     }
 
     @Test
-    void whoWasSwitchedOffBeforeHandsOverLater() {
+    void whoHasClientsCannotJustBeSwitchedOff() {
+        Sample.ownedBy(leaving, leaving);
+        switchOff()
+                .statusCode(409)
+                .body("type", equalTo("/problems/has-belongings"))
+                .body("counts.clients", equalTo(1))
+                .body("counts.tasks", equalTo(0));
+    }
+
+    @Test
+    void whoHasClientsGoesOnWorkingWhenSwitchingOffIsRefused() {
+        Sample.ownedBy(leaving, leaving);
+        switchOff();
+        leaving.call().get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void aClientThatMayComeBackIsABelongingToo() {
         String client = Sample.ownedBy(leaving, leaving).getString("id");
-        project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("name", "Leaving", "role", "MANAGER", "active", false))
-                .put("/managers/" + leaving.id());
+        leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        switchOff().statusCode(409).body("counts.clients", equalTo(1));
+    }
+
+    @Test
+    void whoHasNothingIsSwitchedOffAtOnce() {
+        switchOff().statusCode(200).body("active", equalTo(false));
+    }
+
+    @Test
+    void whoWasSwitchedOffBeforeCanStillHandOver() {
+        switchOff();
         leave(1, "SUCCESSORS", List.of(project.manager().id())).statusCode(200);
-        owned(client, project.manager().id().toString());
     }
 
     @Test
@@ -131,6 +154,15 @@ class LeaveTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/last-owner"));
+    }
+
+    private ValidatableResponse switchOff() {
+        return project.owner()
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Leaving", "role", "MANAGER", "active", false))
+                .put("/managers/" + leaving.id())
+                .then();
     }
 
     private ValidatableResponse leave(String to, List<UUID> successors) {

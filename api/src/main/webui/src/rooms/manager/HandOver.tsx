@@ -1,0 +1,148 @@
+import { Button, Checkbox, Group, Loader, Radio, ScrollArea, Stack, Text } from '@mantine/core';
+import {
+  keys,
+  type ManagerView,
+  ProblemNotice,
+  problemIn,
+  useCardWords,
+  useFormats,
+  useManagers,
+  useWrite,
+  WriteNotice,
+} from '@okolo/card';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { written } from '../../api/card-backend';
+import { useAsk } from '../../frame/cabinet';
+import { useWords } from '../../frame/words';
+
+type Heirs = 'SUCCESSORS' | 'PRESENT' | 'NOBODY';
+
+const HEIRS: readonly Heirs[] = ['SUCCESSORS', 'PRESENT', 'NOBODY'];
+const KINDS = ['clients', 'tasks', 'reminders'] as const;
+
+type Counts = Partial<Record<(typeof KINDS)[number], number>>;
+
+interface HandOverProps {
+  readonly manager: ManagerView;
+  readonly onDone: () => void;
+}
+
+/**
+ * Switches a manager off. What the manager has goes to colleagues in the same step; who has nothing is just asked about.
+ * Who is switched off already can still hand over what is left.
+ */
+export function HandOver({ manager, onDone }: HandOverProps) {
+  const words = useWords();
+  const ask = useAsk();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['belongings', manager.id],
+    queryFn: async () => (await ask<{ counts: Counts }>(`/managers/${manager.id}/belongings`)).counts,
+    // What was counted before says nothing about now.
+    gcTime: 0,
+  });
+  if (error) return <ProblemNotice problem={problemIn(error)} again={() => void refetch()} />;
+  if (!data) return <Loader aria-label={words('frame.loading')} />;
+  return <HandOverForm manager={manager} counts={data} onDone={onDone} />;
+}
+
+function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Counts }) {
+  const words = useWords();
+  const card = useCardWords();
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const formats = useFormats();
+  const hasAny = KINDS.some((kind) => counts[kind]);
+  const [to, setTo] = useState<Heirs | null>(hasAny ? null : 'NOBODY');
+  const [successorIds, setSuccessorIds] = useState<string[]>([]);
+  const refresh = () => {
+    for (const queryKey of [keys.managers, keys.me, ['clients']]) void queries.invalidateQueries({ queryKey });
+  };
+  const { progress, run, busy } = useWrite<ManagerView>({
+    onStale: refresh,
+    onSaved: () => {
+      refresh();
+      onDone();
+    },
+  });
+  const isReady = to === 'SUCCESSORS' ? successorIds.length > 0 : to !== null;
+  const body = { to, successorIds: to === 'SUCCESSORS' ? successorIds : [] };
+  const leave = () =>
+    void run(
+      (version) => written(ask<ManagerView>(`/managers/${manager.id}/leave`, { method: 'POST', body, version })),
+      manager.version,
+    );
+  return (
+    <Stack>
+      <Text>{words(manager.active ? 'manager.leaveMeans' : 'manager.isOff', { name: manager.name })}</Text>
+      {hasAny ? (
+        <>
+          <Group gap="lg">
+            {KINDS.filter((kind) => counts[kind]).map((kind) => (
+              <Text key={kind} fw={600}>
+                {words(`manager.belongings.${kind}`, { number: formats.number(counts[kind] ?? 0) })}
+              </Text>
+            ))}
+          </Group>
+          <HeirsChoice value={to} onChange={setTo} />
+          {to === 'SUCCESSORS' && <Colleagues of={manager.id} value={successorIds} onChange={setSuccessorIds} />}
+        </>
+      ) : (
+        <Text>{words('manager.hasNothing')}</Text>
+      )}
+      <WriteNotice progress={progress} />
+      <Group gap="xs">
+        {(hasAny || manager.active) && (
+          <Button color="red" loading={busy} disabled={!isReady} onClick={leave}>
+            {words(!manager.active ? 'manager.handOver' : hasAny ? 'manager.leaveAndHandOver' : 'manager.switchOff')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onDone} data-autofocus>
+          {card('common.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function HeirsChoice({ value, onChange }: { value: Heirs | null; onChange: (to: Heirs) => void }) {
+  const words = useWords();
+  return (
+    <Radio.Group label={words('manager.heirs')} value={value} onChange={(to) => onChange(to as Heirs)}>
+      <Stack gap="xs" mt="xs">
+        {HEIRS.map((to) => (
+          <Radio
+            key={to}
+            value={to}
+            label={words(`manager.heirsAre.${to}`)}
+            description={words(`manager.heirsMean.${to}`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+interface ColleaguesProps {
+  readonly of: string;
+  readonly value: string[];
+  readonly onChange: (ids: string[]) => void;
+}
+
+/** Who can be given something: everybody else who is switched on. */
+function Colleagues({ of, value, onChange }: ColleaguesProps) {
+  const words = useWords();
+  const others = useManagers().filter(({ id, active }) => active && id !== of);
+  if (others.length === 0) return <Text>{words('manager.nobodyElse')}</Text>;
+  return (
+    <Checkbox.Group label={words('manager.successors')} value={value} onChange={onChange}>
+      <ScrollArea.Autosize mah={240} mt="xs" viewportProps={{ tabIndex: -1 }}>
+        <Stack gap="xs" p={2}>
+          {others.map(({ id, name, email }) => (
+            <Checkbox key={id} value={id} label={name} description={email} />
+          ))}
+        </Stack>
+      </ScrollArea.Autosize>
+    </Checkbox.Group>
+  );
+}
