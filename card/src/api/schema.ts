@@ -1186,7 +1186,7 @@ export interface paths {
         get?: never;
         /**
          * Rename, re-role or switch off a manager
-         * @description Switching off ends every session and token of the manager at once. `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.
+         * @description Switching off ends every session and token of the manager at once. `has-belongings`, with `counts`, while the manager has clients, tasks or reminders: then `POST /managers/{id}/leave` hands them over and switches off. `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.
          */
         put: operations["editManager"];
         post?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
         };
         /**
          * What a manager would hand over
-         * @description How many of each: to be shown before the manager is switched off.
+         * @description How many of each, deleted clients included: to be shown before the manager is switched off.
          */
         get: operations["getBelongings"];
         put?: never;
@@ -4194,6 +4194,7 @@ export interface components {
              * @example /problems/seats-taken
              * @example /problems/email-taken
              * @example /problems/last-owner
+             * @example /problems/has-belongings
              * @example /problems/client-taken
              * @example /problems/last-process
              * @example /problems/status-in-use
