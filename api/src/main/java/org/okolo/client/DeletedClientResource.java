@@ -54,11 +54,11 @@ public class DeletedClientResource {
     @Operation(
             operationId = "listDeletedClients",
             summary = "Deleted clients, the last first",
-            description = "Those deleted within the last 30 days, which can be restored; or those deleted before.")
+            description = "Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.")
     public Page<DeletedClient> list(
             @QueryParam("restorable")
                     @DefaultValue("true")
-                    @Parameter(description = "`false`: those that cannot be restored any more, only erased")
+                    @Parameter(description = "`false`: those that cannot be restored any more and are about to be erased")
                     String restorable,
             @BeanParam @Valid PageRequest request) {
         var rows = deleted(isTrue(restorable) ? ">" : "<=", clock.instant().minus(Client.RESTORABLE), request);
@@ -98,7 +98,7 @@ public class DeletedClientResource {
     @Operation(
             operationId = "deleteClient",
             summary = "Delete a client",
-            description = "It can be restored within 30 days.")
+            description = "It can be restored within 30 days; then the service erases it for good.")
     public void delete(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
@@ -59,6 +61,15 @@ public class Events {
      */
     public void show(UUID clientId, UUID subjectId, UUID onlyFor) {
         Event.update("onlyFor = ?1 where clientId = ?2 and subjectId = ?3", onlyFor, clientId, subjectId);
+    }
+
+    /** The numbers of the events of these kinds that touched the subject. */
+    public List<Long> about(Set<EventKind> kinds, UUID subjectId) {
+        return entities.createQuery(
+                        "select e.seq from Event e where e.kind in :kinds and e.subjectId = :subject", Long.class)
+                .setParameter("kinds", kinds)
+                .setParameter("subject", subjectId)
+                .getResultList();
     }
 
     /** A new project begins to count; to be called once, in the transaction that opens it. */

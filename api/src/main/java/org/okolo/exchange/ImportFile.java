@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
@@ -21,6 +22,8 @@ import org.okolo.tenancy.Owned;
 @DynamicUpdate
 @Table(name = "import_file")
 public class ImportFile extends Owned {
+
+    private static final String NOTHING = "[]";
 
     @Column(updatable = false)
     public UUID managerId;
@@ -43,7 +46,7 @@ public class ImportFile extends Owned {
     @Column(name = "data_rows")
     public int lines;
 
-    /** What was found in it, as JSON. */
+    /** What was found in it, as JSON; {@link #NOTHING} as soon as the content is gone: it quotes it. */
     public String columnsJson;
 
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -72,9 +75,20 @@ public class ImportFile extends Owned {
         }
     }
 
-    /** Only its traces are left. */
+    /** It is being imported: only its traces are left. */
     void forget() {
-        content = null;
+        forgetContent();
         expiresAt = null;
+    }
+
+    /** It has to be uploaded again, if anybody still wants to import it. */
+    void forgetContent() {
+        content = null;
+        columnsJson = NOTHING;
+    }
+
+    /** Only what kind of file it was is told from here on. */
+    void forgetName() {
+        name = "…." + format.name().toLowerCase(Locale.ROOT);
     }
 }

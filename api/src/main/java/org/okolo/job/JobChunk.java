@@ -56,6 +56,11 @@ public class JobChunk extends Owned {
                 .firstResultOptional();
     }
 
+    /** What is not going to be done need not be known: it may be full of people. */
+    static void forgetInput(Job job) {
+        update("input = null where jobId = ?1 and state = ?2", job.id, job.waiting());
+    }
+
     static boolean isAnyLeft(Job job) {
         return count("jobId = ?1 and state = ?2", job.id, job.waiting()) > 0;
     }

@@ -121,6 +121,7 @@ class RunJobs {
             var locked = Job.locked(job.id);
             locked.state = JobState.STOPPED;
             locked.dueAt = null;
+            JobChunk.forgetInput(locked);
             return true;
         }
         actor.act(manager.id, manager.role, job.kind.via(), job.id);

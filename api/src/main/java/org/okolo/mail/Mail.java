@@ -3,10 +3,14 @@ package org.okolo.mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Where every room that has something to tell a person by e-mail puts it. The mail is stored in the caller's transaction and sent after the
@@ -24,6 +28,9 @@ public class Mail {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<MailsForgotten> forgotten;
+
     /**
      * Puts a mail into the outbox: it goes out if and when the running transaction commits. It may, if a node dies in the wrong
      * moment, go out twice, with the same {@code Message-ID}.
@@ -33,16 +40,36 @@ public class Mail {
      * @param template its name without language and suffix, as {@code reset-password}
      * @param data what the template asks for
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void put(String to, String locale, String template, Map<String, ?> data) {
+        put(to, locale, template, data, null);
+    }
+
+    /** The same for a mail that tells of a person, who may want to be forgotten. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(String to, String locale, String template, Map<String, ?> data, UUID about) {
         String[] written = rendered(template, locale, data).split("\\R", 2);
         QueuedMail mail = new QueuedMail();
         mail.recipient = to;
+        mail.aboutId = about;
         mail.subject = written[0].strip();
         mail.text = written[1].strip() + "\n";
         mail.createdAt = clock.instant();
         mail.nextTryAt = mail.createdAt;
         mail.persist();
+    }
+
+    /** Drops what is queued about these persons, sent or not; in the running transaction. What has reached a server is out of reach. */
+    public void forget(Collection<UUID> about) {
+        List<QueuedMail> mails = QueuedMail.list("aboutId in ?1", about);
+        mails.forEach(QueuedMail::delete);
+        forgotten.fire(new MailsForgotten(mails.stream().map(mail -> mail.id).toList()));
+    }
+
+    /** What was queued about these persons lately; sent mails are known for 7 days. */
+    public List<MailAbout> about(Collection<UUID> about) {
+        return QueuedMail.<QueuedMail>list("aboutId in ?1 order by id", about).stream()
+                .map(mail -> new MailAbout(mail.recipient, mail.subject, mail.text, mail.createdAt, mail.sentAt))
+                .toList();
     }
 
     private String rendered(String name, String locale, Map<String, ?> data) {

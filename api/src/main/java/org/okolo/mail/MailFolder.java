@@ -1,13 +1,21 @@
 package org.okolo.mail;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,6 +28,11 @@ import org.jboss.logging.Logger;
 class MailFolder implements Post {
 
     private static final Logger LOG = Logger.getLogger(MailFolder.class);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    Clock clock;
 
     @ConfigProperty(name = "okolo.mail.folder", defaultValue = "mail")
     Path folder;
@@ -37,6 +50,37 @@ class MailFolder implements Post {
             throw new UncheckedIOException(failure);
         }
         LOG.infof("No mail server is set; the mail is kept in %s", file);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailsForgotten forgotten) {
+        forgotten.ids().forEach(id -> removeAll(file -> file.getFileName().toString().startsWith(id.toString())));
+    }
+
+    /** What nobody has read for so long is not read any more. */
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        var before = FileTime.from(clock.instant().minus(KEPT));
+        removeAll(file -> Files.getLastModifiedTime(file).compareTo(before) < 0);
+    }
+
+    /** Which files to remove. */
+    private interface Condition {
+        boolean holds(Path file) throws IOException;
+    }
+
+    private void removeAll(Condition condition) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
+            for (Path file : files) {
+                if (condition.holds(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Path folder() {

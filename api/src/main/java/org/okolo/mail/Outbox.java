@@ -98,6 +98,10 @@ class Outbox {
     private void note(UUID id, String failure) {
         inProject.outside(() -> {
             QueuedMail mail = QueuedMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            if (mail == null) {
+                // It told of somebody who has been erased meanwhile.
+                return null;
+            }
             if (failure == null) {
                 mail.sent(clock.instant());
             } else {

@@ -24,6 +24,9 @@ class QueuedMail extends PanacheEntityBase {
 
     public String recipient;
 
+    /** The person it tells of, if it does: then it goes when the person is erased. */
+    public UUID aboutId;
+
     public String subject;
 
     /** May hold the secret of a link, so it is forgotten as soon as it is sent. */

@@ -18,6 +18,9 @@ import org.okolo.tenancy.Owned;
 @Table(name = "client_merge")
 public class Merge extends Owned {
 
+    /** The memory of a merge that cannot be undone any more. */
+    static final String NOTHING = "{}";
+
     public UUID intoId;
     public UUID fromId;
 
@@ -28,7 +31,10 @@ public class Merge extends Owned {
     public UUID mergedBy;
     public Instant undoneAt;
 
-    /** {@link Memory} as JSON. */
+    /** Until when the memory is kept; null when it is not any more. */
+    public Instant memoryUntil;
+
+    /** {@link Memory} as JSON; {@link #NOTHING} when it is not needed any more, as it is full of people. */
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public String memory;
 

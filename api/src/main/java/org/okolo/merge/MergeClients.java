@@ -107,6 +107,7 @@ class MergeClients {
         merge.fromName = from.name;
         merge.mergedAt = clock.instant();
         merge.mergedBy = manager.id();
+        merge.memoryUntil = merge.undoableUntil();
         try {
             merge.memory = json.writeValueAsString(memory);
         } catch (JsonProcessingException impossible) {

@@ -52,6 +52,8 @@ class UndoMerge {
         refuseUnlessUndoable(merge);
         var memory = read(merge);
         merge.undoneAt = clock.instant();
+        merge.memory = Merge.NOTHING;
+        merge.memoryUntil = null;
         rows.moveBack(memory, fromId, intoId);
         into = clients.locked(intoId);
         var from = clients.lockedOrDeleted(fromId);

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jboss.logging.Logger;
 import org.okolo.client.Client;
 import org.okolo.client.ClientRows;
 import org.okolo.client.ClientShown;
@@ -25,6 +27,8 @@ import org.okolo.tenancy.ForeignKeys;
 /** Erases a person for good: all rows, of every room; what events tell of him; answers kept for repetitions. */
 @ApplicationScoped
 class EraseClient {
+
+    private static final Logger LOG = Logger.getLogger(EraseClient.class);
 
     @Inject
     EntityManager entities;
@@ -50,13 +54,45 @@ class EraseClient {
     @Inject
     Event<ErasingClients> erasing;
 
-    /** @param client locked, deleted or not */
+    private List<Class<? extends OfClient>> kinds;
+
+    /**
+     * Because somebody asks for it, by name of the current manager.
+     *
+     * @param client locked, deleted or not
+     */
     Erased erase(Client client) {
-        var shown = ClientShown.gone(client);
         var ids = clients.withMerged(client.id);
-        erasing.fire(new ErasingClients(ids));
+        answers.about(ids);
+        return erase(client, new ErasingClients(ids, true));
+    }
+
+    /**
+     * Because it was deleted and its time is over. Answers are kept for a day only, so none tells of it any more.
+     *
+     * @param client locked
+     */
+    void purge(Client client) {
+        erase(client, new ErasingClients(clients.withMerged(client.id), false));
+    }
+
+    private Erased erase(Client client, ErasingClients what) {
+        var shown = ClientShown.gone(client);
+        var ids = what.clientIds();
+        erasing.fire(what);
         entities.flush();
         entities.clear();
+        var erased = deleteRows(ids);
+        Client.delete("id in ?1", ids);
+        what.rowsAreGone();
+        var stripped = stripping.strip(ids, what.events());
+        events.record(new Change(EventKind.CLIENT_ERASED, client.id, null, null, null, () -> shown));
+        // Whoever puts back an older copy of the database finds here whom to erase again.
+        LOG.infof("Client %s of project %s is erased", client.id, client.projectId);
+        return new Erased(client.id, erased, stripped);
+    }
+
+    private Map<String, Integer> deleteRows(List<UUID> ids) {
         var erased = new TreeMap<String, Integer>();
         for (var kind : childrenFirst()) {
             var count = rows.delete(kind, ids);
@@ -64,14 +100,18 @@ class EraseClient {
                 erased.put(kind.getSimpleName(), count);
             }
         }
-        Client.delete("id in ?1", ids);
-        var stripped = stripping.strip(ids);
-        answers.about(ids);
-        events.record(new Change(EventKind.CLIENT_ERASED, client.id, null, null, null, () -> shown));
-        return new Erased(client.id, erased, stripped);
+        return erased;
     }
 
-    private List<Class<? extends OfClient>> childrenFirst() {
+    /** Asked of the database once: tables change with the program only. */
+    private synchronized List<Class<? extends OfClient>> childrenFirst() {
+        if (kinds == null) {
+            kinds = sorted();
+        }
+        return kinds;
+    }
+
+    private List<Class<? extends OfClient>> sorted() {
         var descriptors = entities.getEntityManagerFactory()
                 .unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel();

@@ -11,6 +11,7 @@ import org.okolo.client.Client;
 import org.okolo.client.ClientRows;
 import org.okolo.client.Clients;
 import org.okolo.client.OfClient;
+import org.okolo.client.TellingClients;
 import org.okolo.event.Event;
 import org.okolo.event.EventView;
 import org.okolo.field.Field;
@@ -44,6 +45,9 @@ class MakePersonalFile {
     @Inject
     ClientRows rows;
 
+    @Inject
+    jakarta.enterprise.event.Event<TellingClients> telling;
+
     PersonalFile of(Client client) {
         var ids = clients.withMerged(client.id);
         Project own = Project.findById(project.id());
@@ -57,6 +61,7 @@ class MakePersonalFile {
                         .toList(),
                 clients.handles(ids),
                 rows(ids),
+                told(ids),
                 events(ids),
                 Tag.<Tag>listAll().stream().map(TagView::new).toList(),
                 Status.<Status>listAll().stream().map(StatusView::new).toList(),
@@ -64,6 +69,12 @@ class MakePersonalFile {
                 Manager.<Manager>listAll().stream()
                         .map(one -> new Named(one.id, one.name))
                         .toList());
+    }
+
+    private Map<String, List<?>> told(List<UUID> ids) {
+        var telling = new TellingClients(ids);
+        this.telling.fire(telling);
+        return telling.told();
     }
 
     private Map<String, List<Map<String, Object>>> rows(List<UUID> ids) {

@@ -18,6 +18,8 @@ import org.okolo.tag.TagView;
  * @param clients the client, and those that had become a part of it
  * @param handles every one the client's profiles ever had
  * @param rows all that belongs to the client, by kind, as it is stored
+ * @param elsewhere what is kept of the client in other ways, and to whom something was passed on: mails that told of it, webhooks
+ *     that were told, imports it came with, exports of the whole project made since it was added, products it bought, …
  * @param events what happened, oldest first
  * @param tags what the ids of tags in the rows mean; likewise statuses, fields and managers
  */
@@ -31,6 +33,9 @@ public record PersonalFile(
 
         @Schema(examples = "{\"Note\": [{\"text\": \"Asked for the price list\"}]}")
         Map<String, List<Map<String, Object>>> rows,
+
+        @Schema(examples = "{\"mails\": [{\"to\": \"maria@honey.example\", \"subject\": \"Reminder: call Anna\"}]}")
+        Map<String, List<?>> elsewhere,
 
         List<EventView> events,
         List<TagView> tags,

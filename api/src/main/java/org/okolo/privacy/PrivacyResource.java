@@ -44,7 +44,7 @@ public class PrivacyResource {
             operationId = "getPersonalFile",
             summary = "Everything held on a person, in one file",
             description =
-                    "JSON: the client and those merged into it, all rows of every kind, every handle, every event, and what the ids in them mean. Also of a deleted client.")
+                    "JSON: the client and those merged into it, all rows of every kind, every handle, every event, to whom something was passed on (mails, webhooks, exports), where it came from (imports), and what the ids mean. Also of a deleted client. What is held where, and for how long, stands in docs/privacy.md.")
     public RestResponse<PersonalFile> file(@PathParam("id") UUID id) {
         var client = found(Client.findById(id));
         return RestResponse.ResponseBuilder.ok(file.of(client))
@@ -61,7 +61,7 @@ public class PrivacyResource {
             operationId = "eraseClient",
             summary = "Erase a person for good",
             description =
-                    "All rows, what had been merged into it, what events tell, and answers kept for repetitions. Also of a deleted client. Nothing brings it back.")
+                    "All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client. Nothing brings it back.")
     public Erased erase(@PathParam("id") UUID id) {
         var client = found(clients.lockedOrDeleted(id));
         ifMatch.check(client.version, () -> clients.view(client));

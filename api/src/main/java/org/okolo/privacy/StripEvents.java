@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.okolo.event.Event;
+import org.okolo.event.EventsStripped;
 
 /**
  * Takes what is personal out of events. That something happened, when, by whom, from which status or owner to which, and for which price
@@ -32,18 +33,34 @@ class StripEvents {
     @Inject
     ObjectMapper json;
 
-    /** @return of how many events something went */
-    int strip(List<UUID> clientIds) {
+    @Inject
+    jakarta.enterprise.event.Event<EventsStripped> stripped;
+
+    /**
+     * @param others events of others that tell of them, by their numbers
+     * @return of how many events something went
+     */
+    int strip(List<UUID> clientIds, List<Long> others) {
         var changed = 0;
         var last = 0L;
         for (var chunk = after(last, clientIds); !chunk.isEmpty(); chunk = after(last, clientIds)) {
-            for (var event : chunk) {
-                changed += strip(event) ? 1 : 0;
-            }
             last = chunk.get(chunk.size() - 1).seq;
-            entities.flush();
-            entities.clear();
+            changed += stripAll(chunk);
         }
+        for (var from = 0; from < others.size(); from += CHUNK) {
+            changed += stripAll(Event.list("seq in ?1", others.subList(from, Math.min(from + CHUNK, others.size()))));
+        }
+        return changed;
+    }
+
+    private int stripAll(List<Event> chunk) {
+        var changed = 0;
+        for (var event : chunk) {
+            changed += strip(event) ? 1 : 0;
+        }
+        stripped.fire(new EventsStripped(chunk.stream().map(event -> event.seq).toList()));
+        entities.flush();
+        entities.clear();
         return changed;
     }
 

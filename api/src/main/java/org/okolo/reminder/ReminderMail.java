@@ -1,12 +1,15 @@
 package org.okolo.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import org.okolo.client.Client;
+import org.okolo.client.ErasingClients;
+import org.okolo.client.TellingClients;
 import org.okolo.mail.Mail;
 import org.okolo.manager.ManagerAccount;
 
@@ -31,7 +34,15 @@ class ReminderMail {
                         .format(reminder.waitingFor.atZone(owner.zone())));
         data.put("client", client == null ? "" : client.name);
         data.put("missed", reminder.missed);
-        mail.put(owner.email(), owner.locale(), "reminder", data);
+        mail.put(owner.email(), owner.locale(), "reminder", data, reminder.clientId);
+    }
+
+    void forget(@Observes ErasingClients erasing) {
+        mail.forget(erasing.clientIds());
+    }
+
+    void tell(@Observes TellingClients telling) {
+        telling.tell("mails", mail.about(telling.clientIds()));
     }
 
     private static String subject(String text) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.okolo.client.Clients;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
@@ -19,6 +20,9 @@ import org.okolo.tenancy.CurrentManager;
 /** Sets, changes, snoozes, finishes and deletes reminders. */
 @ApplicationScoped
 class WriteReminders {
+
+    /** What the event at one client tells of a reminder while it is another's, or nobody's. */
+    record Elsewhere(UUID clientId) {}
 
     private static final int MOST = 500;
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
@@ -124,9 +128,21 @@ class WriteReminders {
         reminder.version++;
     }
 
-    /** Nobody else is told: reminders are a manager's own. */
-    private void tell(EventKind kind, Reminder reminder, Object before) {
-        events.record(new Change(
-                kind, reminder.clientId, reminder.id, before, new ReminderView(reminder), reminder.managerId, null));
+    /**
+     * Nobody else is told: reminders are a manager's own. Where one has got another client, each of the two is told only what is its
+     * own: it may be erased one day.
+     */
+    private void tell(EventKind kind, Reminder reminder, ReminderView before) {
+        var after = new ReminderView(reminder);
+        if (before == null || Objects.equals(before.clientId(), after.clientId())) {
+            tell(kind, reminder, after.clientId(), before, after);
+        } else {
+            tell(kind, reminder, before.clientId(), before, new Elsewhere(after.clientId()));
+            tell(kind, reminder, after.clientId(), new Elsewhere(before.clientId()), after);
+        }
+    }
+
+    private void tell(EventKind kind, Reminder reminder, UUID clientId, Object before, Object after) {
+        events.record(new Change(kind, clientId, reminder.id, before, after, reminder.managerId, null));
     }
 }

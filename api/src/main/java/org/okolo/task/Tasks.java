@@ -41,6 +41,9 @@ class Tasks {
     /** A task and the clients it touches, all locked. */
     record Locked(Task task, Map<UUID, Client> clients) {}
 
+    /** What the event at one client tells of a task while it is another's, or nobody's. */
+    record Elsewhere(UUID clientId) {}
+
     /**
      * A task to read.
      *
@@ -90,8 +93,15 @@ class Tasks {
         }
         found.clients().values().forEach(client -> {
             refreshDue(client);
-            clients.tell(kind, client, found.task().id, before, after);
+            clients.tell(kind, client, found.task().id, at(client, before), at(client, after));
         });
+    }
+
+    /** Where a task has got another client, each of the two is told only what is its own: it may be erased one day. */
+    private static Object at(Client client, Object told) {
+        return told instanceof TaskView view && !client.id.equals(view.clientId())
+                ? new Elsewhere(view.clientId())
+                : told;
     }
 
     /** A merge, or its undoing, has moved them. */

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
+import org.okolo.client.Client;
 import org.okolo.event.Event;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.DueWork;
@@ -148,8 +149,19 @@ class DeliverWebhooks {
         Webhook hook = known == null ? null : Webhook.findById(known.webhookId, LockModeType.PESSIMISTIC_WRITE);
         if (hook != null) {
             known.note(outcome, clock.instant());
+            if (isOfSomebodyErased(known)) {
+                known.responseText = null;
+            }
             health.note(hook, outcome);
         }
+    }
+
+    /** Erased while the message was on its way: the answer may quote it. */
+    private static boolean isOfSomebodyErased(WebhookDelivery delivery) {
+        Event event = delivery.seq == null
+                ? null
+                : Event.<Event>find("seq", delivery.seq).singleResult();
+        return event != null && event.clientId != null && Client.findById(event.clientId) == null;
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
