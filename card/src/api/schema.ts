@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Deleted clients, the last first
-         * @description Those deleted within the last 30 days, which can be restored; or those deleted before.
+         * @description Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.
          */
         get: operations["listDeletedClients"];
         put?: never;
@@ -244,7 +244,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a client
-         * @description It can be restored within 30 days.
+         * @description It can be restored within 30 days; then the service erases it for good.
          */
         delete: operations["deleteClient"];
         options?: never;
@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person for good
-         * @description All rows, what had been merged into it, what events tell, and answers kept for repetitions. Also of a deleted client. Nothing brings it back.
+         * @description All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client. Nothing brings it back.
          */
         post: operations["eraseClient"];
         delete?: never;
@@ -533,7 +533,7 @@ export interface paths {
         };
         /**
          * Everything held on a person, in one file
-         * @description JSON: the client and those merged into it, all rows of every kind, every handle, every event, and what the ids in them mean. Also of a deleted client.
+         * @description JSON: the client and those merged into it, all rows of every kind, every handle, every event, to whom something was passed on (mails, webhooks, exports), where it came from (imports), and what the ids mean. Also of a deleted client. What is held where, and for how long, stands in docs/privacy.md.
          */
         get: operations["getPersonalFile"];
         put?: never;
@@ -3579,6 +3579,19 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+            /**
+             * @example {
+             *       "mails": [
+             *         {
+             *           "to": "maria@honey.example",
+             *           "subject": "Reminder: call Anna"
+             *         }
+             *       ]
+             *     }
+             */
+            elsewhere?: {
+                [key: string]: unknown[];
+            };
             events?: components["schemas"]["EventView"][];
             tags?: components["schemas"]["TagView"][];
             statuses?: components["schemas"]["StatusView"][];
@@ -6435,7 +6448,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most */
                 limit?: number;
-                /** @description `false`: those that cannot be restored any more, only erased */
+                /** @description `false`: those that cannot be restored any more and are about to be erased */
                 restorable?: string;
             };
             header?: never;

@@ -57,8 +57,8 @@ class ForgetReasons {
             answers.about(jobs);
             List<Event> telling = Event.list("kind in ?1 and subjectId in ?2", TELLING, jobs);
             telling.forEach(event -> event.after = without(event.after));
-            stripped.fire(new EventsStripped(
-                    telling.stream().map(event -> event.seq).toList()));
+            stripped.fire(
+                    new EventsStripped(telling.stream().map(event -> event.seq).toList()));
         }
     }
 
@@ -66,7 +66,9 @@ class ForgetReasons {
         telling.tell(
                 "bulkActions",
                 of(telling.clientIds()).stream()
-                        .map(id -> new Reason(id, read(Job.<Job>findById(id).params).path(REASON).asText()))
+                        .map(id -> new Reason(
+                                id,
+                                read(Job.<Job>findById(id).params).path(REASON).asText()))
                         .toList());
     }
 

@@ -54,11 +54,13 @@ public class DeletedClientResource {
     @Operation(
             operationId = "listDeletedClients",
             summary = "Deleted clients, the last first",
-            description = "Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.")
+            description =
+                    "Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.")
     public Page<DeletedClient> list(
             @QueryParam("restorable")
                     @DefaultValue("true")
-                    @Parameter(description = "`false`: those that cannot be restored any more and are about to be erased")
+                    @Parameter(
+                            description = "`false`: those that cannot be restored any more and are about to be erased")
                     String restorable,
             @BeanParam @Valid PageRequest request) {
         var rows = deleted(isTrue(restorable) ? ">" : "<=", clock.instant().minus(Client.RESTORABLE), request);

@@ -112,7 +112,8 @@ class ForgetLines {
     }
 
     private List<Source> sources(List<UUID> clientIds) {
-        var jobs = entities.createQuery(
+        var jobs = entities
+                .createQuery(
                         "select distinct e.sid from Event e where e.clientId in :ids and e.via = :via", String.class)
                 .setParameter("ids", clientIds)
                 .setParameter("via", Via.IMPORT)

@@ -53,7 +53,9 @@ class MailFolder implements Post {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailsForgotten forgotten) {
-        forgotten.ids().forEach(id -> removeAll(file -> file.getFileName().toString().startsWith(id.toString())));
+        forgotten
+                .ids()
+                .forEach(id -> removeAll(file -> file.getFileName().toString().startsWith(id.toString())));
     }
 
     /** What nobody has read for so long is not read any more. */

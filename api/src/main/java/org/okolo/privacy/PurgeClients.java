@@ -66,7 +66,8 @@ class PurgeClients {
             try {
                 erased += inProject.call(projectId, () -> erase(id)) ? 1 : 0;
             } catch (RuntimeException failure) {
-                // The message may quote the client's data. The others go on, and this one is tried again in the next round.
+                // The message may quote the client's data. The others go on, and this one is tried again in the next
+                // round.
                 LOG.errorf(
                         "Client %s was not erased: %s at %s",
                         id, failure.getClass().getName(), failure.getStackTrace()[0]);

@@ -68,8 +68,7 @@ class ForgetProducts {
     }
 
     private List<UUID> productIds(List<UUID> clientIds) {
-        return entities.createQuery(
-                        "select distinct productId from Purchase where clientId in :ids", UUID.class)
+        return entities.createQuery("select distinct productId from Purchase where clientId in :ids", UUID.class)
                 .setParameter("ids", clientIds)
                 .getResultList();
     }

@@ -6,8 +6,7 @@ public enum DueWork {
     REMINDERS("select distinct project_id from reminder where next_at <= ? limit 500"),
     JOBS("select distinct project_id from job where due_at <= ? limit 500"),
     WEBHOOK_DELIVERIES("select distinct project_id from webhook_delivery where next_try_at <= ? limit 500"),
-    DELETED_CLIENTS(
-            "select distinct project_id from client where merged_into is null and deleted_at <= ? limit 500"),
+    DELETED_CLIENTS("select distinct project_id from client where merged_into is null and deleted_at <= ? limit 500"),
     MERGE_MEMORIES("select distinct project_id from client_merge where memory_until <= ? limit 500"),
     UPLOADS("select distinct project_id from import_file where expires_at <= ? limit 500");
 

@@ -55,9 +55,12 @@ final class Everything {
                                 "contacts",
                                         List.of(
                                                 Map.of(
-                                                        "kind", "EMAIL",
-                                                        "value", marks.word() + "@example.org",
-                                                        "label", marks.word()),
+                                                        "kind",
+                                                        "EMAIL",
+                                                        "value",
+                                                        marks.word() + "@example.org",
+                                                        "label",
+                                                        marks.word()),
                                                 Map.of("kind", "PHONE", "value", "+7" + marks.digits()),
                                                 Map.of("kind", "OTHER", "value", "Street " + marks.word())),
                                 "fields", Map.of("city", marks.word())))
@@ -98,8 +101,7 @@ final class Everything {
     }
 
     private void tasks() {
-        var task = new HashMap<String, Object>(
-                Map.of("title", marks.word(), "details", marks.word(), "clientId", id));
+        var task = new HashMap<String, Object>(Map.of("title", marks.word(), "details", marks.word(), "clientId", id));
         post("/tasks", task);
         task.put("title", marks.word());
         var passedOn = post("/tasks", task).getString("id");
@@ -107,7 +109,12 @@ final class Everything {
     }
 
     JsonPath view() {
-        return manager.call().get("/clients/" + id).then().statusCode(200).extract().jsonPath();
+        return manager.call()
+                .get("/clients/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private UUID status() {

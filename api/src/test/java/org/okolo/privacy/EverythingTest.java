@@ -59,7 +59,8 @@ class EverythingTest {
     @Test
     void thePersonalFileTellsAllOfIt() {
         var file = all.personalFile();
-        var untold = all.marks.given().stream().filter(mark -> !file.contains(mark)).toList();
+        var untold =
+                all.marks.given().stream().filter(mark -> !file.contains(mark)).toList();
         assertEquals(List.of(), untold);
     }
 

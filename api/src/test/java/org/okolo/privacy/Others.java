@@ -55,7 +55,13 @@ final class Others {
     void mergedIn() {
         var twin = Sample.added(
                 all.manager,
-                Map.of("name", all.marks.word(), "comment", all.marks.word(), "fields", Map.of("city", all.marks.word())));
+                Map.of(
+                        "name",
+                        all.marks.word(),
+                        "comment",
+                        all.marks.word(),
+                        "fields",
+                        Map.of("city", all.marks.word())));
         merge(all.id, twin.getString("id"), List.of());
     }
 
@@ -125,14 +131,16 @@ final class Others {
         TestProject.bean(CurrentManager.class).act(lead.id(), Role.LEAD, Via.IMPORT, lead.id());
         var line = "[{\"line\":2,\"tags\":[],\"note\":\"%s\",\"client\":{\"name\":\"anna %s\"}}]"
                 .formatted(all.marks.word(), all.name);
-        Job job = TestProject.bean(Jobs.class).begin(JobKind.IMPORT, "{\"columns\":[]}", List.of(new Jobs.Part(line, 1)));
+        Job job =
+                TestProject.bean(Jobs.class).begin(JobKind.IMPORT, "{\"columns\":[]}", List.of(new Jobs.Part(line, 1)));
         job.dueAt = TestProject.bean(Clock.class).instant().plus(Duration.ofDays(1));
         return job.id;
     }
 
     /** Now its turn has come. */
     void finishWhatWaits() {
-        all.project.in(() -> Job.update("dueAt = ?1", TestProject.bean(Clock.class).instant()));
+        all.project.in(
+                () -> Job.update("dueAt = ?1", TestProject.bean(Clock.class).instant()));
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (all.project.<Job>in(() -> Job.findById(waitingJob)).finishedAt == null) {
             if (System.nanoTime() > deadline) {
@@ -182,8 +190,9 @@ final class Others {
     /** As if the mail server had refused them with an answer that quotes them. */
     private void delayMails(String text) {
         try (var connection = TestProject.bean(AgroalDataSource.class).getConnection();
-                var statement = connection.prepareStatement("update queued_mail set text = ?, failure = ?, sent_at = null,"
-                        + " next_try_at = now() + interval 1 day where recipient = ? and sent_at is not null")) {
+                var statement = connection.prepareStatement(
+                        "update queued_mail set text = ?, failure = ?, sent_at = null,"
+                                + " next_try_at = now() + interval 1 day where recipient = ? and sent_at is not null")) {
             statement.setString(1, text);
             statement.setString(2, "550 " + text);
             statement.setString(3, all.manager.email());

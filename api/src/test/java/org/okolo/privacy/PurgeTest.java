@@ -147,7 +147,11 @@ class PurgeTest {
     }
 
     private ValidatableResponse listed(boolean restorable) {
-        return project.manager().call().get("/clients/deleted?restorable=" + restorable).then().statusCode(200);
+        return project.manager()
+                .call()
+                .get("/clients/deleted?restorable=" + restorable)
+                .then()
+                .statusCode(200);
     }
 
     private List<String> statistics() {
