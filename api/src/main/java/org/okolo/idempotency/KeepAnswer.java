@@ -31,8 +31,8 @@ public class KeepAnswer {
     @AroundInvoke
     Object keep(InvocationContext call) throws Exception {
         Object result = call.proceed();
-        if (call.getMethod().isAnnotationPresent(POST.class) && request.seal() != null) {
-            keys.keep(request.seal(), Answer.of(result, call.getMethod(), json), http.path());
+        if (call.getMethod().isAnnotationPresent(POST.class) && request.hold() != null) {
+            keys.keep(request.hold(), Answer.of(result, call.getMethod(), json), http.path());
         }
         return result;
     }

@@ -6,18 +6,18 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 class KeyedRequest {
 
-    private Seal seal;
+    private Hold hold;
 
-    void begin(Seal key) {
-        seal = key;
+    void begin(Hold key) {
+        hold = key;
     }
 
     void end() {
-        seal = null;
+        hold = null;
     }
 
     /** Null without a key. */
-    Seal seal() {
-        return seal;
+    Hold hold() {
+        return hold;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
@@ -22,8 +23,9 @@ class Keys {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    /** Longer than any request takes; after it the node that did the work counts as dead. */
-    private static final Duration RUNNING = Duration.ofMinutes(2);
+    /** After it the node that did the work counts as dead; should it live, it can no longer commit. */
+    @ConfigProperty(name = "okolo.request.longest", defaultValue = "2m")
+    Duration longest;
 
     @Inject
     InProject inProject;
@@ -34,43 +36,67 @@ class Keys {
     @Inject
     Clock clock;
 
+    /** For a request that begins now. */
+    Hold hold(Seal seal) {
+        return new Hold(seal, clock.instant().plus(longest));
+    }
+
     /**
      * Takes the key for a request.
      *
      * @return the answer of an equal request that is done; null when the work is now the caller's
      * @throws Conflict {@code request-running} or {@code key-reused}
      */
-    Answer take(Seal seal, byte[] bodyHash) {
+    Answer take(Hold hold, byte[] bodyHash) {
         try {
-            return inProject.outside(() -> taken(seal, bodyHash));
+            return inProject.outside(() -> taken(hold, bodyHash));
         } catch (PersistenceException anotherWasFaster) {
             throw running();
         }
     }
 
-    /** In the running transaction. */
-    void keep(Seal seal, Answer answer, String path) {
-        StoredAnswer row = StoredAnswer.findById(seal.nameHash());
+    /**
+     * In the running transaction.
+     *
+     * @throws Conflict when it took so long that somebody else has the key: one of both commits
+     */
+    void keep(Hold hold, Answer answer, String path) {
+        StoredAnswer row = held(hold);
+        if (row == null) {
+            throw running();
+        }
         row.about = Answer.ids(path + " " + answer.body());
-        row.answer = seal.close(answer.written(json));
+        row.answer = hold.seal().close(answer.written(json));
         row.expiresAt = clock.instant().plus(KEPT);
     }
 
-    void release(Seal seal) {
-        inProject.outside(() -> StoredAnswer.deleteById(seal.nameHash()));
+    /** The work failed. Unless it did not: when a connection breaks in a commit, nobody has heard that it was done. */
+    void release(Hold hold) {
+        inProject.outside(() -> {
+            StoredAnswer row = held(hold);
+            if (row != null) {
+                row.delete();
+            }
+            return null;
+        });
     }
 
-    private Answer taken(Seal seal, byte[] bodyHash) {
-        Instant now = clock.instant();
-        StoredAnswer row = StoredAnswer.findById(seal.nameHash(), LockModeType.PESSIMISTIC_WRITE);
-        if (row != null && now.isBefore(row.expiresAt)) {
-            return said(row, seal, bodyHash);
+    /** Null when the key is no longer held, or the work done. */
+    private static StoredAnswer held(Hold hold) {
+        StoredAnswer row = StoredAnswer.findById(hold.seal().nameHash(), LockModeType.PESSIMISTIC_WRITE);
+        return row != null && row.answer == null && row.expiresAt.equals(hold.until()) ? row : null;
+    }
+
+    private Answer taken(Hold hold, byte[] bodyHash) {
+        StoredAnswer row = StoredAnswer.findById(hold.seal().nameHash(), LockModeType.PESSIMISTIC_WRITE);
+        if (row != null && clock.instant().isBefore(row.expiresAt)) {
+            return said(row, hold.seal(), bodyHash);
         }
         StoredAnswer mine = row != null ? row : new StoredAnswer();
-        mine.keyHash = seal.nameHash();
+        mine.keyHash = hold.seal().nameHash();
         mine.bodyHash = bodyHash;
         mine.answer = null;
-        mine.expiresAt = now.plus(RUNNING);
+        mine.expiresAt = hold.until();
         mine.persistAndFlush();
         return null;
     }

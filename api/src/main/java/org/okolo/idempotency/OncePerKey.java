@@ -46,20 +46,20 @@ public class OncePerKey {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         String key = isWritingPost(call) ? http.getHeader(HEADER) : null;
-        if (key == null || request.seal() != null) {
+        if (key == null || request.hold() != null) {
             return call.proceed();
         }
         if (!VISIBLE.matcher(key).matches()) {
             throw Invalid.field(HEADER, "okolo.key");
         }
         String subject = token.getSubject();
-        Seal seal = new Seal(subject == null ? "door" : subject, key);
-        Answer before = keys.take(seal, fingerprint(call));
-        return before != null ? again(before) : work(seal, call);
+        Hold hold = keys.hold(new Seal(subject == null ? "door" : subject, key));
+        Answer before = keys.take(hold, fingerprint(call));
+        return before != null ? again(before) : work(hold, call);
     }
 
-    private Object work(Seal seal, InvocationContext call) throws Exception {
-        request.begin(seal);
+    private Object work(Hold hold, InvocationContext call) throws Exception {
+        request.begin(hold);
         boolean done = false;
         try {
             Object result = call.proceed();
@@ -68,7 +68,7 @@ public class OncePerKey {
         } finally {
             request.end();
             if (!done) {
-                keys.release(seal);
+                keys.release(hold);
             }
         }
     }

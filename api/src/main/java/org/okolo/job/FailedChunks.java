@@ -20,7 +20,7 @@ class FailedChunks {
 
     void count(UUID jobId, UUID chunkId) {
         Job job = Job.locked(jobId);
-        JobChunk chunk = JobChunk.findById(chunkId);
+        JobChunk chunk = JobChunk.locked(chunkId);
         if (!job.isRunning() || chunk.state != job.waiting()) {
             return;
         }

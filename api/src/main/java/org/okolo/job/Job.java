@@ -59,8 +59,13 @@ public class Job extends Owned {
         return createdAt.plus(UNDOABLE);
     }
 
+    /** As it is now, though this transaction may have read it before: another may have gone on in between. */
     static Job locked(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Job job = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (job != null) {
+            getEntityManager().refresh(job);
+        }
+        return job;
     }
 
     /** In which state its parts wait. */

@@ -61,6 +61,13 @@ public class JobChunk extends Owned {
         update("input = null where jobId = ?1 and state = ?2", job.id, job.waiting());
     }
 
+    /** As it is when whoever is at it has ended. */
+    static JobChunk locked(UUID id) {
+        JobChunk chunk = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(chunk);
+        return chunk;
+    }
+
     static boolean isAnyLeft(Job job) {
         return count("jobId = ?1 and state = ?2", job.id, job.waiting()) > 0;
     }

@@ -119,9 +119,11 @@ class RunJobs {
         Manager manager = Manager.findById(job.state == JobState.UNDOING ? job.undoBy : job.managerId);
         if (!manager.active && job.state == JobState.RUNNING) {
             var locked = Job.locked(job.id);
-            locked.state = JobState.STOPPED;
-            locked.dueAt = null;
-            JobChunk.forgetInput(locked);
+            if (locked.state == JobState.RUNNING) {
+                locked.state = JobState.STOPPED;
+                locked.dueAt = null;
+                JobChunk.forgetInput(locked);
+            }
             return true;
         }
         actor.act(manager.id, manager.role, job.kind.via(), job.id);
@@ -129,7 +131,7 @@ class RunJobs {
     }
 
     /** Others may still be at the last parts; whoever comes after them ends it. */
-    private void end(Job seen) {
+    void end(Job seen) {
         var job = Job.locked(seen.id);
         if (!job.isRunning() || JobChunk.isAnyLeft(job)) {
             return;

@@ -3,8 +3,11 @@ package org.okolo.idempotency;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.okolo.OkoloTest;
 import org.okolo.TestAccount;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
+import org.okolo.problem.Conflict;
 import org.okolo.tenancy.InProject;
 
 @OkoloTest
@@ -91,6 +95,64 @@ class IdempotencyTest {
         assertEquals(201, again.statusCode());
         assertEquals(first.<String>path("me.project.id"), again.path("me.project.id"));
         assertEquals(first.cookie("okolo_session"), again.cookie("okolo_session"));
+    }
+
+    @Test
+    void whatWasDoneIsSaidAgainThoughItsConnectionBrokeInTheCommit() {
+        Hold hold = taken();
+        keep(hold);
+        keys().release(hold);
+        assertEquals(201, keys().take(hold(), body()).status());
+    }
+
+    @Test
+    void aRequestThatTookTooLongDoesNotCommitAfterAnotherHasTheKey() {
+        Hold slow = taken();
+        expire(slow);
+        taken();
+        assertThrows(Conflict.class, () -> keep(slow));
+    }
+
+    @Test
+    void aRequestThatTookTooLongLeavesTheKeyToWhoeverHasIt() {
+        Hold slow = taken();
+        expire(slow);
+        taken();
+        keys().release(slow);
+        assertThrows(Conflict.class, this::taken);
+    }
+
+    private static Keys keys() {
+        return TestProject.bean(Keys.class);
+    }
+
+    private Hold hold() {
+        return keys().hold(new Seal("somebody", key));
+    }
+
+    /** As a request does at its beginning. */
+    private Hold taken() {
+        Hold hold = hold();
+        assertNull(keys().take(hold, body()));
+        return hold;
+    }
+
+    private static byte[] body() {
+        return Seal.hash("body");
+    }
+
+    /** As a request does in its transaction. */
+    private static void keep(Hold hold) {
+        TestProject.bean(InProject.class).outside(() -> {
+            keys().keep(hold, new Answer(201, Map.of(), null), "/path");
+            return null;
+        });
+    }
+
+    private static void expire(Hold hold) {
+        TestProject.bean(InProject.class)
+                .outside(() -> StoredAnswer.update(
+                        "expiresAt = ?1 where keyHash = ?2", Instant.EPOCH, hold.seal().nameHash()));
     }
 
     private Response signUp(String email) {
