@@ -152,7 +152,9 @@ class IdempotencyTest {
     private static void expire(Hold hold) {
         TestProject.bean(InProject.class)
                 .outside(() -> StoredAnswer.update(
-                        "expiresAt = ?1 where keyHash = ?2", Instant.EPOCH, hold.seal().nameHash()));
+                        "expiresAt = ?1 where keyHash = ?2",
+                        Instant.EPOCH,
+                        hold.seal().nameHash()));
     }
 
     private Response signUp(String email) {
