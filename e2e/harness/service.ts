@@ -3,7 +3,7 @@
  * of its own, so that tests can kill and start it; a file says which one it is.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ const jar = process.env.OKOLO_SERVICE_JAR ?? join(root, 'api/target/quarkus-app/
 const target = join(root, 'e2e/target');
 const home = join(target, 'home');
 const note = join(target, 'service.json');
+const log = join(target, 'service.log');
 
 interface Noted {
   readonly port: number;
@@ -48,7 +49,7 @@ function isRunning(pid: number): boolean {
 
 async function launch(port: number): Promise<void> {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const log = openSync(join(target, 'service.log'), 'a');
+  const output = openSync(log, 'a');
   const child = spawn(java, ['-jar', jar], {
     // Every test signs up a project, all from one address.
     env: {
@@ -58,7 +59,7 @@ async function launch(port: number): Promise<void> {
       OKOLO_DEMO: 'false',
       OKOLO_LIMIT_FACTOR: '1000',
     },
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', output, output],
     detached: true,
   });
   child.unref();
@@ -86,11 +87,18 @@ export async function startService(): Promise<void> {
   await launch(await freePort());
 }
 
-/** Ends it and waits until it is gone, its database with it. */
+/**
+ * Ends it and waits until it is gone, its database with it.
+ * @throws Error when it did not end by itself, but gave up waiting for something
+ */
 export async function stopService(): Promise<void> {
   const { pid } = noted();
+  const before = statSync(log).size;
   if (isRunning(pid)) process.kill(pid, 'SIGTERM');
   await until('the end of the service', async () => !isRunning(pid), 60_000);
+  const last = readFileSync(log).subarray(before).toString();
+  if (last.includes('Timed out waiting for graceful shutdown'))
+    throw new Error(`The service did not end well: ${last}`);
 }
 
 /** Starts it again on the same port and the same data. */
