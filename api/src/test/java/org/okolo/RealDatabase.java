@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.okolo.embedded.EmbeddedDatabase;
 import org.okolo.embedded.Home;
 import org.okolo.embedded.Settings;
@@ -28,11 +29,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
         synchronized (RealDatabase.class) {
             if (users++ == 0) {
-                database = EmbeddedDatabase.start(
-                        home,
-                        "--innodb-flush-log-at-trx-commit=0",
-                        "--innodb-doublewrite=0",
-                        "--init-file=" + second(home));
+                database = EmbeddedDatabase.start(home, options(home));
             }
             Map<String, String> settings = new HashMap<>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));
@@ -50,6 +47,17 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
                 database.close();
             }
         }
+    }
+
+    /** Benchmarks may ask for more memory: {@code -Dokolo.test.server=--innodb-buffer-pool-size=8G}, several with a space between. */
+    private static String[] options(Home home) {
+        var more = System.getProperty("okolo.test.server", "").strip();
+        var own = Stream.of(
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-doublewrite=0",
+                "--init-file=" + second(home));
+        return Stream.concat(own, Stream.of(more.split(" ")).filter(option -> !option.isBlank()))
+                .toArray(String[]::new);
     }
 
     private static Path second(Home home) {

@@ -78,6 +78,15 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
         return in(() -> join(name, role, Project.findById(id)));
     }
 
+    /** The same people with new access tokens, for what takes longer than those last. */
+    public TestProject signedInAgain() {
+        return in(() -> new TestProject(id, again(owner), again(lead), again(manager)));
+    }
+
+    private Caller again(Caller caller) {
+        return caller(Manager.findById(caller.id()), Account.findById(caller.accountId()), Project.findById(id));
+    }
+
     /** Does something in the database as this project. */
     public <T> T in(Supplier<T> work) {
         return bean(InProject.class).call(id, work);

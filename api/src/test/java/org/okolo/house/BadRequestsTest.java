@@ -142,9 +142,8 @@ class BadRequestsTest {
     }
 
     private void judge(Operation operation, Response answer, String slug, int status) {
-        String type = answer.contentType().startsWith("application/problem+json") ? answer.path("type") : null;
-        boolean shaped = type != null && answer.path("title") != null && answer.<Integer>path("status") == status;
-        boolean right = answer.statusCode() == status && shaped && (slug == null || type.equals("/problems/" + slug));
+        Problem problem = Problem.in(answer);
+        boolean right = problem.isShaped() && problem.status() == status && (slug == null || slug.equals(problem.slug()));
         if (!right || answer.asString().contains("org.okolo")) {
             wrong.add(operation + " answered " + answer.statusCode() + " " + answer.asString());
         }

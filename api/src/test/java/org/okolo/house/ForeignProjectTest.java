@@ -55,10 +55,10 @@ class ForeignProjectTest {
     private static void judge(Operation operation, Caller caller, List<UUID> ids, List<String> wrong) {
         Response answer =
                 operation.withGoodBody(operation.request(caller, ids)).request(operation.verb(), operation.path());
-        boolean hidden = answer.statusCode() == 404 && "/problems/not-found".equals(answer.path("type"));
+        boolean hidden = answer.statusCode() == 404 && "not-found".equals(Problem.in(answer).slug());
         boolean notForTheRole = answer.statusCode() == 403
                 && operation.isForSomeRoles()
-                && "/problems/forbidden".equals(answer.path("type"));
+                && "forbidden".equals(Problem.in(answer).slug());
         if (!hidden && !notForTheRole) {
             wrong.add(caller.role() + " " + operation + " answered " + answer.statusCode() + " " + answer.asString());
         }

@@ -85,7 +85,7 @@ final class PermissionWalk {
         if (answer.statusCode() != 412) {
             return answer;
         }
-        String version = "\"" + answer.path("current.version") + "\"";
+        String version = "\"" + Problem.body(answer).path("current").path("version") + "\"";
         return ask(operation, caller(role), ids, version);
     }
 
@@ -101,8 +101,7 @@ final class PermissionWalk {
     }
 
     private void expect(Operation operation, Role role, Response answer, int status, String slug) {
-        String type = answer.contentType().startsWith("application/problem+json") ? answer.path("type") : null;
-        if (answer.statusCode() != status || !("/problems/" + slug).equals(type)) {
+        if (answer.statusCode() != status || !slug.equals(Problem.in(answer).slug())) {
             wrong.add(role + " " + operation + " answered " + answer.statusCode() + " " + answer.asString() + ", not "
                     + status);
         }

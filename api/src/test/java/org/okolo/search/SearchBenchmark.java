@@ -12,19 +12,17 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.okolo.client.Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
 import org.okolo.tenancy.Ids;
 
 /**
- * How long the index takes to propose a page, and how large it is. No test: it measures. Half of the clients are in one project, the
- * rest in a hundred others that use the same words.
- *
- * <pre>
- * mvn -pl api test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.okolo.search.SearchBench -Dexec.args=1000000
- * </pre>
+ * How long the index takes to propose a page, and how large it is. No test: it judges nothing, and runs only when it is named;
+ * docs/benchmarks.md has the command. Half of the clients are in one project, the rest in a hundred others that use the same words.
  */
-public final class SearchBench {
+class SearchBenchmark {
 
     private static final int VOCABULARY = 20_000;
     private static final int ROUNDS = 300;
@@ -34,12 +32,9 @@ public final class SearchBench {
     private final Random random = new Random(1);
     private final List<UUID> projects = new ArrayList<>();
 
-    public static void main(String... arguments) throws IOException {
-        var clients = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        new SearchBench().run(clients, Files.createTempDirectory("okolo-search-bench"));
-    }
-
-    private void run(int clients, Path folder) throws IOException {
+    @Test
+    void measure(@TempDir Path folder) throws IOException {
+        var clients = Integer.getInteger("okolo.benchmark.clients", 100_000);
         for (var i = 0; i <= 100; i++) {
             projects.add(UUID.randomUUID());
         }
@@ -48,12 +43,15 @@ public final class SearchBench {
             fill(index, clients);
             index.commit();
             System.out.printf("%,d clients in %,d s%n", clients, (System.nanoTime() - begin) / 1_000_000_000);
-            try (var files = Files.walk(folder)) {
-                var bytes = files.mapToLong(file -> file.toFile().length()).sum();
-                System.out.printf("%,d MiB%n", bytes >> 20);
-            }
+            System.out.printf("%,d MiB%n", size(folder) >> 20);
             index.refresh();
             QUESTIONS.forEach(question -> measure(index, question));
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
 
