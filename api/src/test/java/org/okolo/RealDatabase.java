@@ -53,9 +53,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
     private static String[] options(Home home) {
         var more = System.getProperty("okolo.test.server", "").strip();
         var own = Stream.of(
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-doublewrite=0",
-                "--init-file=" + second(home));
+                "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--init-file=" + second(home));
         return Stream.concat(own, Stream.of(more.split(" ")).filter(option -> !option.isBlank()))
                 .toArray(String[]::new);
     }

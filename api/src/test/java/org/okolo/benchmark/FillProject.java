@@ -30,9 +30,7 @@ final class FillProject {
                 part(connection, project, statuses, from, Math.min(clients, from + PART - 1));
             }
             var seq = "select coalesce(max(seq), 0) from event where project_id = '" + project.id() + "'";
-            run(
-                    connection,
-                    "update event_counter set seq = (%s) where project_id = '%s'".formatted(seq, project.id()));
+            run(connection, "update event_counter set seq = (%s) where project_id = '%s'".formatted(seq, project.id()));
         }
     }
 
@@ -43,20 +41,22 @@ final class FillProject {
         var at = "timestampadd(second, s.seq, '2024-01-01')";
         var owner = "elt(1 + s.seq % 4, '" + project.manager().id() + "', '"
                 + project.lead().id() + "', '" + project.owner().id() + "', null)";
-        var name = "concat(elt(1 + s.seq % " + NAMES.size() + ", '" + String.join("', '", NAMES) + "'), ' Name', s.seq)";
+        var name =
+                "concat(elt(1 + s.seq % " + NAMES.size() + ", '" + String.join("', '", NAMES) + "'), ' Name', s.seq)";
         var status = "elt(1 + s.seq % " + statuses.size() + ", '" + String.join("', '", statuses) + "')";
         insert(
                 connection,
                 project,
                 "client (project_id, id, name, status_id, owner_id, blocked, note_count, created_at, changed_at, version)",
-                id + ", " + name + ", " + status + ", " + owner + ", s.seq % 97 = 0, 1, " + at + ", " + at + ", 1" + rows);
+                id + ", " + name + ", " + status + ", " + owner + ", s.seq % 97 = 0, 1, " + at + ", " + at + ", 1"
+                        + rows);
         insert(
                 connection,
                 project,
                 "profile (project_id, id, client_id, network, external_id, handle, handle_shown, created_at)",
                 ID.formatted("00000002") + ", " + id
                         + ", 'VK', s.seq, concat('person', s.seq), concat('person', s.seq), " + at + rows);
-        word(connection, project, "4", id, "lower(elt(1 + s.seq % 8, '" + String.join("', '", NAMES) + "'))" , rows);
+        word(connection, project, "4", id, "lower(elt(1 + s.seq % 8, '" + String.join("', '", NAMES) + "'))", rows);
         word(connection, project, "5", id, "concat('name', s.seq)", rows);
         word(connection, project, "6", id, "concat('person', s.seq)", rows);
         insert(
@@ -72,8 +72,8 @@ final class FillProject {
                 connection,
                 project,
                 "event (project_id, id, seq, at, manager_id, via, kind, client_id, after_json, shown_json)",
-                "uuid(), s.seq, " + at + ", '" + project.manager().id() + "', 'CABINET', 'CLIENT_ADDED', " + id + ", '{}', "
-                        + shown + rows);
+                "uuid(), s.seq, " + at + ", '" + project.manager().id() + "', 'CABINET', 'CLIENT_ADDED', " + id
+                        + ", '{}', " + shown + rows);
     }
 
     private void word(Connection connection, TestProject project, String kind, String id, String word, String rows)

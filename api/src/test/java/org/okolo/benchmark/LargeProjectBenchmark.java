@@ -120,8 +120,7 @@ class LargeProjectBenchmark {
     }
 
     private long time(Question question, TestProject project) throws Exception {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1" + question.path()))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + question.path()))
                 .header("Authorization", "Bearer " + project.manager().token())
                 .header("Content-Type", "application/json");
         if (question.body() != null) {

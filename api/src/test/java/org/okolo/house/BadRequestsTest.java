@@ -143,7 +143,8 @@ class BadRequestsTest {
 
     private void judge(Operation operation, Response answer, String slug, int status) {
         Problem problem = Problem.in(answer);
-        boolean right = problem.isShaped() && problem.status() == status && (slug == null || slug.equals(problem.slug()));
+        boolean right =
+                problem.isShaped() && problem.status() == status && (slug == null || slug.equals(problem.slug()));
         if (!right || answer.asString().contains("org.okolo")) {
             wrong.add(operation + " answered " + answer.statusCode() + " " + answer.asString());
         }

@@ -55,7 +55,8 @@ class ForeignProjectTest {
     private static void judge(Operation operation, Caller caller, List<UUID> ids, List<String> wrong) {
         Response answer =
                 operation.withGoodBody(operation.request(caller, ids)).request(operation.verb(), operation.path());
-        boolean hidden = answer.statusCode() == 404 && "not-found".equals(Problem.in(answer).slug());
+        boolean hidden = answer.statusCode() == 404
+                && "not-found".equals(Problem.in(answer).slug());
         boolean notForTheRole = answer.statusCode() == 403
                 && operation.isForSomeRoles()
                 && "forbidden".equals(Problem.in(answer).slug());
