@@ -64,6 +64,9 @@ public class InvitationDoor {
     JoinProject joinProject;
 
     @Inject
+    MailedLinks links;
+
+    @Inject
     Entrance entrance;
 
     @Inject
@@ -131,7 +134,7 @@ public class InvitationDoor {
     @Operation(
             operationId = "acceptInvitation",
             summary = "Become a manager",
-            description = "With the password of the account, or with a name and a password for a new one."
+            description = "With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too."
                     + " `seats-taken` when the project has become full.")
     public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
         UUID projectId = projectOf(acceptance.secret());
@@ -144,8 +147,18 @@ public class InvitationDoor {
         Account account = known != null
                 ? Account.findById(known.id)
                 : accounts.add(email, acceptance.name(), localeOfInviter(invitation), project.zone, newHash);
+        verify(account, known == null, invitation.wasMailed(Secret.hash(acceptance.secret())));
         Manager manager = joinProject.join(account, invitation);
         return entrance.open(manager, SignInRecord.Kind.JOINED, RestResponse.Status.OK);
+    }
+
+    /** Who has read the mail need not show it again; who got the link by hand and is new here is asked to. */
+    private void verify(Account account, boolean isNew, boolean hasReadTheMail) {
+        if (hasReadTheMail && !account.isVerified()) {
+            account.verifiedAt = clock.instant();
+        } else if (isNew) {
+            links.sendVerification(account);
+        }
     }
 
     /** Checks the password of a known account, or makes the hash for a new one; before the database is held. */

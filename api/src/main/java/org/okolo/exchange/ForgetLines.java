@@ -97,7 +97,10 @@ class ForgetLines {
     }
 
     private boolean names(ImportLine line, Set<Mark> marks) {
-        return line.client() != null && !Collections.disjoint(persons.of(line.client()), marks);
+        return line.client() != null
+                ? !Collections.disjoint(persons.of(line.client()), marks)
+                : line.error().value() != null
+                        && PersonMarks.isNamed(line.error().value(), marks);
     }
 
     private void forgetUploads() {

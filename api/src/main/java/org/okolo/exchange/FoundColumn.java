@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A column of an uploaded file.
  *
  * @param column from 0
- * @param samples the first values, five at most
+ * @param samples the first values, five at most; none any more once the import has started
  * @param guess what it most likely means; null when the heading says nothing
  * @param guessedKey with {@code FIELD}, the key of the project's field
  */
@@ -16,4 +16,9 @@ public record FoundColumn(
         @Schema(examples = "Имя") String heading,
         List<String> samples,
         @Schema(nullable = true) ImportField guess,
-        @Schema(nullable = true, examples = "birthday") String guessedKey) {}
+        @Schema(nullable = true, examples = "birthday") String guessedKey) {
+
+    FoundColumn withoutSamples() {
+        return new FoundColumn(column, heading, List.of(), guess, guessedKey);
+    }
+}

@@ -46,7 +46,7 @@ public class ImportFile extends Owned {
     @Column(name = "data_rows")
     public int lines;
 
-    /** What was found in it, as JSON; {@link #NOTHING} as soon as the content is gone: it quotes it. */
+    /** What was found in it, as JSON; without samples as soon as the content is gone, for they quote it. */
     public String columnsJson;
 
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -75,9 +75,14 @@ public class ImportFile extends Owned {
         }
     }
 
-    /** It is being imported: only its traces are left. */
-    void forget() {
-        forgetContent();
+    /**
+     * It is being imported: only its traces are left.
+     *
+     * @param columns what was found, without samples
+     */
+    void forget(String columns) {
+        content = null;
+        columnsJson = columns;
         expiresAt = null;
     }
 

@@ -14,7 +14,6 @@ import org.okolo.job.Progress;
  * @param charset null for a workbook
  * @param delimiter null for a workbook
  * @param lines rows below the headings
- * @param columns none any more once it has started, as they quote the file
  * @param sameAs an earlier import of the very same file, if there was one
  * @param pausedBy why it waits; null when it does not
  * @param progress in rows, once it has started: {@code changed} were added or completed, {@code same} were clients already

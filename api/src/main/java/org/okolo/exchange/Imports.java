@@ -85,7 +85,8 @@ class Imports {
         reading.inParts(file, mapping, PART, part -> parts.add(new Jobs.Part(json.write(part), part.size())));
         var job = jobs.begin(JobKind.IMPORT, json.write(mapping), parts);
         file.jobId = job.id;
-        file.forget();
+        file.forget(json.write(
+                json.columns(file).stream().map(FoundColumn::withoutSamples).toList()));
         events.record(EventKind.IMPORT_STARTED, null, file.id, null, new Told(file.name, file.lines));
     }
 

@@ -32,8 +32,9 @@ record LineError(ImportField field, String key, String message, String value) {
     String heading(List<FoundColumn> columns, Mapping mapping) {
         return mapping.columns().stream()
                 .filter(target -> target.means(field, key))
-                .map(target -> columns.get(target.column()).heading())
+                .flatMap(target -> columns.stream().filter(one -> one.column() == target.column()))
                 .findFirst()
+                .map(FoundColumn::heading)
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,7 +13,10 @@ import org.hibernate.type.SqlTypes;
 import org.okolo.tenancy.Owned;
 import org.okolo.tenancy.Role;
 
-/** A link that lets its receiver become a manager, once. Gone when it is used or withdrawn. */
+/**
+ * Lets its receiver become a manager, once. It has a link to be passed on by hand, and another one in the mail. Gone, with both, when one
+ * of them is used, or when it is withdrawn.
+ */
 @Entity
 public class Invitation extends Owned {
 
@@ -28,13 +32,22 @@ public class Invitation extends Owned {
     @JdbcTypeCode(SqlTypes.BINARY)
     public byte[] secretHash;
 
+    /** Of the secret in the mail, which nobody else is told; null when none was sent. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] mailedHash;
+
     public UUID invitedBy;
 
     public Instant createdAt;
 
     public Instant expiresAt;
 
+    /** Whether who shows this secret has read the mail, and so shows that the address is theirs. */
+    public boolean wasMailed(byte[] hash) {
+        return Arrays.equals(mailedHash, hash);
+    }
+
     public static Optional<Invitation> ofSecret(byte[] hash, Instant now) {
-        return find("secretHash = ?1 and expiresAt > ?2", hash, now).firstResultOptional();
+        return find("(secretHash = ?1 or mailedHash = ?1) and expiresAt > ?2", hash, now).firstResultOptional();
     }
 }

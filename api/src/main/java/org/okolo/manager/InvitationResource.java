@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.okolo.account.Account;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.mail.CabinetAddress;
 import org.okolo.mail.Mail;
 import org.okolo.manager.InvitationView.InvitationList;
 import org.okolo.problem.Conflict;
@@ -57,6 +58,9 @@ public class InvitationResource {
     Mail mail;
 
     @Inject
+    CabinetAddress cabinet;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -80,7 +84,7 @@ public class InvitationResource {
             operationId = "invite",
             summary = "Invite a manager",
             description =
-                    "It is sent by e-mail if the inviter's own address is verified. The answer has the link too; it is told this once and works for 7 days."
+                    "It is sent by e-mail if the inviter's own address is verified; who joins by the mailed link has a verified address. The answer has another link, to be passed on by hand, which proves nothing; it is told this once. Both work for 7 days."
                             + " A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
@@ -91,21 +95,24 @@ public class InvitationResource {
         Invitation invitation = open(email, asked.role(), secret);
         events.record(
                 EventKind.INVITATION_SENT, null, invitation.id, null, Map.of("email", email, "role", asked.role()));
-        String link = link(secret);
-        send(invitation, link);
-        return InvitationView.of(invitation, link);
+        send(invitation);
+        return InvitationView.of(invitation, link(secret));
     }
 
     /**
      * In the language of the inviter: nobody knows the other's yet. Who has not shown that the own address is real makes us send
-     * nothing to others; the link can be passed on by hand.
+     * nothing to others; the link can be passed on by hand. The mail has a link of its own: the inviter is not told it, so whoever comes
+     * by it reads the mail of this address.
      */
-    private void send(Invitation invitation, String link) {
+    private void send(Invitation invitation) {
         Manager host = Manager.findById(inviter.id());
         Account account = Account.findById(host.accountId);
         if (!account.isVerified()) {
             return;
         }
+        String secret = Secret.make();
+        invitation.mailedHash = Secret.hash(secret);
+        String link = cabinet.link("invitation", secret);
         Project project = Project.findById(UUID.fromString(host.projectId));
         mail.put(
                 invitation.email,

@@ -35,12 +35,14 @@ public class AcrossProjects {
 
     /** The project of the manager token with this hash. */
     public Optional<UUID> projectOfToken(byte[] hash) {
-        return projectOf("select project_id from manager_token where hash = ?", hash);
+        return projectOf("select project_id from manager_token where hash = ?", (Object) hash);
     }
 
-    /** The project of the invitation whose secret has this hash. */
+    /** The project of the invitation one of whose two secrets has this hash. */
     public Optional<UUID> projectOfInvitation(byte[] hash) {
-        return projectOf("select project_id from invitation where secret_hash = ?", hash);
+        String sql = "select project_id from invitation where secret_hash = ?"
+                + " union select project_id from invitation where mailed_hash = ?";
+        return projectOf(sql, hash, hash);
     }
 
     /** Where the account may work, the oldest membership first. */
@@ -105,8 +107,8 @@ public class AcrossProjects {
         return found;
     }
 
-    private Optional<UUID> projectOf(String sql, byte[] hash) {
-        return read(sql, hash, row -> row.next() ? Optional.of(UUID.fromString(row.getString(1))) : Optional.empty());
+    private Optional<UUID> projectOf(String sql, Object... hashes) {
+        return read(sql, hashes, row -> row.next() ? Optional.of(UUID.fromString(row.getString(1))) : Optional.empty());
     }
 
     private <T> T read(String sql, Object parameter, Reading<T> reading) {

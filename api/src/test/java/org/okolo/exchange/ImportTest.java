@@ -27,6 +27,13 @@ class ImportTest {
     final TestProject project = TestProject.open();
 
     @Test
+    void anImportThatHasStartedKeepsTheHeadingsAndNothingElseOfTheFile() {
+        var imported = Upload.imported(project.lead(), "Name;Phone\nAnna Nebylova;not a number\n");
+        assertEquals(List.of("Name", "Phone"), imported.getList("columns.heading"));
+        assertEquals(List.of(List.of(), List.of()), imported.getList("columns.samples"));
+    }
+
+    @Test
     void aRowBecomesAClientWithEverythingItTells() {
         Upload.imported(project.lead(), """
                 Имя;ВК;Телефон;Статус;Ответственный;Теги;Заметка;Товар;Цена;Дата;Источник

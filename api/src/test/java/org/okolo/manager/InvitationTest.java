@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.okolo.mail.Mails;
 import org.okolo.OkoloTest;
 import org.okolo.TestAccount;
 import org.okolo.TestProject;
@@ -90,6 +93,43 @@ class InvitationTest {
     }
 
     @Test
+    void whoJoinsByTheMailedLinkHasAVerifiedAddress() {
+        invite();
+        accept(mailed(), Map.of("name", "Nina New", "password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(200)
+                .body("me.account.verified", equalTo(true));
+    }
+
+    @Test
+    void aKnownPersonToo() {
+        TestAccount person = TestAccount.signUp();
+        invite(person.email());
+        accept(Mails.secret(Mails.to(person.email(), 2)), Map.of("password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(200)
+                .body("me.account.verified", equalTo(true));
+    }
+
+    @Test
+    void theLinkPassedOnByHandProvesNothingSoAMailAsks() {
+        Response invited = invite();
+        assertNotEquals(secret(invited), mailed());
+        accept(secret(invited), Map.of("name", "Nina New", "password", TestAccount.PASSWORD))
+                .then()
+                .statusCode(200)
+                .body("me.account.verified", equalTo(false));
+        assertTrue(Mails.to(email, 2).contains("/verify#"));
+    }
+
+    @Test
+    void theMailedLinkDiesWithTheOther() {
+        Response invited = invite();
+        accept(secret(invited), Map.of("name", "Nina New", "password", TestAccount.PASSWORD));
+        preview(mailed()).then().statusCode(404);
+    }
+
+    @Test
     void aSecondInvitationReplacesTheFirst() {
         String first = secret(invite());
         invite();
@@ -165,5 +205,11 @@ class InvitationTest {
         var body = new java.util.HashMap<>(person);
         body.put("secret", secret);
         return TestAccount.door().body(body).post("/invitations/accept");
+    }
+
+    /** From the first mail to the address. */
+    private String mailed() {
+        Mails.to(email);
+        return Mails.secret(Mails.now(email).get(0));
     }
 }
