@@ -1047,7 +1047,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a manager
-         * @description It is sent by e-mail if the inviter's own address is verified. The answer has the link too; it is told this once and works for 7 days. A second invitation to the same address replaces the first.
+         * @description It is sent by e-mail if the inviter's own address is verified; who joins by the mailed link has a verified address. The answer has another link, to be passed on by hand, which proves nothing; it is told this once. Both work for 7 days. A second invitation to the same address replaces the first.
          */
         post: operations["invite"];
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         put?: never;
         /**
          * Become a manager
-         * @description With the password of the account, or with a name and a password for a new one. `seats-taken` when the project has become full.
+         * @description With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too. `seats-taken` when the project has become full.
          */
         post: operations["acceptInvitation"];
         delete?: never;

@@ -134,8 +134,9 @@ public class InvitationDoor {
     @Operation(
             operationId = "acceptInvitation",
             summary = "Become a manager",
-            description = "With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too."
-                    + " `seats-taken` when the project has become full.")
+            description =
+                    "With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too."
+                            + " `seats-taken` when the project has become full.")
     public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
         UUID projectId = projectOf(acceptance.secret());
         String email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);

@@ -48,6 +48,7 @@ public class Invitation extends Owned {
     }
 
     public static Optional<Invitation> ofSecret(byte[] hash, Instant now) {
-        return find("(secretHash = ?1 or mailedHash = ?1) and expiresAt > ?2", hash, now).firstResultOptional();
+        return find("(secretHash = ?1 or mailedHash = ?1) and expiresAt > ?2", hash, now)
+                .firstResultOptional();
     }
 }

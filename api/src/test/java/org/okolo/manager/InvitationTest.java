@@ -13,10 +13,10 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.mail.Mails;
 import org.okolo.OkoloTest;
 import org.okolo.TestAccount;
 import org.okolo.TestProject;
+import org.okolo.mail.Mails;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
