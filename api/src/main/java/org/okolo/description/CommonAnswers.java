@@ -98,7 +98,8 @@ public class CommonAnswers implements OASFilter {
         add(found, writes && !open, ProblemType.TRIAL_OVER);
         add(found, !open && !role(method).equals("MANAGER"), ProblemType.FORBIDDEN);
         add(found, path.contains("{"), ProblemType.NOT_FOUND);
-        add(found, true, ProblemType.NOT_ACCEPTABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL);
+        add(found, true, ProblemType.NOT_ACCEPTABLE, ProblemType.ADDRESS_TOO_LONG, ProblemType.TOO_MANY_REQUESTS);
+        add(found, true, ProblemType.HEADERS_TOO_LARGE, ProblemType.INTERNAL);
         add(found, takesKey(method), ProblemType.REQUEST_RUNNING, ProblemType.KEY_REUSED);
         add(found, method.hasAnnotation(Edits.class), ProblemType.STALE, ProblemType.IF_MATCH_REQUIRED);
         boolean hasBody = verb == PathItem.HttpMethod.POST || verb == PathItem.HttpMethod.PUT;

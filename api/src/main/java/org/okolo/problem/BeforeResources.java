@@ -75,7 +75,7 @@ public class BeforeResources {
         }
     }
 
-    private static void answer(RoutingContext request, ProblemType type, String detail) {
+    static void answer(RoutingContext request, ProblemType type, String detail) {
         request.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

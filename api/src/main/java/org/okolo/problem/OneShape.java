@@ -139,8 +139,10 @@ public class OneShape implements ProblemPostProcessor {
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 409 -> ProblemType.CONFLICT;
             case 413 -> ProblemType.TOO_LARGE;
+            case 414 -> ProblemType.ADDRESS_TOO_LONG;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case 429 -> ProblemType.TOO_MANY_REQUESTS;
+            case 431 -> ProblemType.HEADERS_TOO_LARGE;
             case 503 -> ProblemType.UNAVAILABLE;
             default -> ProblemType.INTERNAL;
         };

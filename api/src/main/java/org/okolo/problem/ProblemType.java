@@ -34,10 +34,12 @@ public enum ProblemType {
     STALE("stale", 412, "It has been changed since you read it"),
     TOO_MANY_LINES("too-many-lines", 413, "The file has too many rows"),
     TOO_LARGE("too-large", 413, "The request is too large"),
+    ADDRESS_TOO_LONG("address-too-long", 414, "The address of the request is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The media type is not supported here"),
     KEY_REUSED("key-reused", 422, "The key has been used for another request"),
     IF_MATCH_REQUIRED("if-match-required", 428, "An edit needs If-Match with the version you read"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The headers of the request are too large"),
     INTERNAL("internal", 500, "Something went wrong on our side"),
     UNAVAILABLE("unavailable", 503, "The service cannot answer right now");
 
