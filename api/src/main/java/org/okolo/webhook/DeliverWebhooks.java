@@ -8,12 +8,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
@@ -28,9 +29,6 @@ import org.okolo.tenancy.InProject;
 class DeliverWebhooks {
 
     private static final Logger LOG = Logger.getLogger(DeliverWebhooks.class);
-
-    /** Of one project in one round: a slow receiver holds up nobody but itself for long. */
-    private static final int AT_ONCE = 10;
 
     /** Longer than all the time a try may take; after it the node that had claimed it counts as dead. */
     private static final Duration CLAIMED = Duration.ofMinutes(2);
@@ -56,7 +54,7 @@ class DeliverWebhooks {
     ObjectMapper json;
 
     @Inject
-    ExecutorService executor;
+    Lanes lanes;
 
     @Inject
     Clock clock;
@@ -69,11 +67,10 @@ class DeliverWebhooks {
             delayed = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliver() {
-        var running = new ArrayList<CompletableFuture<Void>>();
-        for (var projectId : projects.due(DueWork.WEBHOOK_DELIVERIES, clock.instant())) {
-            running.addAll(begin(projectId));
-        }
-        running.forEach(CompletableFuture::join);
+        var due = new ArrayList<>(projects.due(DueWork.WEBHOOK_DELIVERIES, clock.instant()));
+        // Lanes may run out: let it not be the same projects that get none.
+        Collections.shuffle(due);
+        due.forEach(this::begin);
     }
 
     /** Delivers what is due in one project, and waits for it. */
@@ -81,32 +78,50 @@ class DeliverWebhooks {
         begin(projectId).forEach(CompletableFuture::join);
     }
 
+    /** One more lane for each webhook that waits: one that answers slowly gets several in time. */
     private List<CompletableFuture<Void>> begin(UUID projectId) {
-        return inProject.call(projectId, this::claim).stream()
-                .map(ready -> CompletableFuture.runAsync(() -> send(projectId, ready), executor))
+        return inProject.call(projectId, this::waiting).stream()
+                .map(hook -> lanes.open(hook.id, hook.failingSince != null, () -> serve(projectId, hook.id)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The due ones that no other node is just claiming. */
-    private List<Ready> claim() {
+    private List<Webhook> waiting() {
+        return Webhook.list(
+                "id in (select d.webhookId from WebhookDelivery d where d.nextTryAt <= ?1)", clock.instant());
+    }
+
+    /** One message after the other, as long as they are taken. */
+    private void serve(UUID projectId, UUID webhookId) {
+        try {
+            var next = inProject.call(projectId, () -> claim(webhookId));
+            while (next.isPresent() && send(projectId, next.get())) {
+                next = inProject.call(projectId, () -> claim(webhookId));
+            }
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Nothing more is sent to webhook %s for now; it is tried again", webhookId);
+        }
+    }
+
+    /** A due one that nobody else is just claiming. */
+    private Optional<Ready> claim(UUID webhookId) {
         var now = clock.instant();
-        List<WebhookDelivery> due = WebhookDelivery.<WebhookDelivery>find("nextTryAt <= ?1 order by nextTryAt, id", now)
-                .page(0, AT_ONCE)
+        Webhook hook = Webhook.findById(webhookId);
+        if (hook == null || !hook.active) {
+            WebhookDelivery.giveUp(webhookId);
+            return Optional.empty();
+        }
+        return WebhookDelivery.<WebhookDelivery>find(
+                        "webhookId = ?1 and nextTryAt <= ?2 order by nextTryAt, id", webhookId, now)
+                .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
-        var ready = new ArrayList<Ready>();
-        for (var delivery : due) {
-            Webhook hook = Webhook.findById(delivery.webhookId);
-            if (hook.active) {
-                delivery.tries++;
-                delivery.nextTryAt = now.plus(CLAIMED);
-                ready.add(ready(delivery, hook));
-            } else {
-                delivery.giveUp();
-            }
-        }
-        return ready;
+                .firstResultOptional()
+                .map(delivery -> {
+                    delivery.tries++;
+                    delivery.nextTryAt = now.plus(CLAIMED);
+                    return ready(delivery, hook);
+                });
     }
 
     /** Written when it is sent, so that what was erased meanwhile is not told. */
@@ -134,13 +149,10 @@ class DeliverWebhooks {
         return Secrets.signature(secrets.open(hook.id, sealed), delivery.id, timestamp, body);
     }
 
-    private void send(UUID projectId, Ready ready) {
-        try {
-            var outcome = messenger.send(ready.url(), ready.headers(), ready.body());
-            inProject.run(projectId, () -> note(ready.deliveryId(), outcome));
-        } catch (RuntimeException failure) {
-            LOG.errorf(failure, "Delivery %s was not sent; it is tried again", ready.deliveryId());
-        }
+    private boolean send(UUID projectId, Ready ready) {
+        var outcome = messenger.send(ready.url(), ready.headers(), ready.body());
+        inProject.run(projectId, () -> note(ready.deliveryId(), outcome));
+        return outcome.isTaken();
     }
 
     /** Webhook first, then the delivery: the order in which everybody locks. Either may have been removed meanwhile. */

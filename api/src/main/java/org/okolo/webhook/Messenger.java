@@ -52,7 +52,7 @@ class Messenger {
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) TO_CONNECT.toMillis())
                 .setKeepAlive(false)
-                .setMaxPoolSize(50)
+                .setMaxPoolSize(Lanes.MOST)
                 .setVerifyHost(true));
     }
 

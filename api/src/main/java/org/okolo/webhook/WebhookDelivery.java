@@ -94,6 +94,11 @@ public class WebhookDelivery extends Owned {
         }
     }
 
+    /** All that are still to be tried. */
+    static void giveUp(UUID webhookId) {
+        update("state = ?1, nextTryAt = null where webhookId = ?2 and nextTryAt is not null", State.FAILED, webhookId);
+    }
+
     void giveUp() {
         state = State.FAILED;
         nextTryAt = null;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
+import org.okolo.TestProject;
 import org.okolo.client.Sample;
 
 @OkoloTest
@@ -172,6 +175,34 @@ class WebhookDeliveryTest extends Webhooking {
         var path = "/webhooks/" + hook.getString("id") + "/deliveries?limit=1";
         String next = project.owner().call().get(path).path("nextCursor");
         project.owner().call().get(path + "&cursor=" + next).then().body("items.seq", contains(2));
+    }
+
+    @Test
+    void whoNeverAnswersHoldsUpNobodyElse() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            hook("http://127.0.0.1:" + silent.getLocalPort() + "/hook", "client.added");
+            for (var i = 0; i < 12; i++) {
+                Sample.client(project.manager(), "Anna " + i);
+            }
+            feed();
+            hook("client.added");
+            Sample.client(project.manager(), "Berta");
+            feed();
+            TestProject.bean(DeliverWebhooks.class).deliver();
+            assertEquals("Berta", receiver.next().json().getString("data.after.name"));
+        }
+    }
+
+    @Test
+    void whatWaitsForAWebhookThatIsSwitchedOffIsGivenUp() {
+        var hook = hook("client.added");
+        Sample.client(project.manager(), "Anna");
+        Sample.client(project.manager(), "Berta");
+        feed();
+        edit(hook, 1, false);
+        work();
+        log(hook).body("items.state", contains("FAILED", "FAILED"));
+        assertEquals(0, receiver.count());
     }
 
     private static void atOnce(Callable<Void> work) throws Exception {

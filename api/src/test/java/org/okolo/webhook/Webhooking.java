@@ -30,9 +30,13 @@ abstract class Webhooking {
     }
 
     JsonPath hook(String kind) {
+        return hook(receiver.url(), kind);
+    }
+
+    JsonPath hook(String url, String kind) {
         return project.owner()
                 .call()
-                .body(Map.of("url", receiver.url(), "kinds", List.of(kind)))
+                .body(Map.of("url", url, "kinds", List.of(kind)))
                 .post("/webhooks")
                 .then()
                 .statusCode(201)
@@ -55,9 +59,13 @@ abstract class Webhooking {
         project.manager().call().body(Map.of("text", text)).post("/clients/" + client + "/notes");
     }
 
+    void feed() {
+        TestProject.bean(FeedWebhooks.class).feed(project.id());
+    }
+
     /** What every node does every second. */
     void work() {
-        TestProject.bean(FeedWebhooks.class).feed(project.id());
+        feed();
         TestProject.bean(DeliverWebhooks.class).deliver(project.id());
     }
 
