@@ -11,7 +11,7 @@ import {
   WriteNotice,
 } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { written } from '../../api/card-backend';
 import { useAsk } from '../../frame/cabinet';
 import { useWords } from '../../frame/words';
@@ -55,6 +55,9 @@ function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Cou
   const hasAny = KINDS.some((kind) => counts[kind]);
   const [to, setTo] = useState<Heirs | null>(hasAny ? null : 'NOBODY');
   const [successorIds, setSuccessorIds] = useState<string[]>([]);
+  // The button that led here is gone, and the focus with it.
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const refresh = () => {
     for (const queryKey of [keys.managers, keys.me, ['clients']]) void queries.invalidateQueries({ queryKey });
   };
@@ -74,16 +77,18 @@ function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Cou
     );
   return (
     <Stack>
-      <Text>{words(manager.active ? 'manager.leaveMeans' : 'manager.isOff', { name: manager.name })}</Text>
+      <Text ref={first} tabIndex={-1} style={{ outline: 'none' }}>
+        {words(manager.active ? 'manager.leaveMeans' : 'manager.isOff', { name: manager.name })}
+      </Text>
       {hasAny ? (
         <>
-          <Group gap="lg">
+          <Stack gap={4}>
             {KINDS.filter((kind) => counts[kind]).map((kind) => (
               <Text key={kind} fw={600}>
                 {words(`manager.belongings.${kind}`, { number: formats.number(counts[kind] ?? 0) })}
               </Text>
             ))}
-          </Group>
+          </Stack>
           <HeirsChoice value={to} onChange={setTo} />
           {to === 'SUCCESSORS' && <Colleagues of={manager.id} value={successorIds} onChange={setSuccessorIds} />}
         </>
@@ -97,7 +102,7 @@ function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Cou
             {words(!manager.active ? 'manager.handOver' : hasAny ? 'manager.leaveAndHandOver' : 'manager.switchOff')}
           </Button>
         )}
-        <Button variant="default" onClick={onDone} data-autofocus>
+        <Button variant="default" onClick={onDone}>
           {card('common.cancel')}
         </Button>
       </Group>
@@ -137,7 +142,7 @@ function Colleagues({ of, value, onChange }: ColleaguesProps) {
   return (
     <Checkbox.Group label={words('manager.successors')} value={value} onChange={onChange}>
       <ScrollArea.Autosize mah={240} mt="xs" viewportProps={{ tabIndex: -1 }}>
-        <Stack gap="xs" p={2}>
+        <Stack gap="xs" p={6}>
           {others.map(({ id, name, email }) => (
             <Checkbox key={id} value={id} label={name} description={email} />
           ))}
