@@ -37,8 +37,9 @@ class HandOverClients implements HandsOver {
     }
 
     @Override
-    public void handOver(UUID managerId, Successors successors) {
+    public int handOver(UUID managerId, Successors successors, int most) {
         List<Client> owned = Client.<Client>find("ownerId = ?1 order by id", managerId)
+                .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         var heirs = new HashMap<UUID, List<Client>>();
@@ -51,5 +52,6 @@ class HandOverClients implements HandsOver {
         heirs.forEach(
                 (heir, given) -> clients.tellAll(EventKind.CLIENT_OWNER, given, before, new Told.OfOwner(heir, null)));
         entities.flush();
+        return owned.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.okolo.client;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,13 +46,16 @@ public class ProcessRemoval {
     @DELETE
     @Path("/{id}")
     @Transactional
+    @TransactionConfiguration(timeout = RetireStatuses.PATIENCE)
     @Edits
     @Operation(
             operationId = "retireProcess",
             summary = "Retire a process with all its statuses",
             description = "When clients have one of its statuses, `successorId` must name a status of another process;"
-                    + " all move at once. `last-process` when there is no other.")
+                    + " all move at once; of more than 1000 the mass moves before, part by part: should that break off,"
+                    + " repeat it. `last-process` when there is no other.")
     public void retire(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
+        thin(id, successorId);
         var present = Process.allLocked();
         var process = NotFound.unless(
                 present.stream().filter(one -> one.id.equals(id)).findFirst().orElse(null), "process");
@@ -66,5 +70,16 @@ public class ProcessRemoval {
         process.retiredAt = clock.instant();
         process.version++;
         events.record(EventKind.PROCESS_RETIRED, null, id, before, new Told.OfStatus(successorId, null));
+    }
+
+    /** Without any lock on processes, which colleagues may need meanwhile. */
+    private void thin(UUID id, UUID successorId) {
+        Process process = Process.findById(id);
+        NotFound.unless(process == null || process.retiredAt != null ? null : process, "process");
+        ifMatch.check(process.version, () -> new ProcessView(process));
+        Process.getEntityManager().detach(process);
+        if (Process.count("retiredAt is null") > 1) {
+            retiring.thin(Status.ofProcess(id).stream().map(status -> status.id).toList(), successorId);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.okolo.client;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,14 @@ import org.okolo.status.StatusView;
 @ApplicationScoped
 class RetireStatuses {
 
+    /** Seconds that moving very many clients may take. */
+    static final int PATIENCE = 3600;
+
+    /** For so many clients nobody waits long; more are moved in parts, each in a transaction of its own. */
+    static final int AT_ONCE = 1000;
+
+    private static final int PART = 500;
+
     @Inject
     Clock clock;
 
@@ -35,6 +44,17 @@ class RetireStatuses {
     Events events;
 
     /**
+     * Moves the mass of the clients, while colleagues go on working, until there are so few that the rest can be moved at once. To be
+     * called before anything is locked.
+     */
+    void thin(List<UUID> ids, UUID successorId) {
+        check(ids, successorId);
+        while (!ids.isEmpty() && successorId != null && Client.count("statusId in ?1", ids) > AT_ONCE) {
+            QuarkusTransaction.requiringNew().run(() -> move(ids, successorId, PART));
+        }
+    }
+
+    /**
      * Moves the clients and locks the statuses. Clients first, then the status: the order in which everybody locks.
      *
      * @param successorId the status the clients get; may be null when there are none
@@ -42,16 +62,14 @@ class RetireStatuses {
      */
     void empty(List<Status> statuses, UUID successorId) {
         var ids = statuses.stream().map(status -> status.id).toList();
-        if (successorId != null && (ids.contains(successorId) || !Status.isOffered(successorId))) {
-            throw Invalid.field("successorId", "okolo.status");
-        }
-        move(ids, successorId);
+        check(ids, successorId);
+        move(ids, successorId, Integer.MAX_VALUE);
         for (var status : statuses) {
             entities.refresh(status, LockModeType.PESSIMISTIC_WRITE);
             NotFound.unless(status.retiredAt == null ? status : null, "status");
         }
         // Whoever got one of them while we waited for the lock.
-        move(ids, successorId);
+        move(ids, successorId, Integer.MAX_VALUE);
     }
 
     /** Takes them out of use, empty and locked as they are. */
@@ -65,19 +83,36 @@ class RetireStatuses {
         entities.flush();
     }
 
-    private void move(List<UUID> ids, UUID successorId) {
+    private static void check(List<UUID> ids, UUID successorId) {
+        if (successorId != null && (ids.contains(successorId) || !Status.isOffered(successorId))) {
+            throw Invalid.field("successorId", "okolo.status");
+        }
+        var present = ids.isEmpty() || successorId != null
+                ? 0
+                : Client.count("statusId in ?1 and deletedAt is null", ids);
+        if (present > 0) {
+            throw inUse(present);
+        }
+    }
+
+    private static Conflict inUse(long clients) {
+        return new Conflict(
+                ProblemType.STATUS_IN_USE,
+                "Clients have this status; name the one they get instead.",
+                Map.of("clients", clients));
+    }
+
+    private void move(List<UUID> ids, UUID successorId, int most) {
         if (ids.isEmpty()) {
             return;
         }
         List<Client> having = Client.<Client>find("statusId in ?1 order by id", ids)
+                .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         var present = having.stream().filter(client -> !client.isDeleted()).count();
         if (present > 0 && successorId == null) {
-            throw new Conflict(
-                    ProblemType.STATUS_IN_USE,
-                    "Clients have this status; name the one they get instead.",
-                    Map.of("clients", present));
+            throw inUse(present);
         }
         var after = new Told.OfStatus(successorId, null);
         having.stream()

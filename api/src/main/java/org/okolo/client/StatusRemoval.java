@@ -1,5 +1,6 @@
 package org.okolo.client;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,16 +34,19 @@ public class StatusRemoval {
     @DELETE
     @Path("/{id}")
     @Transactional
+    @TransactionConfiguration(timeout = RetireStatuses.PATIENCE)
     @Edits
     @Operation(
             operationId = "removeStatus",
             summary = "Retire a status",
             description = "When clients have it, `successorId` must name the status they get; all move at once."
+                    + " Of more than 1000 the mass moves before, part by part: should that break off, repeat it."
                     + " The history of clients goes on naming it.")
     public void remove(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         Status status = Status.findById(id);
         NotFound.unless(status == null || status.retiredAt != null ? null : status, "status");
         ifMatch.check(status.version, () -> new StatusView(status));
+        retiring.thin(List.of(id), successorId);
         retiring.empty(List.of(status), successorId);
         // Somebody may have edited it while we waited for the lock.
         ifMatch.check(status.version, () -> new StatusView(status));

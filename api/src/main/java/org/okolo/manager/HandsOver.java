@@ -2,10 +2,7 @@ package org.okolo.manager;
 
 import java.util.UUID;
 
-/**
- * A room in which things belong to a manager. When one leaves, every bean of this type passes on what the manager has, all in one
- * transaction: either everything changes hands, or nothing does.
- */
+/** A room in which things belong to a manager. When one leaves, every bean of this type passes on what the manager has. */
 public interface HandsOver {
 
     /** What is passed on, in the plural and the glossary's word: {@code clients}, {@code tasks}. */
@@ -15,8 +12,11 @@ public interface HandsOver {
     long count(UUID managerId);
 
     /**
-     * Passes on everything the manager has, and records events for it. Called twice in the same transaction: first for the bulk, then,
-     * when nobody can give the manager anything any more, for what has come meanwhile.
+     * Passes on what the manager has, and records events for it. Called again and again, at last when nobody can give the manager
+     * anything any more.
+     *
+     * @param most how much of it, at most
+     * @return how much it was
      */
-    void handOver(UUID managerId, Successors successors);
+    int handOver(UUID managerId, Successors successors, int most);
 }

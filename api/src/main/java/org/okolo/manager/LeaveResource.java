@@ -1,7 +1,7 @@
 package org.okolo.manager;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,6 +32,9 @@ import org.okolo.tenancy.Role;
 @RolesAllowed(Role.AT_LEAST_OWNER)
 public class LeaveResource {
 
+    /** Seconds that a hand-over of very much may take. */
+    private static final int PATIENCE = 3600;
+
     @Inject
     IfMatch ifMatch;
 
@@ -45,7 +48,7 @@ public class LeaveResource {
     PresentManagers present;
 
     @Inject
-    Instance<HandsOver> rooms;
+    HandOver handOver;
 
     @Inject
     CountBelongings belongings;
@@ -71,11 +74,13 @@ public class LeaveResource {
     @Path("/{id}/leave")
     @Edits
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
     @Operation(
             operationId = "leaveProject",
             summary = "Switch a manager off and hand everything over",
             description = "Everything the manager has goes to the successors by turns, or to nobody, and every session"
-                    + " and token of the manager ends, all at once. `last-owner` when no active owner would be left."
+                    + " and token of the manager ends, all at once. Of more than 1000 clients or tasks the mass goes before, part"
+                    + " by part: should that break off, repeat it. `last-owner` when no active owner would be left."
                     + " Also for a manager who is switched off already and still has something.")
     public ManagerView leave(@PathParam("id") UUID id, @NotNull @Valid Leaving leaving) {
         Manager manager = NotFound.unless(Manager.findById(id), "manager");
@@ -84,12 +89,13 @@ public class LeaveResource {
         var heirs = heirs(id, leaving);
         var successors = new Successors(heirs);
         var counts = belongings.of(id);
-        // The long part first, while colleagues go on working; then what has come meanwhile, when nothing more can
+        handOver.theMass(id, successors, () -> requireActive(heirs));
+        // The longer part first, while colleagues go on working; then what has come meanwhile, when nothing more can
         // come.
-        rooms.forEach(room -> room.handOver(id, successors));
+        handOver.theRest(id, successors);
         switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
         requireActive(heirs);
-        rooms.forEach(room -> room.handOver(id, successors));
+        handOver.theRest(id, successors);
         events.record(EventKind.MANAGER_LEFT, null, id, null, new Left(leaving.to(), heirs, counts));
         return ManagerView.of(manager, account);
     }

@@ -36,13 +36,16 @@ class RemindersHandedOver implements HandsOver {
     }
 
     @Override
-    public void handOver(UUID managerId, Successors successors) {
+    public int handOver(UUID managerId, Successors successors, int most) {
         List<Reminder> left = Reminder.<Reminder>find(COMING_OR_WAITING + " order by id", managerId)
+                .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        var passedOn = 0;
         for (var reminder : left) {
             var successor = successors.of(reminder.clientId);
             if (successor != null) {
+                passedOn++;
                 reminder.managerId = successor;
                 reminder.changedAt = clock.instant();
                 reminder.version++;
@@ -56,5 +59,6 @@ class RemindersHandedOver implements HandsOver {
                         null));
             }
         }
+        return passedOn;
     }
 }

@@ -35,8 +35,9 @@ class TasksHandedOver implements HandsOver {
     }
 
     @Override
-    public void handOver(UUID managerId, Successors successors) {
+    public int handOver(UUID managerId, Successors successors, int most) {
         List<Task> left = Task.<Task>find("assigneeId = ?1 and open = true order by id", managerId)
+                .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         for (var task : left) {
@@ -50,5 +51,6 @@ class TasksHandedOver implements HandsOver {
                     new OfAssignee(managerId),
                     new OfAssignee(task.assigneeId));
         }
+        return left.size();
     }
 }

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
+import org.okolo.event.Event;
+import org.okolo.event.EventKind;
 
 @OkoloTest
 class RetireTest {
@@ -43,6 +47,16 @@ class RetireTest {
                 .get("/clients/" + client.getString("id"))
                 .then()
                 .body("statusId", equalTo(broken));
+    }
+
+    @Test
+    void moreClientsThanGoAtOnceAllMoveAndEachMoveIsTold() {
+        var broken = UUID.fromString(addStatus(add("Repairs"), "Broken"));
+        var many = RetireStatuses.AT_ONCE + 100;
+        Sample.many(project, many, UUID.fromString(firstStatus()), null);
+        retire(first(), "?successorId=" + broken).statusCode(204);
+        assertEquals(many, project.in(() -> Client.count("statusId", broken)));
+        assertEquals(many, project.in(() -> Event.count("kind", EventKind.CLIENT_STATUS)));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.okolo.client;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 
 /** Clients for tests, made over HTTP. */
@@ -15,6 +18,24 @@ public final class Sample {
     /** A client without profiles. */
     public static JsonPath client(Caller by, String name) {
         return added(by, Map.of("name", name));
+    }
+
+    /** Very many clients, straight into the database. */
+    public static void many(TestProject project, int count, UUID statusId, UUID ownerId) {
+        var now = TestProject.bean(Clock.class).instant();
+        project.in(() -> {
+            for (var i = 0; i < count; i++) {
+                var client = new Client();
+                client.name = "Anna " + i;
+                client.statusId = statusId;
+                client.ownerId = ownerId;
+                client.createdAt = now;
+                client.changedAt = now;
+                client.version = 1;
+                client.persist();
+            }
+            return null;
+        });
     }
 
     /** A client in VK. */

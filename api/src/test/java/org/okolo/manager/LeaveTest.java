@@ -3,6 +3,7 @@ package org.okolo.manager;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
+import org.okolo.client.Client;
 import org.okolo.client.Sample;
 import org.okolo.tenancy.Role;
 
@@ -48,6 +50,14 @@ class LeaveTest {
         leave("SUCCESSORS", List.of(project.manager().id(), project.lead().id()));
         ownedBy(project.manager(), 2);
         ownedBy(project.lead(), 2);
+    }
+
+    @Test
+    void moreThanGoesAtOnceIsSharedEvenlyToo() {
+        Sample.many(project, HandOver.AT_ONCE + 100, null, leaving.id());
+        leave("SUCCESSORS", List.of(project.manager().id(), project.lead().id())).statusCode(200);
+        assertEquals(550, project.in(() -> Client.count("ownerId", project.manager().id())));
+        assertEquals(550, project.in(() -> Client.count("ownerId", project.lead().id())));
     }
 
     @Test
