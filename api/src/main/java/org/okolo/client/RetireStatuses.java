@@ -48,9 +48,13 @@ class RetireStatuses {
      * called before anything is locked.
      */
     void thin(List<UUID> ids, UUID successorId) {
-        check(ids, successorId);
-        while (!ids.isEmpty() && successorId != null && Client.count("statusId in ?1", ids) > AT_ONCE) {
-            QuarkusTransaction.requiringNew().run(() -> move(ids, successorId, PART));
+        // Each lock on the successor ends with its part: a colleague may want to edit it.
+        QuarkusTransaction.requiringNew().run(() -> check(ids, successorId));
+        while (successorId != null && !ids.isEmpty() && Client.count("statusId in ?1", ids) > AT_ONCE) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                move(ids, successorId, PART);
+                check(ids, successorId);
+            });
         }
     }
 
