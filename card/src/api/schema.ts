@@ -1227,7 +1227,7 @@ export interface paths {
         put?: never;
         /**
          * Switch a manager off and hand everything over
-         * @description Everything the manager has goes to the successors by turns, or to nobody, and every session and token of the manager ends, all at once. `last-owner` when no active owner would be left. Also for a manager who is switched off already and still has something.
+         * @description Everything the manager has goes to the successors by turns, or to nobody, and every session and token of the manager ends, all at once. Of more than 1000 clients or tasks the mass goes before, part by part: should that break off, repeat it. `last-owner` when no active owner would be left. Also for a manager who is switched off already and still has something.
          */
         post: operations["leaveProject"];
         delete?: never;
@@ -1508,7 +1508,7 @@ export interface paths {
         post?: never;
         /**
          * Retire a process with all its statuses
-         * @description When clients have one of its statuses, `successorId` must name a status of another process; all move at once. `last-process` when there is no other.
+         * @description When clients have one of its statuses, `successorId` must name a status of another process; all move at once; of more than 1000 the mass moves before, part by part: should that break off, repeat it. `last-process` when there is no other.
          */
         delete: operations["retireProcess"];
         options?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
         post?: never;
         /**
          * Retire a status
-         * @description When clients have it, `successorId` must name the status they get; all move at once. The history of clients goes on naming it.
+         * @description When clients have it, `successorId` must name the status they get; all move at once. Of more than 1000 the mass moves before, part by part: should that break off, repeat it. The history of clients goes on naming it.
          */
         delete: operations["removeStatus"];
         options?: never;
@@ -4221,10 +4221,12 @@ export interface components {
              * @example /problems/stale
              * @example /problems/too-many-lines
              * @example /problems/too-large
+             * @example /problems/address-too-long
              * @example /problems/unsupported-media-type
              * @example /problems/key-reused
              * @example /problems/if-match-required
              * @example /problems/too-many-requests
+             * @example /problems/headers-too-large
              * @example /problems/internal
              * @example /problems/unavailable
              */
@@ -4326,6 +4328,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -4337,6 +4355,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4481,6 +4515,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -4524,6 +4574,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4686,6 +4752,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -4729,6 +4811,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4869,6 +4967,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -4896,6 +5010,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4985,6 +5115,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -4996,6 +5142,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5156,6 +5318,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -5199,6 +5377,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5293,6 +5487,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -5304,6 +5514,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5467,6 +5693,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -5510,6 +5752,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5638,6 +5896,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -5665,6 +5939,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5772,6 +6062,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -5783,6 +6089,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -5896,6 +6218,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -5907,6 +6245,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6065,6 +6419,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -6108,6 +6478,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6220,6 +6606,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -6231,6 +6633,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6375,6 +6793,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -6418,6 +6852,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6514,6 +6964,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -6525,6 +6991,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6632,6 +7114,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -6643,6 +7141,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6805,6 +7319,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -6848,6 +7378,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6988,6 +7534,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -7015,6 +7577,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7177,6 +7755,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -7220,6 +7814,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7378,6 +7988,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -7421,6 +8047,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7528,6 +8170,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -7539,6 +8197,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7677,6 +8351,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -7704,6 +8394,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7826,6 +8532,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -7837,6 +8559,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8029,6 +8767,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -8088,6 +8842,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8200,6 +8970,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -8211,6 +8997,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8318,6 +9120,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -8329,6 +9147,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8436,6 +9270,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -8447,6 +9297,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8627,6 +9493,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -8686,6 +9568,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8813,6 +9711,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -8840,6 +9754,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8999,6 +9929,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -9042,6 +9988,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9154,6 +10116,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -9165,6 +10143,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9277,6 +10271,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -9288,6 +10298,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9450,6 +10476,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -9493,6 +10535,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9655,6 +10713,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -9698,6 +10772,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9821,6 +10911,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -9832,6 +10938,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9994,6 +11116,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -10037,6 +11175,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10180,6 +11334,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -10207,6 +11377,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10370,6 +11556,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -10413,6 +11615,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10525,6 +11743,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -10536,6 +11770,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10698,6 +11948,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -10741,6 +12007,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10899,6 +12181,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -10942,6 +12240,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11104,6 +12418,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -11147,6 +12477,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11309,6 +12655,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -11352,6 +12714,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11548,6 +12926,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -11607,6 +13001,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11703,6 +13113,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -11714,6 +13140,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11837,6 +13279,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -11848,6 +13306,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11953,6 +13427,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -11964,6 +13454,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12053,6 +13559,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -12064,6 +13586,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12224,6 +13762,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -12267,6 +13821,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12408,6 +13978,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -12435,6 +14021,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12613,6 +14215,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -12656,6 +14274,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12812,6 +14446,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -12839,6 +14489,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12928,6 +14594,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -12939,6 +14621,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13083,6 +14781,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -13126,6 +14840,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13251,6 +14981,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -13278,6 +15024,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13440,6 +15202,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -13483,6 +15261,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13623,6 +15417,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -13650,6 +15460,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13760,6 +15586,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -13771,6 +15613,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13938,6 +15796,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -13981,6 +15855,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14104,6 +15994,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -14115,6 +16021,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14252,6 +16174,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -14263,6 +16201,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14406,6 +16360,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -14433,6 +16403,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14556,6 +16542,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -14567,6 +16569,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14741,6 +16759,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -14784,6 +16818,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14962,6 +17012,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -15005,6 +17071,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15110,6 +17192,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -15121,6 +17219,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15281,6 +17395,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -15324,6 +17454,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15436,6 +17582,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -15479,6 +17641,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15572,6 +17750,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -15599,6 +17793,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15736,6 +17946,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -15747,6 +17973,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15838,6 +18080,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -15849,6 +18107,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15965,6 +18239,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -15992,6 +18282,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16081,6 +18387,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -16092,6 +18414,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16270,6 +18608,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -16313,6 +18667,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16436,6 +18806,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -16447,6 +18833,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16643,6 +19045,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -16702,6 +19120,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16791,6 +19225,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -16802,6 +19252,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16911,6 +19377,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -16938,6 +19420,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17034,6 +19532,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -17045,6 +19559,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17152,6 +19682,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -17163,6 +19709,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17325,6 +19887,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -17368,6 +19946,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17508,6 +20102,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -17535,6 +20145,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17697,6 +20323,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -17740,6 +20382,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17852,6 +20510,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -17863,6 +20537,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18025,6 +20715,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18068,6 +20774,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18230,6 +20952,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18273,6 +21011,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18380,6 +21134,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18407,6 +21177,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18498,6 +21284,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18525,6 +21327,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18616,6 +21434,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18643,6 +21477,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18732,6 +21582,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -18743,6 +21609,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18903,6 +21785,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -18946,6 +21844,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19087,6 +22001,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -19114,6 +22044,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19292,6 +22238,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -19335,6 +22297,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19493,6 +22471,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -19520,6 +22514,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19698,6 +22708,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -19741,6 +22767,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19837,6 +22879,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -19848,6 +22906,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20026,6 +23100,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -20069,6 +23159,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20225,6 +23331,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -20252,6 +23374,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20341,6 +23479,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -20352,6 +23506,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20512,6 +23682,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -20555,6 +23741,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20646,6 +23848,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -20657,6 +23875,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20798,6 +24032,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -20825,6 +24075,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20944,6 +24210,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -20955,6 +24237,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21047,6 +24345,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -21058,6 +24372,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21220,6 +24550,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -21263,6 +24609,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21403,6 +24765,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -21430,6 +24808,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21528,6 +24922,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -21539,6 +24949,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21683,6 +25109,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -21726,6 +25168,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21833,6 +25291,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -21844,6 +25318,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22006,6 +25496,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -22049,6 +25555,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22189,6 +25711,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -22216,6 +25754,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22392,6 +25946,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -22451,6 +26021,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22631,6 +26217,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -22690,6 +26292,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22795,6 +26413,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -22806,6 +26440,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22925,6 +26575,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -22952,6 +26618,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23023,6 +26705,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -23034,6 +26732,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23123,6 +26837,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -23150,6 +26880,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23243,6 +26989,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -23270,6 +27032,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23359,6 +27137,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -23370,6 +27164,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23462,6 +27272,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -23473,6 +27299,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23578,6 +27420,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -23589,6 +27447,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23731,6 +27605,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -23774,6 +27664,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23867,6 +27773,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -23894,6 +27816,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23989,6 +27927,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24000,6 +27954,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24112,6 +28082,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -24155,6 +28141,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24267,6 +28269,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24278,6 +28296,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24390,6 +28424,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24401,6 +28451,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24513,6 +28579,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24524,6 +28606,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24678,6 +28776,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -24721,6 +28835,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24833,6 +28963,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24844,6 +28990,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24933,6 +29095,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -24944,6 +29122,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25038,6 +29232,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -25049,6 +29259,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25209,6 +29435,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -25252,6 +29494,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25393,6 +29651,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -25420,6 +29694,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25598,6 +29888,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -25641,6 +29947,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25799,6 +30121,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -25826,6 +30164,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25915,6 +30269,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -25926,6 +30296,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26070,6 +30456,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -26113,6 +30515,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26291,6 +30709,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -26334,6 +30768,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26490,6 +30940,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -26517,6 +30983,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26713,6 +31195,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -26772,6 +31270,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26874,6 +31388,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -26885,6 +31415,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27029,6 +31575,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -27072,6 +31634,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27179,6 +31757,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -27190,6 +31784,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27352,6 +31962,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -27395,6 +32021,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27535,6 +32177,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -27562,6 +32220,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27724,6 +32398,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -27767,6 +32457,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27867,6 +32573,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -27878,6 +32600,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28022,6 +32760,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -28065,6 +32819,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28190,6 +32960,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -28217,6 +33003,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28324,6 +33126,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -28335,6 +33153,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28497,6 +33331,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -28540,6 +33390,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28680,6 +33546,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -28707,6 +33589,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28834,6 +33732,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -28861,6 +33775,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29023,6 +33953,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -29066,6 +34012,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29159,6 +34121,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -29186,6 +34164,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29277,6 +34271,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -29288,6 +34298,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29432,6 +34458,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -29475,6 +34517,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29580,6 +34638,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -29591,6 +34665,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29694,6 +34784,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -29721,6 +34827,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29812,6 +34934,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -29839,6 +34977,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29944,6 +35098,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -29955,6 +35125,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30115,6 +35301,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -30158,6 +35360,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30281,6 +35499,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -30292,6 +35526,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30470,6 +35720,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -30513,6 +35779,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30669,6 +35951,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `if-match-required`: An edit needs If-Match with the version you read */
             428: {
                 headers: {
@@ -30696,6 +35994,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30824,6 +36138,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests */
             429: {
                 headers: {
@@ -30835,6 +36165,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31009,6 +36355,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -31052,6 +36414,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31227,6 +36605,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -31270,6 +36664,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31444,6 +36854,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address of the request is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/address-too-long",
+                     *       "title": "The address of the request is too long",
+                     *       "status": 414
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unsupported-media-type`: The media type is not supported here */
             415: {
                 headers: {
@@ -31487,6 +36913,22 @@ export interface operations {
                      *       "type": "/problems/too-many-requests",
                      *       "title": "Too many requests",
                      *       "status": 429
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large`: The headers of the request are too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/headers-too-large",
+                     *       "title": "The headers of the request are too large",
+                     *       "status": 431
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -91,9 +91,8 @@ class RetireStatuses {
         if (successorId != null && (ids.contains(successorId) || !Status.isOffered(successorId))) {
             throw Invalid.field("successorId", "okolo.status");
         }
-        var present = ids.isEmpty() || successorId != null
-                ? 0
-                : Client.count("statusId in ?1 and deletedAt is null", ids);
+        var present =
+                ids.isEmpty() || successorId != null ? 0 : Client.count("statusId in ?1 and deletedAt is null", ids);
         if (present > 0) {
             throw inUse(present);
         }

@@ -35,7 +35,8 @@ class TooLongHeads {
 
     private static long headers(RoutingContext request) {
         return request.request().headers().entries().stream()
-                .mapToLong(header -> header.getKey().length() + header.getValue().length())
+                .mapToLong(
+                        header -> header.getKey().length() + header.getValue().length())
                 .sum();
     }
 

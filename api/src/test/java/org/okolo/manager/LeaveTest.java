@@ -55,9 +55,12 @@ class LeaveTest {
     @Test
     void moreThanGoesAtOnceIsSharedEvenlyToo() {
         Sample.many(project, HandOver.AT_ONCE + 100, null, leaving.id());
-        leave("SUCCESSORS", List.of(project.manager().id(), project.lead().id())).statusCode(200);
-        assertEquals(550, project.in(() -> Client.count("ownerId", project.manager().id())));
-        assertEquals(550, project.in(() -> Client.count("ownerId", project.lead().id())));
+        leave("SUCCESSORS", List.of(project.manager().id(), project.lead().id()))
+                .statusCode(200);
+        assertEquals(
+                550, project.in(() -> Client.count("ownerId", project.manager().id())));
+        assertEquals(
+                550, project.in(() -> Client.count("ownerId", project.lead().id())));
     }
 
     @Test
