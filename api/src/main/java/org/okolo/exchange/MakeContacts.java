@@ -27,9 +27,14 @@ class MakeContacts {
     List<NewContact> of(Cells cells) {
         var contacts = new ArrayList<NewContact>();
         KINDS.forEach((field, kind) -> cells.all(field).stream()
-                .flatMap(cell -> Several.read(cell).stream())
+                .flatMap(cell -> texts(cell).stream())
                 .forEach(text -> contacts.add(contact(field, kind, text))));
         return contacts;
+    }
+
+    /** The comma of a number is none between numbers. */
+    private static List<String> texts(String cell) {
+        return Decimal.isScientific(cell) ? List.of(cell) : Several.read(cell);
     }
 
     private NewContact contact(ImportField field, ContactKind kind, String text) {

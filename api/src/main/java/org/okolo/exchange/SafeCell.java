@@ -12,12 +12,21 @@ final class SafeCell {
 
     static String write(Object value) {
         var text = value == null ? "" : value.toString();
-        return isFormula(text) ? "'" + text : text;
+        return isFormula(bare(text)) ? "'" + text : text;
     }
 
     static String read(String cell) {
         var text = cell == null ? "" : cell.strip();
-        return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && isFormula(bare(text)) ? text.substring(1) : text;
+    }
+
+    /** Without the apostrophes in front, of which one is ours and the others are the text's own. */
+    private static String bare(String text) {
+        var from = 0;
+        while (from < text.length() && text.charAt(from) == '\'') {
+            from++;
+        }
+        return text.substring(from);
     }
 
     private static boolean isFormula(String text) {

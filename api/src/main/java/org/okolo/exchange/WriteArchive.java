@@ -36,7 +36,7 @@ class WriteArchive {
     ObjectMapper json;
 
     @Inject
-    ClientSheet sheet;
+    WriteSheet sheets;
 
     @Inject
     ExportedRows rows;
@@ -59,9 +59,11 @@ class WriteArchive {
         var begun = clock.instant();
         var archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var members = new ArrayList<Member>();
-        archive.putNextEntry(new ZipEntry("clients.csv"));
-        members.add(new Member("clients.csv", sheet.write(projectId, archive)));
-        archive.closeEntry();
+        for (var sheet : sheets.all()) {
+            archive.putNextEntry(new ZipEntry(sheet.name()));
+            members.add(new Member(sheet.name(), sheets.write(projectId, sheet, archive)));
+            archive.closeEntry();
+        }
         for (var kind : rows.kinds()) {
             var name = "data/" + rows.name(kind) + ".jsonl";
             archive.putNextEntry(new ZipEntry(name));

@@ -6,19 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
 import org.okolo.purchase.Sale;
 import org.okolo.tenancy.Role;
@@ -33,7 +26,7 @@ class ExportTest {
         var client = Sample.inVk(project.lead(), "Анна", "42", "anna").getString("id");
         project.lead().call().body(Map.of("text", "Likes tea")).post("/clients/" + client + "/notes");
         Sale.of(project.lead(), client, "Candle", "10.50", "EUR");
-        var files = exported(project.lead());
+        var files = Archive.of(project.lead());
         assertTrue(files.get("data/client.jsonl").contains("\"Анна\""));
         assertTrue(files.get("data/note.jsonl").contains("\"Likes tea\""));
         assertTrue(files.get("data/purchase.jsonl").contains("10.5"));
@@ -44,7 +37,7 @@ class ExportTest {
     void theManifestComesLastAndCountsTheRowsOfEveryFile() {
         Sample.client(project.lead(), "Anna");
         Sample.client(project.lead(), "Berta");
-        var files = exported(project.lead());
+        var files = Archive.of(project.lead());
         var names = List.copyOf(files.keySet());
         assertEquals("manifest.json", names.get(names.size() - 1));
         var manifest = JsonPath.from(files.get("manifest.json"));
@@ -55,7 +48,7 @@ class ExportTest {
     @Test
     void aTableOfClientsIsUnderstoodByAnImportOfAnotherProject() {
         Sample.inVk(project.lead(), "Anna", "42", "anna");
-        var csv = exported(project.lead()).get("clients.csv");
+        var csv = Archive.of(project.lead()).get("clients.csv");
         var other = TestProject.open();
         Upload.imported(other.lead(), csv);
         other.lead().call().get("/clients").then().body("items[0].profiles[0].externalId", equalTo("42"));
@@ -66,7 +59,7 @@ class ExportTest {
         Sample.client(project.lead(), "=HYPERLINK(\"http://evil.example\")");
         Sample.client(project.lead(), "@SUM(1)");
         Sample.client(project.lead(), "-1+1");
-        var cells = exported(project.lead()).get("clients.csv").lines().skip(1).toList();
+        var cells = Archive.of(project.lead()).get("clients.csv").lines().skip(1).toList();
         assertTrue(cells.stream().allMatch(line -> line.contains(",\"'=") || line.contains(",'")));
     }
 
@@ -78,7 +71,7 @@ class ExportTest {
                 .post("/tokens")
                 .then()
                 .statusCode(201);
-        var all = String.join("\n", exported(project.owner()).values());
+        var all = String.join("\n", Archive.of(project.owner()).values());
         assertTrue(all.contains("Laptop"));
         assertFalse(all.toLowerCase(Locale.ROOT).contains("hash\""));
     }
@@ -86,14 +79,14 @@ class ExportTest {
     @Test
     void rowsOfAnotherProjectAreNotInTheArchive() {
         Sample.client(TestProject.open().lead(), "Stranger");
-        assertFalse(String.join("\n", exported(project.lead()).values()).contains("Stranger"));
+        assertFalse(String.join("\n", Archive.of(project.lead()).values()).contains("Stranger"));
     }
 
     @Test
     void anExportIsPossibleAfterTheTrial() {
         Sample.client(project.lead(), "Anna");
         project.endTrial();
-        assertTrue(exported(project.join("Late Lead", Role.LEAD))
+        assertTrue(Archive.of(project.join("Late Lead", Role.LEAD))
                 .get("clients.csv")
                 .contains("Anna"));
     }
@@ -105,31 +98,12 @@ class ExportTest {
 
     @Test
     void whoHasExportedIsInTheFeed() {
-        exported(project.lead());
+        Archive.of(project.lead());
         project.owner()
                 .call()
                 .get("/events")
                 .then()
                 .body("items[0].kind", equalTo("project.exported"))
                 .body("items[0].managerId", equalTo(project.lead().id().toString()));
-    }
-
-    private static Map<String, String> exported(Caller by) {
-        var archive = by.call()
-                .get("/export")
-                .then()
-                .statusCode(200)
-                .contentType("application/zip")
-                .extract()
-                .asByteArray();
-        var files = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return files;
     }
 }
