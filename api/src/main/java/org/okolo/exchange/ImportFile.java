@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.okolo.problem.Invalid;
 import org.okolo.tenancy.Owned;
 
 /** A file with clients that somebody has uploaded. Its content is kept until the import starts, or for a day. */
@@ -67,11 +69,23 @@ public class ImportFile extends Owned {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Keeps the content: text compressed, as the largest files would be more than a database takes in one statement, and workbooks as they are,
+     * for they are compressed already.
+     */
+    void keep(byte[] uploaded) {
+        content = format == FileFormat.XLSX ? uploaded : Packed.of(uploaded);
+    }
+
     void each(Consumer<Row> reader) {
         if (format == FileFormat.XLSX) {
             ReadXlsx.each(content, reader);
-        } else {
-            ReadCsv.each(Encoding.text(content, Charset.forName(charset)), delimiter.charAt(0), reader);
+            return;
+        }
+        try (var text = Encoding.reader(Packed.open(content), Charset.forName(charset))) {
+            ReadCsv.each(text, delimiter.charAt(0), reader);
+        } catch (IOException unreadable) {
+            throw Invalid.field("body", "okolo.file");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.okolo.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,10 @@ import org.okolo.tenancy.Role;
 @RolesAllowed(Role.AT_LEAST_LEAD)
 public class ImportResource {
 
-    private static final long LARGEST = 10 * 1024 * 1024;
+    private static final long LARGEST = 24 * 1024 * 1024;
+
+    /** Seconds: the largest file has to be read, and its rows written, on a slow machine too. */
+    private static final int LONGEST_START = 600;
 
     @Inject
     Imports imports;
@@ -60,7 +64,7 @@ public class ImportResource {
             summary = "Upload a file with clients",
             description =
                     "CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row"
-                            + " holds the headings. 10 MiB (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most."
+                            + " holds the headings. 24 MiB, 10 MiB of them compressed (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most."
                             + " The answer says what was found, and what each column most likely means. The file is kept for a day,"
                             + " or until the import starts.")
     public RestResponse<ImportView> upload(
@@ -133,6 +137,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/start")
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_START)
     @Operation(
             operationId = "startImport",
             summary = "Import the file",

@@ -18,6 +18,7 @@ import org.okolo.job.JobKind;
 import org.okolo.job.Jobs;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
+import org.okolo.problem.TooLarge;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.CurrentManager;
 
@@ -27,6 +28,9 @@ class Imports {
 
     /** So few that the last moment of a part, when a project's other writes wait, is short. */
     private static final int PART = 50;
+
+    /** A workbook, or a text when it is compressed: databases take 16 MiB in one statement. */
+    private static final int LARGEST_KEPT = 10 * 1024 * 1024;
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -60,9 +64,12 @@ class Imports {
         if (file.format == FileFormat.CSV) {
             var encoding = charset == null ? Encoding.of(content) : charset;
             file.charset = encoding.name();
-            file.delimiter = String.valueOf(Delimiter.of(Encoding.text(content, encoding)));
+            file.delimiter = String.valueOf(Delimiter.of(Encoding.beginning(content, encoding)));
         }
-        file.content = content;
+        file.keep(content);
+        if (file.content.length > LARGEST_KEPT) {
+            throw new TooLarge("A file has " + LARGEST_KEPT + " bytes at most, compressed. Cut it in two.");
+        }
         file.contentHash = hash(content);
         var survey = new Survey();
         file.each(survey);

@@ -1,7 +1,7 @@
 package org.okolo.exchange;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ final class ReadCsv {
     private ReadCsv() {}
 
     /** @throws Invalid when it is no such file */
-    static void each(String text, char delimiter, Consumer<Row> reader) {
+    static void each(Reader text, char delimiter, Consumer<Row> reader) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -23,7 +23,7 @@ final class ReadCsv {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        try (var records = format.parse(new StringReader(text))) {
+        try (var records = format.parse(text)) {
             for (CSVRecord record : records) {
                 var cells = new ArrayList<String>();
                 record.forEach(cell -> cells.add(SafeCell.read(cell)));

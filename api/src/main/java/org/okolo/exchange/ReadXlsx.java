@@ -3,38 +3,37 @@ package org.okolo.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.okolo.problem.Invalid;
-import org.okolo.problem.TooLarge;
 
 /** Reads the rows of the first sheet of a workbook, one at a time. */
 final class ReadXlsx {
-
-    /** A workbook is packed; what it unpacks to is limited too. */
-    private static final long LARGEST = 200L * 1024 * 1024;
 
     private ReadXlsx() {}
 
     /**
      * @throws Invalid when it is no workbook
-     * @throws TooLarge when it unpacks to more than 200 MiB
+     * @throws org.okolo.problem.TooLarge when it unpacks to more than memory has room for
      */
     static void each(byte[] content, Consumer<Row> reader) {
         try {
-            refuseBombs(content);
+            Bombs.refuse(content);
             try (var workbook =
                             new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
                     var rows = workbook.getFirstSheet().openStream()) {
                 rows.forEach(row -> reader.accept(row(row)));
             }
-        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException unreadable) {
             throw Invalid.field("body", "okolo.file");
         }
     }
@@ -48,10 +47,20 @@ final class ReadXlsx {
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
+        // Of a formula it is what the spreadsheet has computed.
+        var value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return isDate(cell) ? day(cell, number) : plain(number);
         }
-        return SafeCell.read(cell.getType() == CellType.EMPTY ? "" : cell.getText());
+        return SafeCell.read(value == null ? "" : value.toString());
+    }
+
+    private static String day(Cell cell, BigDecimal number) {
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (DateTimeException | ArithmeticException noSuchDay) {
+            return plain(number);
+        }
     }
 
     /** A date is a number with a format of days and years. */
@@ -62,25 +71,5 @@ final class ReadXlsx {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** What the archive says of its sizes is not believed. */
-    private static void refuseBombs(byte[] content) throws IOException {
-        try (var archive = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            var buffer = new byte[64 * 1024];
-            var left = LARGEST;
-            for (var entries = archive.getEntries(); entries.hasMoreElements(); ) {
-                try (var member = archive.getInputStream(entries.nextElement())) {
-                    for (var read = member.read(buffer); read >= 0 && left >= 0; read = member.read(buffer)) {
-                        left -= read;
-                    }
-                }
-                if (left < 0) {
-                    throw new TooLarge("The workbook unpacks to more than 200 MiB.");
-                }
-            }
-        }
     }
 }

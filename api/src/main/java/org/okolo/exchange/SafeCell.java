@@ -1,5 +1,7 @@
 package org.okolo.exchange;
 
+import java.util.regex.Pattern;
+
 /**
  * Cells that a spreadsheet would take for a formula. What a stranger called himself must not run in a lead's spreadsheet, so such text
  * gets an apostrophe in front, which spreadsheets do not show; reading takes it away again.
@@ -7,6 +9,10 @@ package org.okolo.exchange;
 final class SafeCell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+    /** Blanks of all kinds around the text, and signs nobody sees within it. */
+    private static final Pattern NOT_TEXT = Pattern.compile(
+            "^[\\s\\u00a0\\u200b\\ufeff]++|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufeff]++|(?<![\\s\\u00a0\\u200b])[\\s\\u00a0\\u200b\\ufeff]++$");
 
     private SafeCell() {}
 
@@ -16,7 +22,7 @@ final class SafeCell {
     }
 
     static String read(String cell) {
-        var text = cell == null ? "" : cell.strip();
+        var text = cell == null ? "" : NOT_TEXT.matcher(cell).replaceAll("");
         return text.startsWith("'") && isFormula(bare(text)) ? text.substring(1) : text;
     }
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,8 @@ class UploadTest {
     }
 
     @Test
-    void aFileOfMoreThanTenMebibytesIsRefused() {
-        Upload.file(project.lead(), new byte[10 * 1024 * 1024 + 1])
+    void aFileOfMoreThanTwentyFourMebibytesIsRefused() {
+        Upload.file(project.lead(), new byte[24 * 1024 * 1024 + 1])
                 .statusCode(413)
                 .body("type", equalTo("/problems/too-large"));
     }
@@ -129,5 +131,36 @@ class UploadTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("columns"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xl/sharedStrings.xml,<si><t>x</t></si>,3200000", "xl/worksheets/sheet1.xml,a,1100000"})
+    void aSmallWorkbookThatUnpacksToMoreThanMemoryHoldsIsRefused(String name, String text, int times) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.repeat(times).getBytes(StandardCharsets.UTF_8));
+        }
+        Upload.file(project.lead(), bytes.toByteArray())
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-large"));
+    }
+
+    @Test
+    void longNumbersAndDaysOfNoCalendarAreReadAsTheyAre() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Clients");
+            for (var column = 0; column < 3; column++) {
+                sheet.value(0, column, List.of("Имя", "Телефон", "Дата").get(column));
+            }
+            sheet.value(1, 0, "\u00a0Анна\u00a0");
+            sheet.value(1, 1, 79161234567L);
+            sheet.value(1, 2, 1e15);
+            sheet.style(1, 2).format("dd.mm.yyyy").set();
+        }
+        Upload.file(project.lead(), bytes.toByteArray())
+                .statusCode(201)
+                .body("columns.samples.flatten()", contains("Анна", "79161234567", "1000000000000000"));
     }
 }
