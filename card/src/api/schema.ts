@@ -919,7 +919,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file with clients
-         * @description CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row holds the headings. 10 MiB (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most. The answer says what was found, and what each column most likely means. The file is kept for a day, or until the import starts.
+         * @description CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row holds the headings. 24 MiB, 10 MiB of them compressed (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most. The answer says what was found, and what each column most likely means. The file is kept for a day, or until the import starts.
          */
         post: operations["uploadImport"];
         delete?: never;

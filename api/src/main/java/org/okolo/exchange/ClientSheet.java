@@ -59,8 +59,7 @@ class ClientSheet implements Sheet {
         cells.add(PersonCells.contacts(client, ContactKind.OTHER));
         cells.add(words.statuses().get(client.statusId()));
         cells.add(words.owners().get(client.ownerId()));
-        cells.add(Several.write(
-                client.tagIds().stream().map(words.tags()::get).toList()));
+        cells.add(Several.write(client.tagIds().stream().map(words.tags()::get).toList()));
         cells.add(client.comment());
         cells.add(client.source());
         Map<String, Object> fields = client.fields();

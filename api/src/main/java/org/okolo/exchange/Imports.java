@@ -18,8 +18,8 @@ import org.okolo.job.JobKind;
 import org.okolo.job.Jobs;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
-import org.okolo.problem.TooLarge;
 import org.okolo.problem.ProblemType;
+import org.okolo.problem.TooLarge;
 import org.okolo.tenancy.CurrentManager;
 
 /** From a file to a job. */

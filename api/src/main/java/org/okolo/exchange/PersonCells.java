@@ -25,7 +25,8 @@ final class PersonCells {
     static String contacts(ClientView client, ContactKind kind) {
         return Several.write(client.contacts().stream()
                 .filter(contact -> contact.kind() == kind)
-                .map(contact -> contact.label() == null ? contact.value() : contact.value() + " (" + contact.label() + ")")
+                .map(contact ->
+                        contact.label() == null ? contact.value() : contact.value() + " (" + contact.label() + ")")
                 .toList());
     }
 

@@ -32,8 +32,8 @@ class PurchaseSheet implements Sheet {
     public List<String> headings(SheetWords.Words words) {
         var headings = new ArrayList<>(List.of("id", "client id"));
         headings.addAll(PersonCells.HEADINGS);
-        headings.addAll(List.of(
-                "product", "price", "currency", "bought on", "order state", "purchase comment", "created at"));
+        headings.addAll(
+                List.of("product", "price", "currency", "bought on", "order state", "purchase comment", "created at"));
         return headings;
     }
 
@@ -49,7 +49,11 @@ class PurchaseSheet implements Sheet {
                 .getResultList();
         var purchases = found.stream().map(row -> (Purchase) row[0]).toList();
         Map<UUID, ClientView> buyers =
-                clients.views(purchases.stream().map(purchase -> purchase.clientId).collect(Collectors.toSet())).stream()
+                clients
+                        .views(purchases.stream()
+                                .map(purchase -> purchase.clientId)
+                                .collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(ClientView::id, Function.identity()));
         var rows = found.stream()
                 .filter(row -> buyers.containsKey(((Purchase) row[0]).clientId))

@@ -28,8 +28,7 @@ class SheetWords {
     ProjectWords known;
 
     /** @param fields those that are not retired, in order */
-    record Words(
-            Map<UUID, String> statuses, Map<UUID, String> owners, Map<UUID, String> tags, List<Field> fields) {}
+    record Words(Map<UUID, String> statuses, Map<UUID, String> owners, Map<UUID, String> tags, List<Field> fields) {}
 
     Words now() {
         var words = known.now();
@@ -57,8 +56,7 @@ class SheetWords {
     }
 
     private Map<UUID, String> owners(ProjectWords.Words words) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m.id, m.name, a.email from Manager m join Account a on a.id = m.accountId",
                         Object[].class)
                 .getResultStream()

@@ -59,7 +59,8 @@ class ExportTest {
         Sample.client(project.lead(), "=HYPERLINK(\"http://evil.example\")");
         Sample.client(project.lead(), "@SUM(1)");
         Sample.client(project.lead(), "-1+1");
-        var cells = Archive.of(project.lead()).get("clients.csv").lines().skip(1).toList();
+        var cells =
+                Archive.of(project.lead()).get("clients.csv").lines().skip(1).toList();
         assertTrue(cells.stream().allMatch(line -> line.contains(",\"'=") || line.contains(",'")));
     }
 

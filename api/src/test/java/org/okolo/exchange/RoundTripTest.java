@@ -30,7 +30,12 @@ class RoundTripTest {
             var field = Map.of("key", "vip", "name", "VIP", "kind", "BOOLEAN");
             project.lead().call().body(field).post("/fields").then().statusCode(201);
             var captions = Map.of("en", "Second shop");
-            project.lead().call().body(Map.of("captions", captions)).post("/processes").then().statusCode(201);
+            project.lead()
+                    .call()
+                    .body(Map.of("captions", captions))
+                    .post("/processes")
+                    .then()
+                    .statusCode(201);
         }
         client = Sample.added(from.lead(), everything()).getString("id");
         from.lead().call().body(Map.of("text", "'=1+1, \"tea\"\nand honey")).post("/clients/" + client + "/notes");
@@ -65,7 +70,12 @@ class RoundTripTest {
     @Test
     void aPrivateNoteIsNotInTheTable() {
         var secret = Map.of("text", "Only for leads", "visibility", "LEAD_AND_AUTHOR");
-        from.lead().call().body(secret).post("/clients/" + client + "/notes").then().statusCode(201);
+        from.lead()
+                .call()
+                .body(secret)
+                .post("/clients/" + client + "/notes")
+                .then()
+                .statusCode(201);
         assertEquals(2, Archive.of(from.lead()).get("notes.csv").split("\r\n").length);
     }
 
@@ -96,7 +106,14 @@ class RoundTripTest {
     }
 
     private String tag(String name) {
-        return from.lead().call().body(Map.of("name", name)).post("/tags").then().statusCode(201).extract().path("id");
+        return from.lead()
+                .call()
+                .body(Map.of("name", name))
+                .post("/tags")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void completed(String csv) {
@@ -109,15 +126,25 @@ class RoundTripTest {
         var client = project.lead().call().get("/clients").jsonPath();
         var told = new HashMap<String, Object>();
         for (var what : List.of(
-                "name", "comment", "source", "fields", "contacts.kind", "contacts.value", "contacts.label",
-                "profiles.network", "profiles.externalId", "profiles.handle")) {
+                "name",
+                "comment",
+                "source",
+                "fields",
+                "contacts.kind",
+                "contacts.value",
+                "contacts.label",
+                "profiles.network",
+                "profiles.externalId",
+                "profiles.handle")) {
             told.put(what, client.get("items[0]." + what));
         }
         told.put("status", name(project.lead(), "/statuses", client.getString("items[0].statusId"), "captions.en"));
         told.put("owner", name(project.lead(), "/managers", client.getString("items[0].ownerId"), "name"));
-        told.put("tags", new TreeSet<>(client.<String>getList("items[0].tagIds").stream()
-                .map(id -> name(project.lead(), "/tags", id, "name"))
-                .toList()));
+        told.put(
+                "tags",
+                new TreeSet<>(client.<String>getList("items[0].tagIds").stream()
+                        .map(id -> name(project.lead(), "/tags", id, "name"))
+                        .toList()));
         return told;
     }
 

@@ -47,7 +47,8 @@ class RussianTableTest {
         var profiles = project.lead().call().get("/clients").jsonPath();
         assertEquals(
                 Arrays.asList(id, handle),
-                Arrays.asList(profiles.get("items[0].profiles[0].externalId"), profiles.get("items[0].profiles[0].handle")));
+                Arrays.asList(
+                        profiles.get("items[0].profiles[0].externalId"), profiles.get("items[0].profiles[0].handle")));
     }
 
     @ParameterizedTest
@@ -71,15 +72,30 @@ class RussianTableTest {
         var uploaded = Upload.text(project.lead(), "ФИО;Сумма;Дата покупки\nАнна;1 290,50 ₽;01.02.26\nБерта;;\n");
         var mapping = Upload.guessed(uploaded);
         var check = "/imports/" + uploaded.getString("id") + "/check";
-        project.lead().call().body(mapping).post(check).then().statusCode(400).body("violations.field", contains("product"));
+        project.lead()
+                .call()
+                .body(mapping)
+                .post(check)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("product"));
         mapping.put("product", "Заказ");
-        project.lead().call().body(mapping).post("/imports/" + uploaded.getString("id") + "/start").then().statusCode(202);
+        project.lead()
+                .call()
+                .body(mapping)
+                .post("/imports/" + uploaded.getString("id") + "/start")
+                .then()
+                .statusCode(202);
         Finished.job(project.lead(), "/imports/" + uploaded.getString("id"));
         var client = project.lead().call().get("/clients?q=анна").jsonPath().getString("items[0].id");
-        var bought = project.lead().call().get("/clients/" + client + "/purchases").jsonPath();
+        var bought =
+                project.lead().call().get("/clients/" + client + "/purchases").jsonPath();
         assertEquals(
                 List.of("Заказ", "1290.50", "2026-02-01"),
-                List.of(bought.getString("items[0].product"), bought.getString("items[0].price"), bought.getString("items[0].boughtOn")));
+                List.of(
+                        bought.getString("items[0].product"),
+                        bought.getString("items[0].price"),
+                        bought.getString("items[0].boughtOn")));
     }
 
     @Test
@@ -105,7 +121,8 @@ class RussianTableTest {
 
     @Test
     void aClientWithTooManyTagsFailsItsRowAlone() {
-        var tags = String.join(",", IntStream.range(0, 50).mapToObj(i -> "t" + i).toList());
+        var tags =
+                String.join(",", IntStream.range(0, 50).mapToObj(i -> "t" + i).toList());
         Upload.imported(project.lead(), "Имя;ВК;Теги\nАнна;id42;\"%s\"\n".formatted(tags));
         var done = Upload.imported(
                 project.lead(),

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,15 +135,14 @@ class UploadTest {
 
     @ParameterizedTest
     @CsvSource({"xl/sharedStrings.xml,<si><t>x</t></si>,3200000", "xl/worksheets/sheet1.xml,a,1100000"})
-    void aSmallWorkbookThatUnpacksToMoreThanMemoryHoldsIsRefused(String name, String text, int times) throws IOException {
+    void aSmallWorkbookThatUnpacksToMoreThanMemoryHoldsIsRefused(String name, String text, int times)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(text.repeat(times).getBytes(StandardCharsets.UTF_8));
         }
-        Upload.file(project.lead(), bytes.toByteArray())
-                .statusCode(413)
-                .body("type", equalTo("/problems/too-large"));
+        Upload.file(project.lead(), bytes.toByteArray()).statusCode(413).body("type", equalTo("/problems/too-large"));
     }
 
     @Test
