@@ -1,5 +1,6 @@
 package org.okolo.house;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,12 +79,8 @@ final class FilledProject {
     }
 
     private static String make(Caller caller, String path, Map<String, Object> body) {
-        return caller.call()
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        Response made = caller.call().body(body).post(path);
+        made.then().statusCode(201);
+        return Problem.body(made).path("id").asText();
     }
 }

@@ -24,10 +24,14 @@ class PermissionTest {
 
     @Test
     void everyEndpointLetsInWhomTheTableNames() throws IOException {
-        PermissionWalk walk = new PermissionWalk();
-        List<String> rows =
-                walk.inOrder(Operation.all()).stream().map(walk::row).sorted().toList();
-        assertEquals(List.of(), walk.wrong());
+        List<String> rows;
+        try (PermissionWalk walk = new PermissionWalk()) {
+            rows = walk.inOrder(Operation.all()).stream()
+                    .map(walk::row)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(), walk.wrong());
+        }
         if (Boolean.getBoolean("okolo.permissions.write")) {
             write(rows);
         }

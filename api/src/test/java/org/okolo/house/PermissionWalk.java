@@ -6,16 +6,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 /** Asks for everything as everybody, in a project that it fills anew when a call has used it up. */
-final class PermissionWalk {
+final class PermissionWalk implements AutoCloseable {
 
     private final List<String> wrong = new ArrayList<>();
-    private TestProject ours = FilledProject.open();
     private final TestProject theirs = FilledProject.open();
+
+    /** The next project is filled while the one before it is asked: half of all requests are for filling. */
+    private final ExecutorService filling = Executors.newSingleThreadExecutor();
+
+    private Future<TestProject> next = filling.submit(FilledProject::open);
+    private TestProject ours;
+
+    PermissionWalk() {
+        open();
+    }
+
+    /** Waits for the last project, so that nothing changes any more when the next test looks at the tables. */
+    @Override
+    public void close() {
+        open(() -> null);
+        filling.shutdown();
+    }
 
     /** What was answered as it must not be, whatever the table says. */
     List<String> wrong() {
@@ -129,7 +150,16 @@ final class PermissionWalk {
     }
 
     private void open() {
-        ours = FilledProject.open();
+        open(FilledProject::open);
+    }
+
+    private void open(Callable<TestProject> afterwards) {
+        try {
+            ours = next.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+        next = filling.submit(afterwards);
     }
 
     private Caller caller(Role role) {
