@@ -17,24 +17,28 @@ export class Container {
     run('tar', '-xf', tar, '-C', image);
     const [{ Config, Layers }] = JSON.parse(readFileSync(join(image, 'manifest.json'), 'utf8'));
     this.config = JSON.parse(readFileSync(join(image, Config), 'utf8')).config;
-    for (const layer of Layers) run('tar', '-xpf', join(image, layer), '-C', this.root);
+    const quietly = '--warning=no-unknown-keyword';
+    for (const layer of Layers) run('tar', quietly, '-xpf', join(image, layer), '-C', this.root);
     this.env = [...(this.config.Env ?? [])];
     if (!existsSync(join(this.root, 'usr'))) this.lendBase();
-    for (const place of ['/proc', '/dev']) this.mount(place);
-    mkdirSync(join(this.root, 'tmp'), { recursive: true });
+    for (const place of ['proc', 'dev', 'tmp']) mkdirSync(join(this.root, place), { recursive: true });
     run('chmod', '1777', join(this.root, 'tmp'));
+    for (const [name, minor] of Object.entries({ null: '3', zero: '5', random: '8', urandom: '9' })) {
+      run('mknod', '-m', '666', join(this.root, 'dev', name), 'c', '1', minor);
+    }
   }
 
   /** An image on an empty base gets this machine's programs and Java, where a real base has its own. */
   lendBase() {
     for (const link of ['bin', 'lib', 'lib64']) symlinkSync(`usr/${link}`, join(this.root, link));
-    for (const place of ['/usr', '/etc']) this.mount(place);
+    for (const place of ['/usr', '/etc']) this.lend(place);
     this.env.push(`PATH=${dirname(run('which', 'java').trim())}`);
   }
 
-  mount(place) {
-    mkdirSync(join(this.root, place), { recursive: true });
-    run('mount', '--rbind', place, join(this.root, place));
+  /** To read only; seen in the drill's own namespace of mounts and nowhere else. */
+  lend(place) {
+    mkdirSync(join(this.root, place));
+    run('mount', '--bind', '-o', 'ro', place, join(this.root, place));
   }
 
   /** The entrypoint as the image's user, as process 1, with the image's variables and these. */
@@ -42,7 +46,8 @@ export class Container {
     const { User, Entrypoint } = this.config;
     const env = [...this.env, ...Object.entries(more).map(([name, value]) => `${name}=${value}`)];
     const inside = [`--userspec=${User}`, this.root, '/usr/bin/env', '-i', ...env, ...Entrypoint];
-    this.child = this.world.start('container', 'unshare', ['--pid', '--fork', '--kill-child', 'chroot', ...inside]);
+    const own = ['--pid', '--fork', '--kill-child', `--mount-proc=${join(this.root, 'proc')}`];
+    this.child = this.world.start('container', 'unshare', [...own, 'chroot', ...inside]);
     await until('the container to have a process', () => this.pid() !== undefined);
   }
 
@@ -57,6 +62,10 @@ export class Container {
   user() {
     const status = readFileSync(`/proc/${this.pid()}/status`, 'utf8');
     return ['Uid', 'Gid'].map((name) => status.match(new RegExp(`^${name}:\\s+(\\d+)`, 'm'))[1]).join(':');
+  }
+
+  log() {
+    return readFileSync(join(this.world.scratch, 'container.log'), 'utf8');
   }
 
   /** As `docker stop` does. @returns how it ended */

@@ -6,10 +6,9 @@ import { Container } from './container.mjs';
 import { Database } from './database.mjs';
 import { signUp } from './people.mjs';
 import { Service } from './service.mjs';
-import { must, root } from './world.mjs';
+import { inside, must, root } from './world.mjs';
 
 const tar = join(root, 'image/target/okolo-image.tar');
-const inside = 'OKOLO_DRILL_INSIDE';
 
 export async function image(world) {
   if (process.env[inside]) return await drill(world);
@@ -17,7 +16,7 @@ export async function image(world) {
   const namespaces = ['--net', '--mount', '--propagation', 'private'];
   const { status } = spawnSync('unshare', [...namespaces, 'sh', '-c', again, ...process.argv], {
     stdio: 'inherit',
-    env: { ...process.env, [inside]: 'yes' },
+    env: { ...process.env, [inside]: world.scratch },
   });
   must(status === 0, 'the image does not run as it should');
 }
@@ -64,7 +63,9 @@ async function visit(container, service) {
   must(`${home.uid}:${home.gid}` === container.config.User, `the home belongs to ${home.uid}:${home.gid}`);
   must((home.mode & 0o777) === 0o700, `the home's mode is ${(home.mode & 0o777).toString(8)}`);
   const as = container.user();
-  console.log(`ran as ${as}, answered, wrote its home, ended on SIGTERM with ${await container.stop()}`);
+  const code = await container.stop();
+  must(container.log().includes('okolo stopped in'), 'it was not ended in order');
+  console.log(`ran as ${as}, answered, wrote its home, ended in order on SIGTERM with ${code}`);
   return person;
 }
 

@@ -23,7 +23,7 @@ describe('Two instances on one database', () => {
   before(async () => {
     world = new World('short', await unpacked());
     // What died with its instance may be repeated soon, so that nobody has to wait for it long.
-    pair = await Pair.open(world, { OKOLO_REQUEST_LONGEST: '20s' });
+    pair = await Pair.open(world, { OKOLO_REQUEST_LONGEST: '15s' });
     load = new Load(pair.services, pair.owner);
     await load.prepare(6);
   });

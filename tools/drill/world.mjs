@@ -9,6 +9,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const jar = process.env.OKOLO_SERVICE_JAR ?? join(root, 'api/target/quarkus-app/quarkus-run.jar');
 export const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
+/** Names the folder of a drill that goes on in namespaces of its own. */
+export const inside = 'OKOLO_DRILL_INSIDE';
+
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Ends the drill with this message unless it holds. */
@@ -49,8 +52,8 @@ export class World {
   /** @param binaries the folder of mariadbd */
   constructor(name, binaries) {
     this.binaries = binaries;
-    this.scratch = join(root, 'api/target/drill', `${name}-${process.pid}`);
-    rmSync(this.scratch, { recursive: true, force: true });
+    const own = join(root, 'api/target/drill', `${name}-${process.pid}`);
+    this.scratch = process.env[inside] ?? own;
     mkdirSync(this.scratch, { recursive: true });
   }
 
@@ -72,7 +75,8 @@ export class World {
     const all = [...this.running];
     for (const child of all) child.kill('SIGKILL');
     await Promise.all(all.map((child) => child.ended));
-    if (!failed) rmSync(this.scratch, { recursive: true, force: true });
+    // Inside there may be mounts; whoever is outside does not see them and may remove the folder.
+    if (!failed && !process.env[inside]) rmSync(this.scratch, { recursive: true, force: true });
   }
 }
 

@@ -5,22 +5,29 @@ import { Ear } from '../ear.mjs';
 import { must, until } from '../world.mjs';
 
 export async function reminders(pair, round, each = 100) {
-  const mark = `Drill ${round} of ${Date.now()}`;
   await mailsWanted(pair);
-  // Far enough ahead that all are set before; the schedulers look every second.
-  const at = new Date(Date.now() + 20_000).toISOString().slice(0, 19);
-  const ids = [];
-  for (const [n, person] of pair.people.entries()) ids.push(await set(pair.services[n], person, mark, at, each));
   const ears = [];
   for (const person of pair.people) for (const service of pair.services) ears.push(await Ear.open(service, person));
   try {
+    // Ever farther ahead, until all are set before their time.
+    let ahead = 8000;
+    const { mark, ids } = await until(`${each} reminders to be set in time`, () => {
+      ahead *= 1.5;
+      return setAll(pair, `Drill ${round} ${ahead} of ${Date.now()}`, each, ahead);
+    });
     await check(pair, mark, ids, ears);
   } finally {
     for (const ear of ears) ear.close();
   }
 }
 
-async function set(service, person, mark, at, each) {
+async function setAll(pair, mark, each, ahead) {
+  const at = new Date(Date.now() + ahead).toISOString().slice(0, 19);
+  const set = pair.people.map((person, n) => setSome(pair.services[n], person, mark, at, each));
+  return { mark, ids: await Promise.all(set) };
+}
+
+async function setSome(service, person, mark, at, each) {
   const ids = [];
   for (let i = 0; i < each; i++) {
     const body = { text: `${mark} ${person.id} ${i}`, at, zone: 'UTC', rule: i % 2 ? 'FREQ=DAILY' : null };
@@ -36,7 +43,7 @@ async function check(pair, mark, ids, ears) {
   const delivered = `select count(*), count(distinct reminder_id) from reminder_delivery where reminder_id in (${quoted})`;
   await until('the reminders', async () => Number((await database.rows(delivered))[0][1]) === all.length);
   // Whoever would bring one again does so within seconds, at the schedulers' next rounds.
-  await Promise.all(ears.map((ear, i) => heard(ear, ids[Math.floor(i / 2)])));
+  await Promise.all(ears.map((ear, i) => heard(ear, mark, ids[Math.floor(i / 2)])));
   const mailed = `select count(*), count(distinct subject) from queued_mail where subject like '%${mark}%'`;
   await until('the mails', async () => (await mails(database, mark)).length >= all.length);
   for (const [what, query] of Object.entries({ delivered, mailed, told: told(quoted) })) {
@@ -51,8 +58,11 @@ const told = (quoted) =>
   `select count(*), count(distinct subject_id) from event where kind = 'REMINDER_DUE' and subject_id in (${quoted})`;
 
 /** Each of the manager's own, once, and none of the colleague's. */
-async function heard(ear, mine) {
-  const own = () => ear.heard.filter(({ data }) => data.kind === 'reminder.due').map(({ data }) => data.reminder.id);
+async function heard(ear, mark, mine) {
+  const own = () =>
+    ear.heard
+      .filter(({ data }) => data.kind === 'reminder.due' && data.reminder.text.startsWith(mark))
+      .map(({ data }) => data.reminder.id);
   await until('the reminders on a live stream', () => own().length >= mine.length);
   must(own().sort().join() === [...mine].sort().join(), 'a live stream told other reminders than its manager has');
   ear.checkOrder();
