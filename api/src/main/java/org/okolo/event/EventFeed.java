@@ -48,7 +48,8 @@ public class EventFeed {
         return read(where.toString(), parameters, request);
     }
 
-    Page<EventView> page(Filter filter, PageRequest request) {
+    /** What the filter finds, as far as the manager may see it. */
+    public Page<EventView> page(Filter filter, PageRequest request) {
         var parameters = new HashMap<String, Object>();
         var where = new StringBuilder("1 = 1");
         equal("managerId", filter.managerId(), where, parameters);

@@ -42,7 +42,7 @@ public class EventQuery {
     public String to;
 
     /** @throws Invalid when a parameter is not what it should be */
-    EventFeed.Filter filter() {
+    public EventFeed.Filter filter() {
         return new EventFeed.Filter(
                 read("managerId", managerId, UUID::fromString),
                 read("clientId", clientId, UUID::fromString),

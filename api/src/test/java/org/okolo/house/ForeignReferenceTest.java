@@ -70,11 +70,18 @@ class ForeignReferenceTest {
                 .toList();
     }
 
+    /** A list without items, or a table with headings alone. */
+    private static boolean isEmpty(Response answer) {
+        return answer.contentType().startsWith("text/csv")
+                ? answer.asString().lines().count() == 1
+                : List.of().equals(answer.path("items"));
+    }
+
     private void judge(Operation operation, String field, RequestSpecification request) {
         Response answer = request.request(operation.verb(), operation.path());
         boolean foundNothing = answer.statusCode() == 200
                 && operation.verb().equals("GET")
-                && List.of().equals(answer.path("items"));
+                && isEmpty(answer);
         boolean refused = answer.statusCode() >= 400 && answer.statusCode() < 500;
         if (!foundNothing && !refused) {
             wrong.add(operation + " with a foreign " + field + " answered " + answer.statusCode() + " "

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
@@ -20,15 +21,23 @@ import org.okolo.client.Sample;
 class PauseTest {
 
     final TestProject project = TestProject.open();
+    String path;
 
     @BeforeEach
     void addAClient() {
         Sample.client(project.lead(), "Anna");
     }
 
+    /** A job that waits is looked at again and again, which other tests would see. */
+    @AfterEach
+    void letItEnd() {
+        project.licence();
+        Finished.hurried(project, project.lead(), path);
+    }
+
     @Test
     void aJobWaitsWhenTheTrialHasEndedAndSaysWhy() {
-        var path = deleting();
+        delete();
         TestProject.bean(RunJobs.class).run();
         project.lead()
                 .call()
@@ -42,7 +51,7 @@ class PauseTest {
 
     @Test
     void aJobGoesOnByItselfWhenALicenceIsGranted() {
-        var path = deleting();
+        delete();
         TestProject.bean(RunJobs.class).run();
         project.licence();
         assertEquals("DONE", Finished.hurried(project, project.lead(), path).getString("state"));
@@ -52,7 +61,7 @@ class PauseTest {
 
     @Test
     void anUndoWaitsLikeTheWork() {
-        var path = deleting();
+        delete();
         project.licence();
         Finished.hurried(project, project.lead(), path);
         project.endLicence();
@@ -63,9 +72,9 @@ class PauseTest {
         assertEquals("UNDONE", Finished.hurried(project, project.lead(), path).getString("state"));
     }
 
-    private String deleting() {
+    private void delete() {
         project.endTrial();
-        return "/bulk-actions/" + Bulk.started(project.lead(), "", Map.of("kind", "DELETE"));
+        path = "/bulk-actions/" + Bulk.started(project.lead(), "", Map.of("kind", "DELETE"));
     }
 
     private ValidatableResponse names() {
