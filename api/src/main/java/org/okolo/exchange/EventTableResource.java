@@ -53,8 +53,7 @@ public class EventTableResource {
             description = "An event a line",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> table(
-            @BeanParam EventQuery query,
-            @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
+            @BeanParam EventQuery query, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         var wanted = new WriteEvents.Wanted(
                 project.id(), manager.id(), manager.role(), manager.via(), query.filter(), Messages.language(language));
         StreamingOutput stream = out -> events.write(wanted, out);

@@ -31,10 +31,20 @@ class WriteEvents {
     private static final int AT_ONCE = 200;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    private static final List<String> ENGLISH =
-            List.of("number", "time", "manager", "through", "token", "event", "client", "client id", "what", "before", "after");
-    private static final List<String> RUSSIAN =
-            List.of("номер", "время", "менеджер", "через что", "токен", "событие", "клиент", "id клиента", "что", "было", "стало");
+    private static final List<String> ENGLISH = List.of(
+            "number", "time", "manager", "through", "token", "event", "client", "client id", "what", "before", "after");
+    private static final List<String> RUSSIAN = List.of(
+            "номер",
+            "время",
+            "менеджер",
+            "через что",
+            "токен",
+            "событие",
+            "клиент",
+            "id клиента",
+            "что",
+            "было",
+            "стало");
 
     @Inject
     InProject inProject;
@@ -53,7 +63,8 @@ class WriteEvents {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Spreadsheets take a file without the mark for one in an encoding of their own.
         text.write('\uFEFF');
-        var format = CSVFormat.RFC4180.builder().setDelimiter(russian ? ';' : ',').get();
+        var format =
+                CSVFormat.RFC4180.builder().setDelimiter(russian ? ';' : ',').get();
         var table = new CSVPrinter(text, format);
         table.printRecord(russian ? RUSSIAN : ENGLISH);
         var zone = inProject.call(wanted.projectId(), () -> zone(wanted.projectId()));

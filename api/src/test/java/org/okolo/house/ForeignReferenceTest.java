@@ -79,9 +79,7 @@ class ForeignReferenceTest {
 
     private void judge(Operation operation, String field, RequestSpecification request) {
         Response answer = request.request(operation.verb(), operation.path());
-        boolean foundNothing = answer.statusCode() == 200
-                && operation.verb().equals("GET")
-                && isEmpty(answer);
+        boolean foundNothing = answer.statusCode() == 200 && operation.verb().equals("GET") && isEmpty(answer);
         boolean refused = answer.statusCode() >= 400 && answer.statusCode() < 500;
         if (!foundNothing && !refused) {
             wrong.add(operation + " with a foreign " + field + " answered " + answer.statusCode() + " "
