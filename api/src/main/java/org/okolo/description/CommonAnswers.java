@@ -22,6 +22,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.okolo.edit.Edits;
+import org.okolo.limit.AlsoAfterTrial;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.problem.ProblemType;
 
@@ -95,7 +96,7 @@ public class CommonAnswers implements OASFilter {
         boolean writes = verb != PathItem.HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
         add(found, true, ProblemType.INVALID, ProblemType.MALFORMED);
         add(found, !open, ProblemType.UNAUTHENTICATED);
-        add(found, writes && !open, ProblemType.TRIAL_OVER);
+        add(found, writes && !open && !method.hasAnnotation(AlsoAfterTrial.class), ProblemType.TRIAL_OVER);
         add(found, !open && !role(method).equals("MANAGER"), ProblemType.FORBIDDEN);
         add(found, path.contains("{"), ProblemType.NOT_FOUND);
         add(found, true, ProblemType.NOT_ACCEPTABLE, ProblemType.ADDRESS_TOO_LONG, ProblemType.TOO_MANY_REQUESTS);

@@ -32,7 +32,8 @@ public class TrialFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         boolean writes = !READING.contains(request.getMethod())
                 && resource.getResourceMethod() != null
-                && !resource.getResourceMethod().isAnnotationPresent(ReadsOnly.class);
+                && !resource.getResourceMethod().isAnnotationPresent(ReadsOnly.class)
+                && !resource.getResourceMethod().isAnnotationPresent(AlsoAfterTrial.class);
         if (writes && isOver()) {
             throw new Refused(
                     ProblemType.TRIAL_OVER,

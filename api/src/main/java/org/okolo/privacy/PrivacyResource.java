@@ -16,6 +16,7 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.AlsoAfterTrial;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -56,12 +57,13 @@ public class PrivacyResource {
     @Path("/{id}/erase")
     @Transactional
     @Edits
+    @AlsoAfterTrial("A person's right to be forgotten does not depend on whether somebody pays us")
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(
             operationId = "eraseClient",
             summary = "Erase a person for good",
             description =
-                    "All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client. Nothing brings it back.")
+                    "All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client, and after the trial. Nothing brings it back.")
     public Erased erase(@PathParam("id") UUID id) {
         var client = found(clients.lockedOrDeleted(id));
         ifMatch.check(client.version, () -> clients.view(client));

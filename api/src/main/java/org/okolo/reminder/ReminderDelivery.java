@@ -12,7 +12,7 @@ import org.okolo.tenancy.Owned;
 @Table(name = "reminder_delivery")
 public class ReminderDelivery extends Owned {
 
-    private static final Duration KEPT = Duration.ofDays(90);
+    static final Duration KEPT = Duration.ofDays(90);
 
     public UUID reminderId;
     public Instant dueAt;
@@ -27,7 +27,7 @@ public class ReminderDelivery extends Owned {
     }
 
     /** What came long ago is of no use. */
-    static void forget(UUID reminderId, Instant now) {
-        delete("reminderId = ?1 and deliveredAt < ?2", reminderId, now.minus(KEPT));
+    static void forget(Instant now) {
+        delete("deliveredAt <= ?1", now.minus(KEPT));
     }
 }

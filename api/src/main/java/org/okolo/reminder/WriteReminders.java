@@ -75,7 +75,6 @@ class WriteReminders {
     /** What comes once is over; what repeats comes again at its next time. */
     ReminderView done(Reminder reminder) {
         var before = new ReminderView(reminder);
-        ReminderDelivery.forget(reminder.id, clock.instant());
         reminder.nextAt = reminder.rule == null
                 ? null
                 : reminder.repeats().after(clock.instant()).orElse(null);

@@ -8,6 +8,8 @@ public enum DueWork {
     WEBHOOK_DELIVERIES("select distinct project_id from webhook_delivery where next_try_at <= ? limit 500"),
     DELETED_CLIENTS("select distinct project_id from client where merged_into is null and deleted_at <= ? limit 500"),
     MERGE_MEMORIES("select distinct project_id from client_merge where memory_until <= ? limit 500"),
+    REMINDER_DELIVERIES("select distinct project_id from reminder_delivery where delivered_at <= ? limit 500"),
+    INVITATIONS("select distinct project_id from invitation where expires_at <= ? limit 500"),
     UPLOADS("select distinct project_id from import_file where expires_at <= ? limit 500");
 
     final String projects;

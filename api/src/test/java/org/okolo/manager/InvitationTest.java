@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,15 @@ class InvitationTest {
         String first = secret(invite());
         invite();
         preview(first).then().statusCode(404);
+    }
+
+    @Test
+    void whoDidNotComeIsForgotten() {
+        invite();
+        project.in(() -> Invitation.update(
+                "expiresAt = ?1", TestProject.bean(Clock.class).instant()));
+        TestProject.bean(ForgetInvitations.class).forget(project.id());
+        assertEquals(0L, project.<Long>in(() -> Invitation.count()));
     }
 
     @Test

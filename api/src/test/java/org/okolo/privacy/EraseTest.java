@@ -8,17 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.tenancy.Role;
+import org.okolo.webhook.Echo;
 
 @OkoloTest
 class EraseTest {
@@ -139,6 +144,32 @@ class EraseTest {
                 .post("/clients/%s/erase".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void afterTheTrialToo() {
+        var anna = her.anna();
+        her.project.endTrial();
+        erase(her.project.join("Another Owner", Role.OWNER), anna).statusCode(200);
+    }
+
+    /** The message was on its way, and the receiver says again what it was told. */
+    @Test
+    void anAnswerThatComesAfterTheErasureIsNotKept() throws IOException, SQLException {
+        var name = new Marks().word();
+        var client = new AtomicReference<JsonPath>();
+        try (var echo = new Echo(() -> erase(her.project.owner(), client.get()))) {
+            her.project
+                    .owner()
+                    .call()
+                    .body(Map.of("url", echo.url(), "kinds", List.of("client.added")))
+                    .post("/webhooks")
+                    .then()
+                    .statusCode(201);
+            client.set(Sample.client(her.project.manager(), name));
+            Echo.work(her.project);
+        }
+        assertEquals(Set.of(), Columns.with(name));
     }
 
     @Test

@@ -91,6 +91,18 @@ class RemindTest {
     }
 
     @Test
+    void thatAReminderHasComeIsForgottenIn90Days() {
+        due("Call", null, Duration.ofMinutes(1));
+        due("Write", null, Duration.ofMinutes(1));
+        remind();
+        project.in(() -> ReminderDelivery.update(
+                "deliveredAt = ?1 where reminderId = (select r.id from Reminder r where r.text = 'Call')",
+                now.minus(Duration.ofDays(91))));
+        TestProject.bean(ForgetDeliveries.class).forget(project.id());
+        assertEquals(1L, project.<Long>in(() -> ReminderDelivery.count()));
+    }
+
+    @Test
     void whatWasSnoozedComesAgain() {
         var id = due("Call", null, Duration.ofMinutes(1));
         remind();

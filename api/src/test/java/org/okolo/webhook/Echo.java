@@ -14,8 +14,13 @@ public final class Echo implements AutoCloseable {
     private final HttpServer server;
 
     public Echo() throws IOException {
+        this(() -> {});
+    }
+
+    /** @param before done when it has read a message, and not answered yet */
+    public Echo(Runnable before) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", Echo::repeat);
+        server.createContext("/", exchange -> repeat(exchange, before));
         server.start();
     }
 
@@ -31,9 +36,10 @@ public final class Echo implements AutoCloseable {
         }
     }
 
-    private static void repeat(HttpExchange exchange) throws IOException {
+    private static void repeat(HttpExchange exchange, Runnable before) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var told = body.substring(Math.max(0, body.indexOf("\"before\""))).getBytes(StandardCharsets.UTF_8);
+        before.run();
         exchange.sendResponseHeaders(200, told.length);
         exchange.getResponseBody().write(told);
         exchange.close();
