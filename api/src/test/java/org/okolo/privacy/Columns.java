@@ -1,11 +1,15 @@
 package org.okolo.privacy;
 
 import io.agroal.api.AgroalDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.okolo.TestProject;
 
 /** Every column of every table in which text can stand, as the database itself says. */
@@ -22,8 +26,12 @@ final class Columns {
 
     /** As {@code client.name}. */
     static Set<String> all() throws SQLException {
+        return all(TEXTS);
+    }
+
+    private static Set<String> all(String sql) throws SQLException {
         var all = new TreeSet<String>();
-        byTable().forEach((table, columns) -> columns.forEach(column -> all.add(table + "." + column)));
+        byTable(sql).forEach((table, columns) -> columns.forEach(column -> all.add(table + "." + column)));
         return all;
     }
 
@@ -32,7 +40,7 @@ final class Columns {
         var found = new TreeSet<String>();
         try (var connection = TestProject.bean(AgroalDataSource.class).getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : byTable().entrySet()) {
+            for (var table : byTable(TEXTS).entrySet()) {
                 var sums = table.getValue().stream()
                         .map(column -> "sum(`%s` like '%%%s%%')".formatted(column, text))
                         .collect(Collectors.joining(", "));
@@ -45,15 +53,41 @@ final class Columns {
                     }
                 }
             }
+            for (var column : packed()) {
+                if (isPackedIn(column, text, statement)) {
+                    found.add(column);
+                }
+            }
         }
         return found;
     }
 
-    private static TreeMap<String, Set<String>> byTable() throws SQLException {
+    /** Columns that hold whole files, which may be compressed. */
+    private static Set<String> packed() throws SQLException {
+        return all(TEXTS + " and c.data_type = 'longblob'");
+    }
+
+    private static boolean isPackedIn(String column, String text, Statement statement) throws SQLException {
+        var name = column.split("\\.");
+        var row = statement.executeQuery(
+                "select `%2$s` from `%1$s` where substring(`%2$s`, 1, 2) = x'1f8b'".formatted(name[0], name[1]));
+        while (row.next()) {
+            try (var content = new GZIPInputStream(row.getBinaryStream(1))) {
+                if (new String(content.readAllBytes(), StandardCharsets.UTF_8).contains(text)) {
+                    return true;
+                }
+            } catch (IOException noneOfOurs) {
+                throw new AssertionError(noneOfOurs);
+            }
+        }
+        return false;
+    }
+
+    private static TreeMap<String, Set<String>> byTable(String sql) throws SQLException {
         var tables = new TreeMap<String, Set<String>>();
         try (var connection = TestProject.bean(AgroalDataSource.class).getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(TEXTS)) {
+                var row = statement.executeQuery(sql)) {
             while (row.next()) {
                 tables.computeIfAbsent(row.getString(1), table -> new TreeSet<>())
                         .add(row.getString(2));
