@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person for good
-         * @description All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client. Nothing brings it back.
+         * @description All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client, and after the trial. Nothing brings it back.
          */
         post: operations["eraseClient"];
         delete?: never;
@@ -8670,22 +8670,6 @@ export interface operations {
                      *       "type": "/problems/unauthenticated",
                      *       "title": "A valid access token is needed",
                      *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `trial-over`: The trial is over, the project is read-only */
-            402: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/trial-over",
-                     *       "title": "The trial is over, the project is read-only",
-                     *       "status": 402
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
