@@ -48,6 +48,7 @@ test.beforeAll(async () => {
   project = await Project.open(origin);
   colleague = await project.join('Vera Volkova');
   added = await project.addPerson(client, ['VK', 'FACEBOOK'], await project.statusId('Order'));
+  await project.owner.call('POST', `/clients/${added.id}/claim`);
   await project.owner.call('POST', `/clients/${added.id}/notes`, {
     text: 'Likes honey cake',
     link: 'https://vk.com/feed',

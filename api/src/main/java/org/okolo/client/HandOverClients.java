@@ -37,7 +37,7 @@ class HandOverClients implements HandsOver {
     }
 
     @Override
-    public int handOver(UUID managerId, Successors successors, int most) {
+    public void handOver(UUID managerId, Successors successors, int most) {
         List<Client> owned = Client.<Client>find("ownerId = ?1 order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -52,6 +52,5 @@ class HandOverClients implements HandsOver {
         heirs.forEach(
                 (heir, given) -> clients.tellAll(EventKind.CLIENT_OWNER, given, before, new Told.OfOwner(heir, null)));
         entities.flush();
-        return owned.size();
     }
 }

@@ -25,12 +25,10 @@ class HandOver {
      */
     void theMass(UUID managerId, Successors successors, Runnable check) {
         for (var room : rooms) {
-            var passedOn = PART;
-            while (passedOn == PART && room.count(managerId) > AT_ONCE) {
-                passedOn = QuarkusTransaction.requiringNew().call(() -> {
-                    var part = room.handOver(managerId, successors, PART);
+            for (var left = room.count(managerId); left > AT_ONCE; left -= PART) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    room.handOver(managerId, successors, PART);
                     check.run();
-                    return part;
                 });
             }
         }

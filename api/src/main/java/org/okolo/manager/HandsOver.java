@@ -16,7 +16,6 @@ public interface HandsOver {
      * anything any more.
      *
      * @param most how much of it, at most
-     * @return how much it was
      */
-    int handOver(UUID managerId, Successors successors, int most);
+    void handOver(UUID managerId, Successors successors, int most);
 }

@@ -36,16 +36,14 @@ class RemindersHandedOver implements HandsOver {
     }
 
     @Override
-    public int handOver(UUID managerId, Successors successors, int most) {
+    public void handOver(UUID managerId, Successors successors, int most) {
         List<Reminder> left = Reminder.<Reminder>find(COMING_OR_WAITING + " order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        var passedOn = 0;
         for (var reminder : left) {
             var successor = successors.of(reminder.clientId);
             if (successor != null) {
-                passedOn++;
                 reminder.managerId = successor;
                 reminder.changedAt = clock.instant();
                 reminder.version++;
@@ -59,6 +57,5 @@ class RemindersHandedOver implements HandsOver {
                         null));
             }
         }
-        return passedOn;
     }
 }

@@ -35,7 +35,7 @@ class TasksHandedOver implements HandsOver {
     }
 
     @Override
-    public int handOver(UUID managerId, Successors successors, int most) {
+    public void handOver(UUID managerId, Successors successors, int most) {
         List<Task> left = Task.<Task>find("assigneeId = ?1 and open = true order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -51,6 +51,5 @@ class TasksHandedOver implements HandsOver {
                     new OfAssignee(managerId),
                     new OfAssignee(task.assigneeId));
         }
-        return left.size();
     }
 }
