@@ -15,6 +15,11 @@ import org.okolo.purchase.PurchaseEdit;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportLine(int line, LineError error, NewClient client, List<String> tags, String note, PurchaseEdit purchase) {
 
+    /** The same, without what stood in the wrong cell. */
+    ImportLine withoutValue() {
+        return error == null ? this : wrong(line, error.with(null));
+    }
+
     static ImportLine wrong(int line, LineError error) {
         return new ImportLine(line, error, null, List.of(), null, null);
     }

@@ -1,6 +1,7 @@
 package org.okolo.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,17 @@ import org.okolo.job.JobChunk;
 class GivenUpTest {
 
     final TestProject project = TestProject.open();
+
+    @Test
+    void whatStoodInAWrongCellIsNotKept() {
+        var uploaded = Upload.text(project.lead(), "Name,VK\nAnna,no such person\n");
+        project.endTrial();
+        Upload.start(project.lead(), uploaded, Mapping.Known.SKIP).statusCode(202);
+        var kept = project.in(() -> JobChunk.<JobChunk>findAll().firstResult().input);
+        project.licence();
+        Finished.hurried(project, project.lead(), "/imports/" + uploaded.getString("id"));
+        assertFalse(kept.contains("no such person"), kept);
+    }
 
     @Test
     void itsRowsAreListedAsFailedInWords() {
