@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
@@ -48,9 +50,13 @@ class PurgeClients {
     @Inject
     EraseClient erasing;
 
+    /** Those that could not be erased since the last look, so that they do not stand in the way of the others. */
+    private final Set<UUID> failed = ConcurrentHashMap.newKeySet();
+
     /** Rounds, until one erases nobody. */
     @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
+        failed.clear();
         var erased = 1;
         while (erased > 0) {
             erased = across.due(DueWork.DELETED_CLIENTS, until()).stream()
@@ -66,8 +72,8 @@ class PurgeClients {
             try {
                 erased += inProject.call(projectId, () -> erase(id)) ? 1 : 0;
             } catch (RuntimeException failure) {
-                // The message may quote the client's data. The others go on, and this one is tried again in the next
-                // round.
+                // The message may quote the client's data. This one is tried again at the next look.
+                failed.add(id);
                 LOG.errorf(
                         "Client %s was not erased: %s at %s",
                         id, failure.getClass().getName(), failure.getStackTrace()[0]);
@@ -81,8 +87,10 @@ class PurgeClients {
                         "select id from Client where mergedInto is null and deletedAt <= :until order by deletedAt",
                         UUID.class)
                 .setParameter("until", until())
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+                .setMaxResults(AT_ONCE + failed.size())
+                .getResultStream()
+                .filter(id -> !failed.contains(id))
+                .toList();
     }
 
     /** Unless another node is just erasing it, or has. */
