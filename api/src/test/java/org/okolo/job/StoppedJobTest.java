@@ -28,8 +28,7 @@ class StoppedJobTest {
             TestProject.bean(RunJobs.class).run();
         }
         assertEquals(JobState.STOPPED, state(id));
-        assertNull(project.<String>in(
-                () -> JobChunk.<JobChunk>find("jobId", id).singleResult().input));
+        assertNull(project.<String>in(() -> JobChunk.<JobChunk>find("jobId", id).singleResult().input));
     }
 
     private UUID beginAndLeave() {
