@@ -10,6 +10,7 @@ export class Load {
   acknowledged = Object.fromEntries(Object.keys(texts).map((kind) => [kind, new Set()]));
   open = new Map();
   refused = {};
+  lies = [];
 
   /** @param services each writer keeps to one; its requests are lost when that dies */
   constructor(services, person) {
@@ -104,6 +105,8 @@ export class Load {
   isDone({ status, body }, good) {
     if (good.includes(status)) return true;
     const what = `${status} ${body?.type ?? ''}`.trim();
+    // Nothing here is ever deleted, and all is asked rightly: whoever is told otherwise would give up.
+    if ([400, 403, 404, 422].includes(status)) this.lies.push(what);
     this.refused[what] = (this.refused[what] ?? 0) + 1;
     return false;
   }
@@ -122,6 +125,7 @@ export class Load {
 
   /** Everything acknowledged is there, and nothing twice. */
   async check(database) {
+    must(this.lies.length === 0, `answered wrongly: ${this.lies}`);
     for (const [kind, query] of Object.entries(texts)) {
       const counts = new Map();
       for (const [text] of await database.rows(query)) {

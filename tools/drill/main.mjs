@@ -26,6 +26,7 @@ if (!drill) {
   process.exit(2);
 }
 const world = new World(name, options.server ?? (await unpacked()));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => world.close(true).then(() => process.exit(1)));
 const numbers = Object.entries(usual).map(([option, number]) => [option, Number(options[option] ?? number)]);
 try {
   await drill(world, Object.fromEntries(numbers));
