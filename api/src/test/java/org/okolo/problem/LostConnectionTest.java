@@ -34,8 +34,7 @@ class LostConnectionTest {
 
         @Transactional
         void find() {
-            NotFound.unless(
-                    entities.find(Account.class, UUID.randomUUID(), LockModeType.PESSIMISTIC_WRITE), "account");
+            NotFound.unless(entities.find(Account.class, UUID.randomUUID(), LockModeType.PESSIMISTIC_WRITE), "account");
         }
     }
 
