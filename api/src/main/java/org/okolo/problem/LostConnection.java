@@ -1,6 +1,5 @@
 package org.okolo.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -15,7 +14,7 @@ import jakarta.transaction.Transactional;
 /**
  * When a transaction gets no connection that works, it is marked for rollback, and Hibernate then finds nothing by any id instead of failing
  * (HHH-12472). "There is no such client" would be a lie, and whoever wanted to write about the client would believe it: so the answer is that
- * we do not know.
+ * we do not know. Other problems may rightly follow a failed statement: a profile that is taken already.
  */
 @Transactional
 @Interceptor
@@ -32,7 +31,7 @@ public class LostConnection {
     Object doubt(InvocationContext call) throws Exception {
         try {
             return call.proceed();
-        } catch (HttpProblem said) {
+        } catch (NotFound said) {
             if (transactions.getStatus() == Status.STATUS_MARKED_ROLLBACK && !isTrue(said)) {
                 throw new Unavailable();
             }
@@ -42,11 +41,11 @@ public class LostConnection {
     }
 
     /** On its way out of an inner method the problem itself has marked the transaction. */
-    private boolean isTrue(HttpProblem said) {
+    private boolean isTrue(NotFound said) {
         return registry.getResource(LostConnection.class) == said;
     }
 
-    private void remember(HttpProblem said) throws SystemException {
+    private void remember(NotFound said) throws SystemException {
         if (transactions.getStatus() == Status.STATUS_ACTIVE) {
             registry.putResource(LostConnection.class, said);
         }
