@@ -8,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.okolo.contact.ContactKind;
-import org.okolo.contact.PhoneRegion;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.CurrentManager;
@@ -27,9 +25,6 @@ class FindClients {
     @Inject
     @Any
     Instance<ClientCondition> conditions;
-
-    @Inject
-    PhoneRegion region;
 
     Page<ClientView> page(ClientFilter filter, PageRequest request) {
         var sort = filter.order();
@@ -53,7 +48,6 @@ class FindClients {
         status(filter, where, parameters);
         owner(filter, where, parameters);
         blocked(filter, where, parameters);
-        words(filter, where, parameters);
         conditions.stream().flatMap(condition -> condition.of(filter).stream()).forEach(part -> {
             where.append(" and ").append(part.where());
             parameters.putAll(part.parameters());
@@ -91,28 +85,5 @@ class FindClients {
             where.append(" and c.blocked = :blocked");
             parameters.put("blocked", filter.isBlocked());
         }
-    }
-
-    /** Words hold letters and digits only, so nothing in them needs escaping; no word at all asks for nothing. */
-    private void words(ClientFilter filter, StringBuilder where, Map<String, Object> parameters) {
-        if (filter.q == null || filter.q.isBlank()) {
-            return;
-        }
-        var asked = ContactKind.looksLikeAPhone(filter.q) ? List.of(phone(filter.q)) : SearchWords.asked(filter.q);
-        if (asked.isEmpty()) {
-            where.append(" and 1 = 0");
-        }
-        for (var i = 0; i < asked.size(); i++) {
-            where.append(" and exists (select 1 from ClientWord w")
-                    .append(i)
-                    .append(" where w%1$d.projectId = c.projectId and w%1$d.clientId = c.id".formatted(i))
-                    .append(" and w%1$d.word like :word%1$d)".formatted(i));
-            parameters.put("word" + i, asked.get(i) + "%");
-        }
-    }
-
-    /** A number typed whole is asked for in its one form, a part of one as it is. */
-    private String phone(String text) {
-        return ContactKind.PHONE.normal(text, region.ofProject()).orElse(text).replaceAll("\\D", "");
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.contact.ContactKind;
 import org.okolo.page.Cursor;
+import org.okolo.network.Network;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 
@@ -18,6 +20,7 @@ import org.okolo.page.PageRequest;
 class DuplicateGroups {
 
     private static final int MOST = 10;
+    private static final List<Network> NETWORKS = List.of(Network.values());
 
     @Inject
     EntityManager entities;
@@ -28,7 +31,7 @@ class DuplicateGroups {
     Page<DuplicateGroup> page(Why why, PageRequest request) {
         var after = request.after().map(cursor -> cursor.text(0)).orElse("");
         var query = entities.createQuery(groups(why), String.class).setParameter("after", after);
-        var values = withKind(query, why).setMaxResults(request.rows()).getResultList();
+        var values = with(query, why).setMaxResults(request.rows()).getResultList();
         var page = Page.of(values, request.limit, value -> group(why, value), value -> Cursor.of(value));
         var left = page.items().stream().filter(this::isOpen).toList();
         return new Page<>(left, page.nextCursor());
@@ -41,8 +44,9 @@ class DuplicateGroups {
                 "select n.normal from Contact n where n.kind = :kind and n.normal > :after"
                         + " group by n.normal having count(n.id) > 1 order by n.normal";
             case HANDLE ->
-                "select p.handle from Profile p where p.handle > :after"
-                        + " group by p.handle having count(p.id) > 1 order by p.handle";
+                "select distinct p.handle from Profile p"
+                        + " join Profile o on o.projectId = p.projectId and o.handle = p.handle and o.network <> p.network"
+                        + " where p.network in :one and o.network in :other and p.handle > :after order by p.handle";
             case NAME ->
                 "select c.name from Client c where c.deletedAt is null and c.name > :after and c.name like '% %'"
                         + " group by c.name having count(c.id) > 1 order by c.name";
@@ -51,7 +55,7 @@ class DuplicateGroups {
 
     private DuplicateGroup group(Why why, String value) {
         var query = entities.createQuery(members(why), UUID.class).setParameter("value", value);
-        var ids = withKind(query, why).setMaxResults(MOST).getResultList();
+        var ids = with(query, why).setMaxResults(MOST).getResultList();
         return new DuplicateGroup(why, value, clients.views(ids));
     }
 
@@ -62,15 +66,21 @@ class DuplicateGroups {
                         + " where n.kind = :kind and n.normal = :value and c.deletedAt is null";
             case HANDLE ->
                 "select distinct p.clientId from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId"
-                        + " where p.handle = :value and c.deletedAt is null";
+                        + " where (p.network in :one or p.network in :other) and p.handle = :value and c.deletedAt is null";
             case NAME -> "select c.id from Client c where c.deletedAt is null and c.name = :value";
         };
     }
 
-    private static <T> TypedQuery<T> withKind(TypedQuery<T> query, Why why) {
-        return why == Why.PHONE || why == Why.EMAIL
-                ? query.setParameter("kind", ContactKind.valueOf(why.name()))
-                : query;
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Why why) {
+        if (why == Why.PHONE || why == Why.EMAIL) {
+            query.setParameter("kind", ContactKind.valueOf(why.name()));
+        }
+        if (why == Why.HANDLE) {
+            // Every pair is met once at least, and with two networks in the order of the index.
+            query.setParameter("one", NETWORKS.subList(0, NETWORKS.size() - 1));
+            query.setParameter("other", NETWORKS.subList(1, NETWORKS.size()));
+        }
+        return query;
     }
 
     /** Whether there are two of them nobody has said to be two people. */

@@ -53,6 +53,9 @@ public class OneShape implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
+        if (LostDatabase.isBehind(context.cause)) {
+            return new Unavailable();
+        }
         JsonProcessingException unreadable = unreadable(context.cause);
         if (unreadable != null) {
             // A refusal of ours while the body was being read, as of one that is too large, comes wrapped.

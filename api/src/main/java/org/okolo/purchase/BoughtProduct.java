@@ -1,21 +1,27 @@
 package org.okolo.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.okolo.client.ClientCondition;
 import org.okolo.client.ClientFilter;
+import org.okolo.client.ClientsThatHave;
 
 /** The filter {@code productId} of the client list: who bought it. A cancelled order was not bought. */
 @ApplicationScoped
 class BoughtProduct implements ClientCondition {
 
+    @Inject
+    ClientsThatHave having;
+
     @Override
     public Optional<Part> of(ClientFilter filter) {
         return filter.product()
-                .map(id -> new Part(
-                        "exists (select 1 from Purchase p where p.projectId = c.projectId and p.clientId = c.id"
-                                + " and p.productId = :productId and p.state <> org.okolo.purchase.OrderState.CANCELLED)",
+                .map(id -> having.row(
+                        "Purchase",
+                        "bought",
+                        "bought.productId = :productId and bought.state <> org.okolo.purchase.OrderState.CANCELLED",
                         Map.of("productId", id)));
     }
 }

@@ -68,6 +68,18 @@ class LookupPlanTest {
         }
     }
 
+    /** In a project with a million profiles the database mistook a second one for the better, and read all of it. */
+    @Test
+    void aLookUpByHandleHasOneIndexToChooseFrom() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.createStatement();
+                var indexes = select.executeQuery("select count(distinct index_name) from information_schema.statistics"
+                        + " where table_schema = database() and table_name = 'profile' and column_name = 'handle'")) {
+            assertTrue(indexes.next());
+            assertEquals(1, indexes.getInt(1));
+        }
+    }
+
     private Object ask() {
         return project.manager()
                 .call()

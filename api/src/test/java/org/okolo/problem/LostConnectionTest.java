@@ -1,5 +1,6 @@
 package org.okolo.problem;
 
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -54,6 +56,21 @@ class LostConnectionTest {
                 statement.execute("kill connection " + id);
             }
             assertEquals(503, answer());
+        }
+    }
+
+    @Test
+    void whoGetsNoConnectionIsToldToAskAgain() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+                taken.add(database.getConnection());
+            }
+            project.lead().call().get("/clients").then().statusCode(503).header("Retry-After", notNullValue());
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
         }
     }
 
