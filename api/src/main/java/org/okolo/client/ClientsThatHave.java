@@ -55,8 +55,8 @@ public class ClientsThatHave {
     }
 
     private boolean isCommon(String entity, String name, String where, Map<String, Object> parameters) {
-        var query = entities.createQuery(
-                "select %2$s.clientId from %1$s %2$s where %3$s".formatted(entity, name, where));
+        var query =
+                entities.createQuery("select %2$s.clientId from %1$s %2$s where %3$s".formatted(entity, name, where));
         parameters.forEach(query::setParameter);
         return !query.setFirstResult(common).setMaxResults(1).getResultList().isEmpty();
     }

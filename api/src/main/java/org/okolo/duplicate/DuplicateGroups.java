@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.contact.ContactKind;
-import org.okolo.page.Cursor;
 import org.okolo.network.Network;
+import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 

@@ -63,7 +63,8 @@ class LostConnectionTest {
     void whoGetsNoConnectionIsToldToAskAgain() throws SQLException {
         var taken = new ArrayList<Connection>();
         try {
-            while (taken.size() < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+            while (taken.size()
+                    < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
                 taken.add(database.getConnection());
             }
             project.lead().call().get("/clients").then().statusCode(503).header("Retry-After", notNullValue());
