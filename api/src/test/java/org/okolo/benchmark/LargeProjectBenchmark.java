@@ -121,7 +121,7 @@ class LargeProjectBenchmark {
 
     private long time(Question question, TestProject project) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + question.path()))
-                .header("Authorization", "Bearer " + project.manager().token())
+                .header("Authorization", "Bearer " + project.owner().token())
                 .header("Content-Type", "application/json");
         if (question.body() != null) {
             request.POST(BodyPublishers.ofString(question.body()));
