@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,13 +40,17 @@ class MailFolder implements Post {
 
     @Override
     public void deliver(QueuedMail mail) {
-        Path file = folder.resolve(mail.id + "-" + mark(mail.recipient) + ".txt");
+        String name = mail.id + "-" + mark(mail.recipient);
+        Path file = folder.resolve(name + ".txt");
+        Path unfinished = folder.resolve(name + ".part");
         try {
             Files.createDirectories(folder);
+            // Whoever looks into the folder finds whole mails only.
             Files.writeString(
-                    file,
+                    unfinished,
                     "To: " + mail.recipient + "\nSubject: " + mail.subject + "\nMessage-ID: <" + mail.id + "@okolo>\n\n"
                             + mail.text);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -74,7 +79,7 @@ class MailFolder implements Post {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{txt,part}")) {
             for (Path file : files) {
                 if (condition.holds(file)) {
                     Files.deleteIfExists(file);
