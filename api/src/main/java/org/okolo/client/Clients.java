@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -49,6 +51,12 @@ public class Clients {
     public List<ClientView> views(Collection<UUID> ids) {
         List<Client> clients = ids.isEmpty() ? List.of() : Client.list("id in ?1 and deletedAt is null", ids);
         return ClientView.of(clients);
+    }
+
+    /** The clients whose rows these are, as told over HTTP, by id; without those that are deleted. */
+    public Map<UUID, ClientView> viewsOf(Collection<? extends OfClient> rows) {
+        return views(rows.stream().map(row -> row.clientId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(ClientView::id, Function.identity()));
     }
 
     /** A client that this transaction holds, as told over HTTP. */

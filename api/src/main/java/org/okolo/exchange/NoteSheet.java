@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.note.Note;
@@ -53,9 +51,7 @@ class NoteSheet implements Sheet {
                 .setParameter("after", last)
                 .setMaxResults(most)
                 .getResultList();
-        Map<UUID, ClientView> about =
-                clients.views(notes.stream().map(note -> note.clientId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(ClientView::id, Function.identity()));
+        var about = clients.viewsOf(notes);
         var rows = notes.stream()
                 .filter(note -> about.containsKey(note.clientId))
                 .map(note -> cells(note, about, words))

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.purchase.Purchase;
@@ -48,13 +46,7 @@ class PurchaseSheet implements Sheet {
                 .setMaxResults(most)
                 .getResultList();
         var purchases = found.stream().map(row -> (Purchase) row[0]).toList();
-        Map<UUID, ClientView> buyers =
-                clients
-                        .views(purchases.stream()
-                                .map(purchase -> purchase.clientId)
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(ClientView::id, Function.identity()));
+        var buyers = clients.viewsOf(purchases);
         var rows = found.stream()
                 .filter(row -> buyers.containsKey(((Purchase) row[0]).clientId))
                 .map(row -> cells((Purchase) row[0], (String) row[1], buyers))
