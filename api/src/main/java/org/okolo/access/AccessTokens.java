@@ -40,7 +40,7 @@ public class AccessTokens {
     }
 
     /** As above, for a token that reaches less far. */
-    String issue(Manager manager, Project project, Via via, UUID sid, Scope scope) {
+    public String issue(Manager manager, Project project, Via via, UUID sid, Scope scope) {
         Instant now = clock.instant();
         return Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)

@@ -8,7 +8,7 @@ import org.okolo.tenancy.InProject;
 
 /** Ends what an account has open. */
 @ApplicationScoped
-class OpenSessions {
+public class OpenSessions {
 
     @Inject
     Revocations revocations;
@@ -24,19 +24,19 @@ class OpenSessions {
      *
      * @param but the session that stays; null for none
      */
-    void endAll(UUID accountId, UUID but) {
+    public void endAll(UUID accountId, UUID but) {
         Session.<Session>list("accountId", accountId).stream()
                 .filter(session -> !session.id.equals(but))
                 .forEach(this::end);
     }
 
-    void end(Session session) {
+    public void end(Session session) {
         session.delete();
         revocations.revoke(session.id);
     }
 
     /** The extensions of the person, in every project; each in a transaction of its own. */
-    void endTokens(UUID accountId) {
+    public void endTokens(UUID accountId) {
         projects.memberships(accountId)
                 .forEach(place -> inProject.run(
                         place.projectId(), () -> ManagerToken.<ManagerToken>list("managerId", place.managerId())

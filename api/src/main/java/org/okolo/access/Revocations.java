@@ -45,14 +45,14 @@ public class Revocations {
     Clock clock;
 
     /** Ends everything that came from a session or a manager token. Holds once the transaction is committed. */
-    void revoke(UUID sid) {
+    public void revoke(UUID sid) {
         revoke(sid, Revocation.FOR_GOOD);
     }
 
     /**
      * @param minEpoch the version of the subject from which on access tokens say the truth
      */
-    void revoke(UUID subject, int minEpoch) {
+    public void revoke(UUID subject, int minEpoch) {
         Revocation revocation = new Revocation();
         revocation.subject = subject;
         revocation.minEpoch = minEpoch;

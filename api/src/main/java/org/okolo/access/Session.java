@@ -22,7 +22,7 @@ public class Session extends PanacheEntityBase {
     public static final Duration LIFE = Duration.ofDays(30);
 
     /** Within it, the secret before is taken for a second tab: it gets an access token, and no new secret. */
-    static final Duration SECOND_TAB = Duration.ofSeconds(30);
+    public static final Duration SECOND_TAB = Duration.ofSeconds(30);
 
     @Id
     public UUID id;
@@ -53,14 +53,14 @@ public class Session extends PanacheEntityBase {
     public String address;
 
     /** How a presented secret relates to this session. */
-    enum Shown {
+    public enum Shown {
         CURRENT,
         PREVIOUS,
         SECOND_TAB,
         STOLEN
     }
 
-    Shown shown(String secret, Instant now) {
+    public Shown shown(String secret, Instant now) {
         byte[] shown = Secret.hash(secret);
         if (MessageDigest.isEqual(shown, hash)) {
             return Shown.CURRENT;
@@ -71,7 +71,7 @@ public class Session extends PanacheEntityBase {
         return now.isBefore(rotatedAt.plus(SECOND_TAB)) ? Shown.SECOND_TAB : Shown.PREVIOUS;
     }
 
-    void seen(Visitor visitor) {
+    public void seen(Visitor visitor) {
         browser = visitor.browser();
         address = visitor.address();
     }
@@ -82,7 +82,7 @@ public class Session extends PanacheEntityBase {
      * @param shown the one just presented, which stays good until the new one is used
      * @return the new one
      */
-    String rotate(String shown, Instant now) {
+    public String rotate(String shown, Instant now) {
         String next = Secret.make();
         previousHash = shown == null ? null : Secret.hash(shown);
         hash = Secret.hash(next);

@@ -11,7 +11,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** Somebody came in, or tried to, or changed what lets in. Belongs to the account; only ever added, and forgotten after half a year. */
 @Entity
-class SignInRecord extends PanacheEntityBase {
+public class SignInRecord extends PanacheEntityBase {
 
     /** What somebody did at a door. */
     public enum Kind {

@@ -13,7 +13,7 @@ import org.okolo.tenancy.InProject;
 
 /** Keeps the book of the doors. */
 @ApplicationScoped
-class SignIns {
+public class SignIns {
 
     private static final Duration KEPT = Duration.ofDays(180);
 
@@ -27,7 +27,7 @@ class SignIns {
     Clock clock;
 
     /** Notes it in the running transaction. */
-    void note(UUID accountId, UUID projectId, Kind kind, Visitor visitor) {
+    public void note(UUID accountId, UUID projectId, Kind kind, Visitor visitor) {
         SignInRecord row = new SignInRecord();
         row.accountId = accountId;
         row.projectId = projectId;
@@ -39,7 +39,7 @@ class SignIns {
     }
 
     /** After the answer has gone, so that its time does not tell that there is such an account. */
-    void noteRefusal(UUID accountId, Visitor visitor) {
+    public void noteRefusal(UUID accountId, Visitor visitor) {
         later.execute(() -> inProject.outside(() -> {
             note(accountId, null, Kind.REFUSED, visitor);
             return null;

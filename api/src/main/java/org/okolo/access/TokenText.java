@@ -10,7 +10,7 @@ import org.okolo.tenancy.Secret;
  * The form of a manager token: {@code okolo_}, 160 random bits and a check sum, so that leak scanners know one when they see it and
  * mistyped ones are refused without a look into the database.
  */
-final class TokenText {
+public final class TokenText {
 
     private static final String PREFIX = "okolo_";
     private static final int BITS_LENGTH = 27;
@@ -20,12 +20,12 @@ final class TokenText {
 
     private TokenText() {}
 
-    static String make() {
+    public static String make() {
         String random = base62(new BigInteger(1, Secret.bits(160)), BITS_LENGTH);
         return PREFIX + random + sum(random);
     }
 
-    static boolean isWellFormed(String token) {
+    public static boolean isWellFormed(String token) {
         if (token == null || !FORM.matcher(token).matches()) {
             return false;
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param browser {@code Firefox 140, Linux}; {@code ?} for what is not known
  * @param address of the internet
  */
-record Visitor(String browser, String address) {
+public record Visitor(String browser, String address) {
 
     /** In this order: the later ones' names stand in the earlier ones' texts. */
     private static final List<Mark> BROWSERS = List.of(
@@ -36,13 +36,13 @@ record Visitor(String browser, String address) {
         }
     }
 
-    static Visitor of(HttpServerRequest request) {
+    public static Visitor of(HttpServerRequest request) {
         String address =
                 request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         return new Visitor(browser(request.getHeader("User-Agent")), String.valueOf(address));
     }
 
-    static String browser(String agent) {
+    public static String browser(String agent) {
         return first(BROWSERS, agent, true) + ", " + first(SYSTEMS, agent, false);
     }
 

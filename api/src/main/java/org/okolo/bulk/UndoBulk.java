@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.okolo.client.ChangeClient;
-import org.okolo.client.ChooseClients;
 import org.okolo.client.Client;
-import org.okolo.client.TagClients;
+import org.okolo.client.change.ChangeClient;
+import org.okolo.client.change.TagClients;
+import org.okolo.client.find.ChooseClients;
 import org.okolo.job.Job;
 import org.okolo.problem.Invalid;
 

@@ -41,10 +41,10 @@ public class ClientField extends OfClient {
     }
 
     /** A value with its field. */
-    record Known(UUID clientId, Field field, String value) {}
+    public record Known(UUID clientId, Field field, String value) {}
 
     /** What these clients have in fields that are not retired, in the order of the fields. */
-    static List<Known> known(Collection<UUID> clientIds) {
+    public static List<Known> known(Collection<UUID> clientIds) {
         return clientIds.isEmpty()
                 ? List.of()
                 : getEntityManager()
@@ -68,7 +68,7 @@ public class ClientField extends OfClient {
     }
 
     /** @param value in its one form; null takes it away */
-    static void write(UUID clientId, UUID fieldId, String value) {
+    public static void write(UUID clientId, UUID fieldId, String value) {
         var row = ClientField.<ClientField>find("clientId = ?1 and fieldId = ?2", clientId, fieldId)
                 .firstResult();
         if (value == null) {

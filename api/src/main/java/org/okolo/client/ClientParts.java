@@ -7,14 +7,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What belongs on a client's card and stands in tables of its own. */
-record ClientParts(List<Profile> profiles, List<UUID> tagIds, List<Contact> contacts, Map<String, Object> fields) {
+public record ClientParts(
+        List<Profile> profiles, List<UUID> tagIds, List<Contact> contacts, Map<String, Object> fields) {
 
-    static ClientParts of(Client client) {
+    public static ClientParts of(Client client) {
         return byClient(List.of(client.id)).get(client.id);
     }
 
     /** The parts of many clients, in one query for each kind of part. */
-    static Map<UUID, ClientParts> byClient(List<UUID> ids) {
+    public static Map<UUID, ClientParts> byClient(List<UUID> ids) {
         var profiles = Profile.byClient(ids);
         var tags = ClientTag.byClient(ids);
         var contacts = Contact.byClient(ids);

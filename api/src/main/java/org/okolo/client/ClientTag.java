@@ -36,7 +36,7 @@ public class ClientTag extends OfClient {
     }
 
     /** Tells which of these clients has which tag. */
-    static void namesOf(Collection<UUID> clientIds, BiConsumer<UUID, Tag> each) {
+    public static void namesOf(Collection<UUID> clientIds, BiConsumer<UUID, Tag> each) {
         getEntityManager()
                 .createQuery(
                         "select c.clientId, t from ClientTag c join Tag t on t.projectId = c.projectId and t.id = c.tagId"
@@ -47,7 +47,7 @@ public class ClientTag extends OfClient {
                 .forEach(row -> each.accept((UUID) row[0], (Tag) row[1]));
     }
 
-    static List<UUID> ofClient(UUID clientId) {
+    public static List<UUID> ofClient(UUID clientId) {
         return byClient(List.of(clientId)).getOrDefault(clientId, List.of());
     }
 }

@@ -40,7 +40,7 @@ public record ClientView(
         int version)
         implements Versioned {
 
-    ClientView(Client client, ClientParts parts) {
+    public ClientView(Client client, ClientParts parts) {
         this(
                 client.id,
                 client.name,

@@ -12,13 +12,13 @@ public class ClientWord extends OfClient {
     public String word;
 
     /** Makes the client findable by its name, handles, ids and contacts as they are now. */
-    static void rewrite(Client client) {
+    public static void rewrite(Client client) {
         delete("clientId", client.id);
         write(client);
     }
 
     /** The same for a client that had no words yet. */
-    static void write(Client client) {
+    public static void write(Client client) {
         for (var word : SearchWords.of(client, Profile.ofClient(client.id), Contact.ofClient(client.id))) {
             var row = new ClientWord();
             row.clientId = client.id;

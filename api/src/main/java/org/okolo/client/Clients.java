@@ -94,7 +94,7 @@ public class Clients {
     }
 
     /** The same for many clients at once, when nothing else of them changes in this transaction. */
-    void tellAll(EventKind kind, List<Client> changed, Object before, Object after) {
+    public void tellAll(EventKind kind, List<Client> changed, Object before, Object after) {
         for (var from = 0; from < changed.size(); from += CHUNK) {
             var chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
             var profiles =

@@ -44,7 +44,7 @@ public class Contact extends OfClient {
         return all.stream().collect(Collectors.groupingBy(contact -> contact.clientId));
     }
 
-    static List<Contact> ofClient(UUID clientId) {
+    public static List<Contact> ofClient(UUID clientId) {
         return byClient(List.of(clientId)).getOrDefault(clientId, List.of());
     }
 }

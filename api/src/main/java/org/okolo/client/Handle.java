@@ -34,7 +34,7 @@ public class Handle extends Owned {
     public Instant until;
 
     /** Gives the profile its handle, dating the former one. */
-    static void open(Profile profile, String value, String shown, Instant now) {
+    public static void open(Profile profile, String value, String shown, Instant now) {
         close(profile, now);
         profile.handle = value;
         profile.handleShown = shown;
@@ -57,7 +57,7 @@ public class Handle extends Owned {
     }
 
     /** Takes the handle from the profile: from now on it leads here no more. */
-    static void close(Profile profile, Instant now) {
+    public static void close(Profile profile, Instant now) {
         if (profile.handle == null) {
             return;
         }

@@ -5,11 +5,11 @@ import org.okolo.problem.Invalid;
 import org.okolo.status.Status;
 
 /** A client's status is one of the project's, or none. */
-final class KnownStatus {
+public final class KnownStatus {
 
     private KnownStatus() {}
 
-    static void check(UUID statusId) {
+    public static void check(UUID statusId) {
         if (statusId != null && !Status.isOffered(statusId)) {
             throw Invalid.field("statusId", "okolo.status");
         }

@@ -36,7 +36,7 @@ public class Profile extends OfClient {
     public String handleShown;
     public Instant createdAt;
 
-    static List<Profile> ofClient(UUID clientId) {
+    public static List<Profile> ofClient(UUID clientId) {
         return list("clientId = ?1 order by id", clientId);
     }
 
@@ -46,20 +46,20 @@ public class Profile extends OfClient {
         return all.stream().collect(Collectors.groupingBy(profile -> profile.clientId));
     }
 
-    static Optional<Profile> withId(Network network, String externalId) {
+    public static Optional<Profile> withId(Network network, String externalId) {
         return externalId == null
                 ? Optional.empty()
                 : find("network = ?1 and externalId = ?2", network, externalId).firstResultOptional();
     }
 
-    static Optional<Profile> withHandle(Network network, String handle) {
+    public static Optional<Profile> withHandle(Network network, String handle) {
         return handle == null
                 ? Optional.empty()
                 : find("network = ?1 and handle = ?2", network, handle).firstResultOptional();
     }
 
     /** Whether the key names somebody else for certain: both ids are known and differ. */
-    boolean contradicts(PersonKey key) {
+    public boolean contradicts(PersonKey key) {
         return externalId != null && key.externalId() != null && !externalId.equals(key.externalId());
     }
 }

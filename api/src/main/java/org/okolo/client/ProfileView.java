@@ -6,7 +6,7 @@ import org.okolo.network.Network;
 /** A profile as told over HTTP; {@code url} leads to the person's page. */
 public record ProfileView(UUID id, Network network, String externalId, String handle, String url) {
 
-    ProfileView(Profile profile) {
+    public ProfileView(Profile profile) {
         this(
                 profile.id,
                 profile.network,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.okolo.contact.ContactKind;
 
 /** Cuts names, handles and questions into words in one form, so that a prefix of the one finds the other. */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int LONGEST = 64;
     private static final int MOST_ASKED = 6;
@@ -45,7 +45,7 @@ final class SearchWords {
      * What is asked for, as beginnings of words; only the first six count. A handle typed whole ({@code john_smith},
      * {@code @john.smith}) is asked for by its parts.
      */
-    static List<String> asked(String question) {
+    public static List<String> asked(String question) {
         return in(question).stream().limit(MOST_ASKED).toList();
     }
 

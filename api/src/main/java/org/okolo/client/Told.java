@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What events keep of a client, before and after: only what the change is about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Told(
+public record Told(
         String name,
         String comment,
         UUID statusId,
@@ -18,7 +18,7 @@ record Told(
         List<ContactView> contacts,
         Map<String, Object> fields) {
 
-    static Told of(ClientView view) {
+    public static Told of(ClientView view) {
         return new Told(
                 view.name(),
                 view.comment(),
@@ -31,23 +31,23 @@ record Told(
                 view.fields());
     }
 
-    static Told typed(ClientView view) {
+    public static Told typed(ClientView view) {
         return new Told(
                 view.name(), view.comment(), null, null, null, null, view.source(), view.contacts(), view.fields());
     }
 
     /** A status before or after a change of it; null is "none" and is written. */
-    record OfStatus(
+    public record OfStatus(
             UUID statusId,
             @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
-    record OfOwner(
+    public record OfOwner(
             UUID ownerId,
             @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
-    record OfTags(List<UUID> tagIds) {}
+    public record OfTags(List<UUID> tagIds) {}
 
-    record OfBlocked(
+    public record OfBlocked(
             boolean blocked,
             @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 }

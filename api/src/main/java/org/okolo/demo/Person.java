@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.okolo.client.NewProfile;
+import org.okolo.client.profile.NewProfile;
 import org.okolo.network.Network;
 
 /** An invented person of the practice pages; some of them are clients of the demo project. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.ClientRowsMoved;
 import org.okolo.client.Clients;
-import org.okolo.client.OwnerRule;
+import org.okolo.client.owner.OwnerRule;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
-import org.okolo.client.OwnerRule;
+import org.okolo.client.owner.OwnerRule;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import org.okolo.client.ClientCondition;
-import org.okolo.client.ClientFilter;
-import org.okolo.client.ClientsThatHave;
+import org.okolo.client.find.ClientCondition;
+import org.okolo.client.find.ClientFilter;
+import org.okolo.client.find.ClientsThatHave;
 
 /** The filter {@code productId} of the client list: who bought it. A cancelled order was not bought. */
 @ApplicationScoped

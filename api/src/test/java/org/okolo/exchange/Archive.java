@@ -10,11 +10,11 @@ import java.util.zip.ZipInputStream;
 import org.okolo.TestProject.Caller;
 
 /** Exports for tests: the files of the archive by name, in their order. */
-final class Archive {
+public final class Archive {
 
     private Archive() {}
 
-    static Map<String, String> of(Caller by) {
+    public static Map<String, String> of(Caller by) {
         var archive = by.call()
                 .get("/export")
                 .then()

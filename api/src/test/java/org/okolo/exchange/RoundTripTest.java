@@ -14,6 +14,7 @@ import org.okolo.OkoloTest;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.exchange.line.Mapping;
 import org.okolo.purchase.Sale;
 
 /** What an export of one project becomes in another. */

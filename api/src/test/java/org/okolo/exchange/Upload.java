@@ -8,14 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.okolo.TestProject.Caller;
+import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
 
 /** Imports for tests, from upload to end, over HTTP. */
-final class Upload {
+public final class Upload {
 
     private Upload() {}
 
-    static ValidatableResponse file(Caller by, byte[] content) {
+    public static ValidatableResponse file(Caller by, byte[] content) {
         return by.call()
                 .contentType("application/octet-stream")
                 .body(content)
@@ -23,7 +24,7 @@ final class Upload {
                 .then();
     }
 
-    static JsonPath text(Caller by, String csv) {
+    public static JsonPath text(Caller by, String csv) {
         return file(by, csv.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
                 .extract()
@@ -31,7 +32,7 @@ final class Upload {
     }
 
     /** What the guesses say, as a mapping. */
-    static Map<String, Object> guessed(JsonPath uploaded) {
+    public static Map<String, Object> guessed(JsonPath uploaded) {
         var columns = new ArrayList<Map<String, Object>>();
         List<Map<String, Object>> found = uploaded.getList("columns");
         for (var column : found) {
@@ -46,7 +47,7 @@ final class Upload {
         return new HashMap<>(Map.of("columns", columns, "currency", "RUB"));
     }
 
-    static JsonPath checked(Caller by, String csv) {
+    public static JsonPath checked(Caller by, String csv) {
         var uploaded = text(by, csv);
         return by.call()
                 .body(guessed(uploaded))
@@ -57,16 +58,16 @@ final class Upload {
                 .jsonPath();
     }
 
-    static JsonPath imported(Caller by, String csv) {
+    public static JsonPath imported(Caller by, String csv) {
         return imported(by, text(by, csv), Mapping.Known.SKIP);
     }
 
-    static JsonPath imported(Caller by, JsonPath uploaded, Mapping.Known known) {
+    public static JsonPath imported(Caller by, JsonPath uploaded, Mapping.Known known) {
         start(by, uploaded, known).statusCode(202);
         return Finished.job(by, "/imports/" + uploaded.getString("id"));
     }
 
-    static ValidatableResponse start(Caller by, JsonPath uploaded, Mapping.Known known) {
+    public static ValidatableResponse start(Caller by, JsonPath uploaded, Mapping.Known known) {
         var mapping = guessed(uploaded);
         mapping.put("known", known);
         return by.call()
@@ -75,7 +76,7 @@ final class Upload {
                 .then();
     }
 
-    static JsonPath reverted(Caller by, JsonPath imported) {
+    public static JsonPath reverted(Caller by, JsonPath imported) {
         var path = "/imports/" + imported.getString("id");
         by.call().post(path + "/revert").then().statusCode(202);
         return Finished.job(by, path);

@@ -92,7 +92,7 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.okolo.account", "org.okolo.embedded", "org.okolo.demo", "org.okolo.description")
+                        "org.okolo.account..", "org.okolo.embedded..", "org.okolo.demo..", "org.okolo.description..")
                 .check(HOUSE);
     }
 

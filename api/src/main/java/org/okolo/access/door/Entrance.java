@@ -1,0 +1,114 @@
+package org.okolo.access.door;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.okolo.access.AccessTokens;
+import org.okolo.access.Me;
+import org.okolo.access.Session;
+import org.okolo.access.SignInRecord;
+import org.okolo.access.SignIns;
+import org.okolo.access.Visitor;
+import org.okolo.account.Account;
+import org.okolo.account.AccountView;
+import org.okolo.manager.Manager;
+import org.okolo.manager.ManagerView;
+import org.okolo.project.Licence;
+import org.okolo.project.Project;
+import org.okolo.tenancy.AcrossProjects;
+import org.okolo.tenancy.Ids;
+import org.okolo.tenancy.Via;
+
+/** Behind every door of the cabinet: opens a session and says where the person now stands. */
+@ApplicationScoped
+public class Entrance {
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    AcrossProjects projects;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    UriInfo address;
+
+    @Inject
+    Licence licence;
+
+    @Inject
+    HttpServerRequest http;
+
+    @Inject
+    SignIns book;
+
+    @Inject
+    Clock clock;
+
+    /** Opens a session for an account as this manager. Needs a transaction inside the manager's project. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    RestResponse<SessionView> open(Manager manager, SignInRecord.Kind kind, RestResponse.Status status) {
+        Instant now = clock.instant();
+        Session session = new Session();
+        session.id = Ids.next();
+        session.accountId = manager.accountId;
+        session.createdAt = now;
+        String secret = session.rotate(null, now);
+        stand(session, manager);
+        session.seen(visitor());
+        session.persist();
+        book.note(session.accountId, session.projectId, kind, visitor());
+        return answer(session, manager, secret, status);
+    }
+
+    public Visitor visitor() {
+        return Visitor.of(http);
+    }
+
+    /** Moves the session to another manager of its account. */
+    public static void stand(Session session, Manager manager) {
+        session.managerId = manager.id;
+        session.projectId = UUID.fromString(manager.projectId);
+    }
+
+    /**
+     * @param secret the new one for the cookie; null leaves the browser's as it is
+     */
+    public RestResponse<SessionView> answer(
+            Session session, Manager manager, String secret, RestResponse.Status status) {
+        Project project = Project.findById(session.projectId);
+        SessionView view = new SessionView(
+                tokens.issue(manager, project, Via.CABINET, session.id),
+                AccessTokens.LIFE.toSeconds(),
+                me(manager, project),
+                projects.memberships(session.accountId));
+        ResponseBuilder<SessionView> answer = ResponseBuilder.create(status, view);
+        if (secret != null) {
+            answer.cookie(new SessionCookie(session.id, secret).toSet(isSecure()));
+        }
+        return answer.header("Cache-Control", "no-store").build();
+    }
+
+    public Me me(Manager manager, Project project) {
+        Account account = Account.findById(manager.accountId);
+        // Seats are counted when the row is read, which in this transaction may have been before somebody joined.
+        entities.flush();
+        entities.refresh(project);
+        return new Me(AccountView.of(account), ManagerView.of(manager, account), licence.view(project));
+    }
+
+    /** A secure cookie would be thrown away by a browser that came over plain HTTP to its own machine. */
+    public boolean isSecure() {
+        return "https".equals(address.getBaseUri().getScheme());
+    }
+}

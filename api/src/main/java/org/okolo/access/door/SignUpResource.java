@@ -1,0 +1,69 @@
+package org.okolo.access.door;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.access.SignInRecord;
+import org.okolo.access.mailed.MailedLinks;
+import org.okolo.account.Account;
+import org.okolo.account.Accounts;
+import org.okolo.account.Passwords;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limited;
+import org.okolo.manager.Manager;
+import org.okolo.manager.OpenProject;
+import org.okolo.tenancy.CurrentProject;
+import org.okolo.tenancy.Ids;
+
+/** The first door: an account, its project, and seven days of everything. */
+@Path("/sign-up")
+@Tag(name = "Doors")
+public class SignUpResource {
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    OpenProject openProject;
+
+    @Inject
+    CurrentProject current;
+
+    @Inject
+    MailedLinks links;
+
+    @Inject
+    Entrance entrance;
+
+    @POST
+    @PermitAll
+    @Limited(Door.SIGN_UP)
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "signUp",
+            summary = "Sign up",
+            description =
+                    "Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that,"
+                            + " only no mail is sent on the account's behalf.")
+    public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
+        // Before the database is touched, so that no connection waits for the hash.
+        String hash = passwords.hash(person.password());
+        current.enter(Ids.next());
+        Account account = accounts.add(person.email(), person.name(), person.locale(), person.zone(), hash);
+        Manager owner = openProject.open(account, person.projectName().strip(), person.zone());
+        links.sendVerification(account);
+        return entrance.open(owner, SignInRecord.Kind.SIGNED_UP, RestResponse.Status.CREATED);
+    }
+}

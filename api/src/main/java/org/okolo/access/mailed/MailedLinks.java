@@ -1,0 +1,88 @@
+package org.okolo.access.mailed;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.okolo.access.mailed.MailedLink.Purpose;
+import org.okolo.account.Account;
+import org.okolo.mail.CabinetAddress;
+import org.okolo.mail.Mail;
+import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Secret;
+
+/** Sends links that prove who reads the mail of an address, and honours them once. */
+@ApplicationScoped
+public class MailedLinks {
+
+    @Inject
+    Mail mail;
+
+    @Inject
+    CabinetAddress cabinet;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    Clock clock;
+
+    /** Asks the person to show that the address is theirs; in the running transaction. */
+    public void sendVerification(Account account) {
+        String link = cabinet.link("verify", make(account.id, Purpose.VERIFY));
+        mail.put(account.email, account.locale, "verify", Map.of("name", account.name, "link", link));
+    }
+
+    /** Lets the person choose a new password; in the running transaction. */
+    void sendReset(Account account) {
+        String link = cabinet.link("new-password", make(account.id, Purpose.RESET));
+        mail.put(account.email, account.locale, "reset-password", Map.of("name", account.name, "link", link));
+    }
+
+    /** Tells the person that the password is another one, who may know nothing of it. */
+    void tellOfNewPassword(Account account) {
+        mail.put(account.email, account.locale, "password-changed", Map.of("name", account.name));
+    }
+
+    boolean isGood(String secret, Purpose purpose) {
+        return inProject.outside(() -> find(secret, purpose).isPresent());
+    }
+
+    /** The account the link was sent to, with whom it has now been used up; in the running transaction. */
+    Optional<Account> use(String secret, Purpose purpose) {
+        return find(secret, purpose)
+                .filter(link -> MailedLink.delete("id", link.id) == 1)
+                .map(link -> Account.findById(link.accountId));
+    }
+
+    private Optional<MailedLink> find(String secret, Purpose purpose) {
+        return MailedLink.find(
+                        "secretHash = ?1 and purpose = ?2 and expiresAt > ?3",
+                        Secret.hash(secret),
+                        purpose,
+                        clock.instant())
+                .firstResultOptional();
+    }
+
+    private String make(UUID accountId, Purpose purpose) {
+        MailedLink.delete("accountId = ?1 and purpose = ?2", accountId, purpose);
+        String secret = Secret.make();
+        MailedLink link = new MailedLink();
+        link.accountId = accountId;
+        link.purpose = purpose;
+        link.secretHash = Secret.hash(secret);
+        link.expiresAt = clock.instant().plus(purpose.life);
+        link.persist();
+        return secret;
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        Instant now = clock.instant();
+        inProject.outside(() -> MailedLink.delete("expiresAt < ?1", now));
+    }
+}

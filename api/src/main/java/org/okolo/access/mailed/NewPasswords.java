@@ -1,0 +1,97 @@
+package org.okolo.access.mailed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.okolo.access.OpenSessions;
+import org.okolo.access.SignInRecord;
+import org.okolo.access.SignIns;
+import org.okolo.access.Visitor;
+import org.okolo.access.mailed.MailedLink.Purpose;
+import org.okolo.account.Account;
+import org.okolo.account.Passwords;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limits;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.InProject;
+
+/** Changes passwords. Hashes are computed with no database connection in hand. */
+@ApplicationScoped
+class NewPasswords {
+
+    @Inject
+    MailedLinks links;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    SignIns book;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    ManagedExecutor later;
+
+    @Inject
+    Clock clock;
+
+    /** The look into the database comes after the answer, so that its time tells nothing. */
+    void sendLinkLater(String email) {
+        later.execute(() -> inProject.outside(() -> {
+            Account.ofEmail(email).ifPresent(links::sendReset);
+            return null;
+        }));
+    }
+
+    /** @throws NotFound when the link is none, or no longer */
+    void reset(String secret, String password, Visitor visitor) {
+        if (!links.isGood(secret, Purpose.RESET)) {
+            throw new NotFound("link");
+        }
+        String hash = passwords.hash(password);
+        inProject.outside(() -> {
+            Account account = links.use(secret, Purpose.RESET).orElseThrow(() -> new NotFound("link"));
+            if (!account.isVerified()) {
+                account.verifiedAt = clock.instant();
+            }
+            set(account, hash, null, SignInRecord.Kind.PASSWORD_RESET, visitor);
+            return null;
+        });
+    }
+
+    /**
+     * @param here the session that stays
+     * @throws Invalid when the current password is wrong
+     */
+    void change(UUID accountId, UUID here, String current, String password, Visitor visitor) {
+        Account known = inProject.outside(() -> Account.findById(accountId));
+        limits.spend(Door.SIGN_IN_OF_ACCOUNT, known.email);
+        if (!passwords.isRight(current, known.passwordHash)) {
+            book.noteRefusal(accountId, visitor);
+            throw Invalid.field("current", "okolo.password");
+        }
+        String hash = passwords.hash(password);
+        inProject.outside(() -> {
+            set(Account.findById(accountId), hash, here, SignInRecord.Kind.PASSWORD_CHANGED, visitor);
+            return null;
+        });
+    }
+
+    private void set(Account account, String hash, UUID here, SignInRecord.Kind kind, Visitor visitor) {
+        account.passwordHash = hash;
+        sessions.endAll(account.id, here);
+        links.tellOfNewPassword(account);
+        book.note(account.id, null, kind, visitor);
+    }
+}

@@ -1,0 +1,126 @@
+package org.okolo.access.mailed;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.access.Visitor;
+import org.okolo.account.Account;
+import org.okolo.account.Passwords;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limited;
+import org.okolo.limit.Limits;
+import org.okolo.limit.ReadsOnly;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
+
+/** A new password: for who forgot the old one, and for who still knows it. */
+@Path("/password")
+@Tag(name = "Doors")
+public class PasswordResource {
+
+    @Inject
+    NewPasswords newPasswords;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    CurrentManager caller;
+
+    @Inject
+    HttpServerRequest http;
+
+    /** @param email the address to send a link to */
+    public record Forgotten(
+            @NotNull @Size(max = 254) @Schema(examples = "anna@example.com")
+            String email) {}
+
+    /**
+     * @param secret what stands behind the hash sign of the link
+     * @param password the new one
+     */
+    public record Reset(
+            @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
+            String secret,
+
+            @NotNull
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
+            @Schema(examples = "correct horse battery")
+            String password) {
+
+        @Override
+        public String toString() {
+            return "Reset";
+        }
+    }
+
+    /**
+     * @param current the one that holds now
+     * @param password the new one
+     */
+    public record PasswordChange(
+            @NotNull @Size(max = Passwords.LONGEST) @Schema(examples = "my password until now")
+            String current,
+
+            @NotNull
+            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
+            @Schema(examples = "correct horse battery")
+            String password) {
+
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
+
+    @POST
+    @Path("/forgotten")
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.MAILED_LINK)
+    @Operation(
+            operationId = "forgotPassword",
+            summary = "Ask for a link to choose a new password",
+            description = "The answer and its time are the same whether there is such an account or not."
+                    + " The link works once, for an hour; a new one replaces it. 5 mails an hour to one address.")
+    public void forgotten(@NotNull @Valid Forgotten person) {
+        String email = Account.normal(person.email());
+        limits.spend(Door.MAIL_TO_ACCOUNT, email);
+        newPasswords.sendLinkLater(email);
+    }
+
+    @POST
+    @Path("/reset")
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.MAILED_LINK)
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Choose a new password by the link of a mail",
+            description = "Ends all sessions of the account; the address is verified by it."
+                    + " 404 when the link has been used, replaced, or has run out.")
+    public void reset(@NotNull @Valid Reset asked) {
+        newPasswords.reset(asked.secret(), asked.password(), Visitor.of(http));
+    }
+
+    @PUT
+    @ReadsOnly("The account belongs to its person, not to the project")
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "changePassword",
+            summary = "Change my password",
+            description = "Ends all other sessions of the account. `invalid` when the current password is wrong.")
+    public void change(@NotNull @Valid PasswordChange asked) {
+        newPasswords.change(caller.accountId(), caller.sid(), asked.current(), asked.password(), Visitor.of(http));
+    }
+}

@@ -1,0 +1,91 @@
+package org.okolo.access.mailed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.access.mailed.MailedLink.Purpose;
+import org.okolo.account.Account;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limited;
+import org.okolo.limit.Limits;
+import org.okolo.limit.ReadsOnly;
+import org.okolo.problem.NotFound;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Role;
+
+/** Showing that an address is one's own. */
+@Path("/verification")
+@Tag(name = "Doors")
+public class VerificationResource {
+
+    @Inject
+    MailedLinks links;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    CurrentManager caller;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Clock clock;
+
+    /** @param secret what stands behind the hash sign of the link */
+    public record Followed(
+            @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
+            String secret) {
+
+        @Override
+        public String toString() {
+            return "Followed";
+        }
+    }
+
+    @POST
+    @Path("/follow")
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.MAILED_LINK)
+    @Operation(
+            operationId = "verifyEmail",
+            summary = "Follow the link of a verification mail",
+            description =
+                    "The address is verified from now on. 404 when the link has been used, replaced, or has run out.")
+    public void follow(@NotNull @Valid Followed followed) {
+        inProject.outside(() -> {
+            Account account = links.use(followed.secret(), Purpose.VERIFY).orElseThrow(() -> new NotFound("link"));
+            account.verifiedAt = clock.instant();
+            return null;
+        });
+    }
+
+    @POST
+    @Transactional
+    @ReadsOnly("The account belongs to its person, not to the project")
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "sendVerification",
+            summary = "Send me the verification mail again",
+            description = "The link before is dead. Does nothing when the address is verified. 5 mails an hour.")
+    public void send() {
+        Account account = Account.findById(caller.accountId());
+        limits.spend(Door.MAIL_TO_ACCOUNT, account.email);
+        if (!account.isVerified()) {
+            links.sendVerification(account);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.okolo.access.own;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.access.Me;
+import org.okolo.access.door.Entrance;
+import org.okolo.account.Account;
+import org.okolo.account.AccountEdit;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.limit.ForIcons;
+import org.okolo.limit.ReadsOnly;
+import org.okolo.manager.Manager;
+import org.okolo.manager.ManagerEdit;
+import org.okolo.project.Project;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.CurrentProject;
+import org.okolo.tenancy.Role;
+
+/** The caller. */
+@Path("/me")
+@Tag(name = "Me")
+public class MeResource {
+
+    @Inject
+    CurrentManager caller;
+
+    @Inject
+    CurrentProject current;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Events events;
+
+    @GET
+    @Transactional
+    @ForIcons
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am",
+            description = "The account, the manager it is here, and the project.")
+    public Me get() {
+        return entrance.me(Manager.findById(caller.id()), Project.findById(current.id()));
+    }
+
+    @PUT
+    @Transactional
+    @ReadsOnly("The account belongs to its person, not to the project")
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "editMe",
+            summary = "Change my account",
+            description =
+                    "Name, language and time zone of the person; the name colleagues see changes in this project.")
+    public Me edit(@NotNull @Valid AccountEdit edit) {
+        Account account = Account.findById(caller.accountId());
+        account.name = edit.name().strip();
+        account.locale = edit.locale();
+        account.zone = edit.zone();
+        if (edit.reminderMails() != null) {
+            account.reminderMails = edit.reminderMails();
+        }
+        Manager manager = Manager.findById(caller.id());
+        if (!manager.name.equals(account.name)) {
+            rename(manager, account.name);
+        }
+        return entrance.me(manager, Project.findById(current.id()));
+    }
+
+    private void rename(Manager manager, String name) {
+        ManagerEdit before = new ManagerEdit(manager.name, manager.role, manager.active);
+        manager.name = name;
+        events.record(
+                EventKind.MANAGER_EDITED,
+                null,
+                manager.id,
+                before,
+                new ManagerEdit(name, manager.role, manager.active));
+    }
+}

@@ -1,0 +1,82 @@
+package org.okolo.access.own;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.okolo.access.door.Entrance;
+import org.okolo.access.door.SessionCookie;
+import org.okolo.access.door.SessionView;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limited;
+import org.okolo.limit.ReadsOnly;
+
+/** A session, by its cookie. */
+@Path("/session")
+@Tag(name = "Doors")
+public class SessionResource {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Entrance entrance;
+
+    /** @param managerId one of the account's memberships */
+    public record Switch(
+            @NotNull @Schema(examples = "0198f7a0-0000-7000-8000-000000000001")
+            UUID managerId) {}
+
+    @POST
+    @Path("/refresh")
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.SESSION)
+    @Operation(
+            operationId = "refreshSession",
+            summary = "Get a new access token",
+            description = "Needs the cookie, and changes it. `token-refused` when the session has ended.")
+    public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
+        return sessions.refresh(SessionCookie.parse(cookie), null);
+    }
+
+    @POST
+    @Path("/switch")
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.SESSION)
+    @Operation(
+            operationId = "switchProject",
+            summary = "Go to another project",
+            description = "To another membership of the same account; needs the cookie.")
+    public RestResponse<SessionView> switchTo(
+            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie, @NotNull @Valid Switch to) {
+        return sessions.refresh(SessionCookie.parse(cookie), to.managerId());
+    }
+
+    @DELETE
+    @PermitAll
+    @ReadsOnly
+    @Limited(Door.SESSION)
+    @Operation(
+            operationId = "signOut",
+            summary = "Sign out",
+            description = "Ends the session and its access tokens at once. Without a session it does nothing.")
+    public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
+        sessions.end(SessionCookie.parse(cookie));
+        return ResponseBuilder.<Void>noContent()
+                .cookie(SessionCookie.toForget(entrance.isSecure()))
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.okolo.access.own;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.okolo.access.ManagerToken;
+import org.okolo.tenancy.Scope;
+
+/**
+ * A manager token in a list.
+ *
+ * @param hint its last four characters
+ * @param token the token itself, told only when it is made
+ */
+public record TokenView(
+        UUID id,
+        UUID managerId,
+        String label,
+        String hint,
+        Scope scope,
+        Instant createdAt,
+        Instant lastUsedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
+
+    static TokenView of(ManagerToken row, String token) {
+        return new TokenView(
+                row.id, row.managerId, row.label, row.hint, row.scope, row.createdAt, row.lastUsedAt, token);
+    }
+
+    /** Newest first. */
+    public record TokenList(List<TokenView> items) {}
+
+    @Override
+    public String toString() {
+        return "TokenView " + id;
+    }
+}

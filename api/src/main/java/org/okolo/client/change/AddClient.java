@@ -1,0 +1,101 @@
+package org.okolo.client.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.okolo.assignment.NextOwner;
+import org.okolo.client.Client;
+import org.okolo.client.ClientView;
+import org.okolo.client.ClientWord;
+import org.okolo.client.Clients;
+import org.okolo.client.KnownStatus;
+import org.okolo.client.Told;
+import org.okolo.client.owner.OwnerRule;
+import org.okolo.client.profile.ClaimProfile;
+import org.okolo.client.profile.NewProfile;
+import org.okolo.client.profile.ProfileTaken;
+import org.okolo.event.EventKind;
+import org.okolo.network.PersonKey;
+import org.okolo.problem.Invalid;
+import org.okolo.tenancy.CurrentManager;
+
+/** Makes a person a client. */
+@ApplicationScoped
+public class AddClient {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentManager manager;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    OwnerRule owners;
+
+    @Inject
+    ClaimProfile claiming;
+
+    @Inject
+    TagClients tagging;
+
+    @Inject
+    NextOwner nextOwner;
+
+    @Inject
+    ClientCard card;
+
+    /**
+     * @throws Invalid when status, owner, tags or fields are none of the project's, or one person is named twice
+     * @throws ProfileTaken when one of the profiles belongs to a client already
+     */
+    public ClientView add(NewClient wanted) {
+        var keys = wanted.profiles().stream().map(NewProfile::key).toList();
+        refuseTwice(keys);
+        owners.mayGiveNew(wanted.ownerId());
+        KnownStatus.check(wanted.statusId());
+        var client = create(wanted);
+        keys.forEach(key -> claiming.claim(client, key));
+        card.contacts(client, wanted.contacts());
+        card.fields(client, wanted.fields());
+        tagging.write(client, List.of(), new LinkedHashSet<>(wanted.tagIds()));
+        if (wanted.ownerId() == null) {
+            nextOwner.next().ifPresent(owner -> client.ownerId = owner);
+        }
+        ClientWord.write(client);
+        var view = ClientView.of(client);
+        clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
+        return view;
+    }
+
+    private Client create(NewClient wanted) {
+        var client = new Client();
+        client.name = wanted.name();
+        client.comment = wanted.comment();
+        client.source = wanted.source();
+        client.statusId = wanted.statusId();
+        client.ownerId = wanted.ownerId();
+        client.createdAt = clock.instant();
+        client.createdBy = manager.id();
+        client.changedAt = client.createdAt;
+        client.version = 1;
+        client.persistAndFlush();
+        return client;
+    }
+
+    private static void refuseTwice(List<PersonKey> keys) {
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            var freshId = key.externalId() == null || seen.add(key.network() + " id " + key.externalId());
+            var freshHandle = key.handle() == null || seen.add(key.network() + " " + key.handle());
+            if (!freshId || !freshHandle) {
+                throw Invalid.field("profiles", "okolo.profile-twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.okolo.client.change;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.okolo.client.ClientView;
+import org.okolo.client.ClientWord;
+import org.okolo.client.Clients;
+import org.okolo.client.Told;
+import org.okolo.client.find.ClientFilter;
+import org.okolo.client.find.FindClients;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventFeed;
+import org.okolo.event.EventKind;
+import org.okolo.event.EventView;
+import org.okolo.page.Page;
+import org.okolo.page.PageRequest;
+import org.okolo.tenancy.Role;
+
+/** The clients of the project: find, add and edit. */
+@Path("/clients")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ClientResource {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    AddClient adding;
+
+    @Inject
+    ClientCard card;
+
+    @Inject
+    FindClients finding;
+
+    @Inject
+    EventFeed feed;
+
+    @GET
+    @Operation(
+            operationId = "listClients",
+            summary = "Find clients",
+            description = "`q` are beginnings of words in names, handles and ids.")
+    public Page<ClientView> list(@BeanParam @Valid ClientFilter filter, @BeanParam @Valid PageRequest page) {
+        return finding.page(filter, page);
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "addClient",
+            summary = "Make a person a client",
+            description =
+                    "Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.")
+    public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
+        return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getClient", summary = "One client", description = "A deleted client is not found.")
+    public ClientView get(@PathParam("id") UUID id) {
+        return ClientView.of(clients.present(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "editClient",
+            summary = "Change what is typed on the card",
+            description =
+                    "Name and comment are replaced. Source, contacts and fields stay as they are when left out or null; a list of contacts is the whole list; of the fields only those named change.")
+    public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        var before = Told.typed(ClientView.of(client));
+        client.name = edit.name();
+        client.comment = edit.comment();
+        if (edit.source() != null) {
+            client.source = ClientEdit.textOrNull(edit.source());
+        }
+        if (edit.contacts() != null) {
+            card.contacts(client, edit.contacts());
+        }
+        if (edit.fields() != null) {
+            card.fields(client, edit.fields());
+        }
+        client.changed(clock.instant());
+        ClientWord.rewrite(client);
+        var view = ClientView.of(client);
+        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(view));
+        return view;
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Operation(
+            operationId = "listClientEvents",
+            summary = "What happened to a client, newest first",
+            description = "Everything anybody did with the client, or with one that has become a part of it.")
+    public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return feed.ofClients(clients.withMerged(clients.present(id).id), page);
+    }
+}

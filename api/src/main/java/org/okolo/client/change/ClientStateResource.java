@@ -1,0 +1,123 @@
+package org.okolo.client.change;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.client.Client;
+import org.okolo.client.ClientView;
+import org.okolo.client.Clients;
+import org.okolo.client.Told;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.tenancy.Role;
+
+/** Changes of a client that mean something: status, owner, blocked. */
+@Path("/clients")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ClientStateResource {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ChangeClient changing;
+
+    /** @param statusId null takes the status away; it has to be said */
+    public record StatusChange(
+            @JsonProperty(required = true) @Schema(required = true, nullable = true)
+            UUID statusId,
+
+            @Size(max = 500) String reason) {}
+
+    /** @param ownerId null lets the client go; it has to be said */
+    public record OwnerChange(
+            @JsonProperty(required = true) @Schema(required = true, nullable = true)
+            UUID ownerId,
+
+            @Size(max = 500) String reason) {}
+
+    /** @param reason why it is blocked; forgotten when it no longer is */
+    public record BlockedChange(
+            @NotNull Boolean blocked, @Size(max = 500) String reason) {}
+
+    @PUT
+    @Path("/{id}/status")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "setClientStatus",
+            summary = "Give a client another status, or none",
+            description = "The reason is kept with the event.")
+    public ClientView status(@PathParam("id") UUID id, @NotNull @Valid StatusChange change) {
+        var client = edited(id);
+        changing.status(client, change.statusId(), change.reason());
+        return ClientView.of(client);
+    }
+
+    @PUT
+    @Path("/{id}/owner")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "setClientOwner",
+            summary = "Give a client to another manager, or to nobody",
+            description =
+                    "A manager may take a client nobody has, and hand on or let go his own; leads and owners any. The reason is kept with the event.")
+    public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
+        var client = edited(id);
+        changing.owner(client, change.ownerId(), change.reason());
+        return ClientView.of(client);
+    }
+
+    @PUT
+    @Path("/{id}/blocked")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "setClientBlocked",
+            summary = "Say that nobody should deal with a client, or that it is fine again",
+            description = "Every manager may; the reason is shown on the card.")
+    public ClientView blocked(@PathParam("id") UUID id, @NotNull @Valid BlockedChange change) {
+        var client = edited(id);
+        var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;
+        if (client.blocked != change.blocked() || !Objects.equals(client.blockedReason, reason)) {
+            var before = new Told.OfBlocked(client.blocked, client.blockedReason);
+            client.blocked = change.blocked();
+            client.blockedReason = reason;
+            changed(EventKind.CLIENT_BLOCKED, client, before, new Told.OfBlocked(client.blocked, reason));
+        }
+        return ClientView.of(client);
+    }
+
+    private Client edited(UUID id) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        return client;
+    }
+
+    private void changed(EventKind kind, Client client, Object before, Object after) {
+        client.changed(clock.instant());
+        clients.tell(kind, client, null, before, after);
+    }
+}

@@ -1,0 +1,40 @@
+package org.okolo.client.change;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.client.profile.NewProfile;
+import org.okolo.contact.NewContact;
+
+/** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
+public record NewClient(
+        @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova")
+        String name,
+
+        @Schema(nullable = true) UUID statusId,
+        @Schema(nullable = true) UUID ownerId,
+        @Size(max = 5000) String comment,
+        @Size(max = 20) List<@NotNull @Valid NewProfile> profiles,
+        @Size(max = TagClients.MOST) List<@NotNull UUID> tagIds,
+
+        @Size(max = 500) @Schema(examples = "Came from the spring fair")
+        String source,
+
+        @Size(max = ClientCard.MOST_CONTACTS) List<@NotNull @Valid NewContact> contacts,
+        @Size(max = 100) @Schema(examples = "{}") Map<String, Object> fields) {
+
+    public NewClient {
+        name = name == null ? null : name.trim();
+        comment = ClientEdit.textOrNull(comment);
+        profiles = profiles == null ? List.of() : profiles;
+        tagIds = tagIds == null ? List.of() : tagIds;
+        source = ClientEdit.textOrNull(source);
+        contacts = contacts == null ? List.of() : contacts;
+        fields = fields == null ? Map.of() : fields;
+    }
+}

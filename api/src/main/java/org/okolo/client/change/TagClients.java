@@ -1,0 +1,108 @@
+package org.okolo.client.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.okolo.client.Client;
+import org.okolo.client.ClientTag;
+import org.okolo.client.Clients;
+import org.okolo.client.Told;
+import org.okolo.event.EventKind;
+import org.okolo.problem.Invalid;
+import org.okolo.tag.Tag;
+
+/** Gives clients tags and takes them away. */
+@ApplicationScoped
+public class TagClients {
+
+    static final int MOST = 50;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Clients clients;
+
+    /**
+     * Gives the client one more tag.
+     *
+     * @param client locked
+     * @return false when it has it already
+     * @throws Invalid when there is no such tag, or the client has too many
+     */
+    public boolean add(Client client, UUID tagId) {
+        var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
+        return wanted.add(tagId) && set(client, wanted);
+    }
+
+    /** @throws Invalid when these would be too many tags for the client */
+    public void checkRoom(Client client, Collection<UUID> tagIds) {
+        var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
+        wanted.addAll(tagIds);
+        if (wanted.size() > MOST) {
+            throw Invalid.field("tagIds", "okolo.tags-most");
+        }
+    }
+
+    /**
+     * Takes a tag from the client.
+     *
+     * @param client locked
+     * @return false when it does not have it
+     */
+    public boolean remove(Client client, UUID tagId) {
+        var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
+        return wanted.remove(tagId) && set(client, wanted);
+    }
+
+    /**
+     * Gives the client exactly these tags, and tells it.
+     *
+     * @param client locked
+     * @return false when it has them already
+     */
+    public boolean set(Client client, Collection<UUID> tagIds) {
+        var before = ClientTag.ofClient(client.id);
+        var wanted = new LinkedHashSet<>(tagIds);
+        if (wanted.equals(Set.copyOf(before))) {
+            return false;
+        }
+        write(client, before, wanted);
+        client.changed(clock.instant());
+        var after = ClientTag.ofClient(client.id);
+        clients.tell(EventKind.CLIENT_TAGS, client, null, new Told.OfTags(before), new Told.OfTags(after));
+        return true;
+    }
+
+    /** Writes the rows, and tells nobody. */
+    void write(Client client, List<UUID> before, Set<UUID> wanted) {
+        check(wanted);
+        var gone = before.stream().filter(tagId -> !wanted.contains(tagId)).toList();
+        if (!gone.isEmpty()) {
+            ClientTag.delete("clientId = ?1 and tagId in ?2", client.id, gone);
+        }
+        for (var tagId : wanted) {
+            if (!before.contains(tagId)) {
+                var row = new ClientTag();
+                row.clientId = client.id;
+                row.tagId = tagId;
+                row.persist();
+            }
+        }
+        ClientTag.flush();
+    }
+
+    private static void check(Set<UUID> tagIds) {
+        if (tagIds.size() > MOST) {
+            throw Invalid.field("tagIds", "okolo.tags-most");
+        }
+        if (!tagIds.isEmpty() && Tag.count("id in ?1", tagIds) != tagIds.size()) {
+            throw Invalid.field("tagIds", "okolo.tag");
+        }
+    }
+}

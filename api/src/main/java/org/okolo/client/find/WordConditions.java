@@ -1,0 +1,54 @@
+package org.okolo.client.find;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.okolo.client.SearchWords;
+import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneRegion;
+
+/** The words a client is asked for by. */
+@ApplicationScoped
+class WordConditions implements ClientCondition {
+
+    @Inject
+    ClientsThatHave having;
+
+    @Inject
+    PhoneRegion region;
+
+    /** Words hold letters and digits only, so nothing in them needs escaping; no word at all asks for nothing. */
+    @Override
+    public Optional<Part> of(ClientFilter filter) {
+        if (filter.q == null || filter.q.isBlank()) {
+            return Optional.empty();
+        }
+        var asked = ContactKind.looksLikeAPhone(filter.q) ? List.of(phone(filter.q)) : SearchWords.asked(filter.q);
+        if (asked.isEmpty()) {
+            return Optional.of(new Part("1 = 0", Map.of()));
+        }
+        var where = new StringJoiner(" and ");
+        var parameters = new HashMap<String, Object>();
+        for (var i = 0; i < asked.size(); i++) {
+            var part = word("word" + i, asked.get(i));
+            where.add(part.where());
+            parameters.putAll(part.parameters());
+        }
+        return Optional.of(new Part(where.toString(), parameters));
+    }
+
+    private Part word(String name, String beginning) {
+        var parameter = name + "_beginning";
+        return having.row(
+                "ClientWord", name, "%s.word like :%s".formatted(name, parameter), Map.of(parameter, beginning + "%"));
+    }
+
+    /** A number typed whole is asked for in its one form, a part of one as it is. */
+    private String phone(String text) {
+        return ContactKind.PHONE.normal(text, region.ofProject()).orElse(text).replaceAll("\\D", "");
+    }
+}

@@ -1,0 +1,105 @@
+package org.okolo.client.owner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.client.Client;
+import org.okolo.client.ClientView;
+import org.okolo.client.Clients;
+import org.okolo.client.Told;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.manager.Manager;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.Role;
+
+/** How a client becomes mine: claimed while nobody has it, or taken over from a colleague by a lead. */
+@Path("/clients")
+@Tag(name = "Clients")
+public class OwnerResource {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    CurrentManager caller;
+
+    /** @param reason why, for the colleague who had the client */
+    public record TakeOver(
+            @NotBlank @Size(max = 500) @Schema(examples = "Complained about the delivery")
+            String reason) {}
+
+    @POST
+    @Path("/{id}/claim")
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @Operation(
+            operationId = "claimClient",
+            summary = "Become the owner of a client nobody has",
+            description = "First come, first served: of several who claim at once exactly one wins. The others get"
+                    + " `client-taken` with `ownerId` and `ownerName`. Claiming one's own client changes nothing.")
+    public ClientView claim(@PathParam("id") UUID id) {
+        var client = clients.locked(id);
+        if (client.ownerId == null) {
+            become(client, null);
+        } else if (!client.ownerId.equals(caller.id())) {
+            throw taken(client);
+        }
+        return ClientView.of(client);
+    }
+
+    @POST
+    @Path("/{id}/take-over")
+    @Edits
+    @Transactional
+    @RolesAllowed(Role.AT_LEAST_LEAD)
+    @Operation(
+            operationId = "takeOverClient",
+            summary = "Take a client over from a colleague",
+            description = "For leads. The reason is kept with the event, which names both owners.")
+    public ClientView takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOver taking) {
+        var client = clients.locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        if (!caller.id().equals(client.ownerId)) {
+            become(client, taking.reason().trim());
+        }
+        return ClientView.of(client);
+    }
+
+    private void become(Client client, String reason) {
+        var before = new Told.OfOwner(client.ownerId, null);
+        client.ownerId = caller.id();
+        client.changed(clock.instant());
+        clients.tell(EventKind.CLIENT_OWNER, client, null, before, new Told.OfOwner(client.ownerId, reason));
+    }
+
+    private static Conflict taken(Client client) {
+        Manager owner = Manager.findById(client.ownerId);
+        return new Conflict(
+                ProblemType.CLIENT_TAKEN,
+                "The client has an owner: " + owner.name + ".",
+                Map.of("ownerId", owner.id, "ownerName", owner.name));
+    }
+}

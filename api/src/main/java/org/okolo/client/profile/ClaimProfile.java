@@ -1,0 +1,84 @@
+package org.okolo.client.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.okolo.client.Client;
+import org.okolo.client.ClientWord;
+import org.okolo.client.Clients;
+import org.okolo.client.Handle;
+import org.okolo.client.Profile;
+import org.okolo.client.ProfileView;
+import org.okolo.event.EventKind;
+import org.okolo.network.PersonKey;
+
+/**
+ * Gives a client a profile nobody else has. A handle that comes with another id than the one known has been taken over by
+ * somebody else in the network: it is closed at the old profile, which keeps its id.
+ */
+@ApplicationScoped
+public class ClaimProfile {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    UniqueProfiles unique;
+
+    /**
+     * @param client locked
+     * @param key not empty
+     * @throws ProfileTaken when the person is another client, or was one deleted lately
+     */
+    public Profile claim(Client client, PersonKey key) {
+        holder(key).ifPresent(holder -> refuseOrRelease(holder));
+        takeOver(key);
+        return unique.orTaken(key, () -> create(client, key));
+    }
+
+    /** Who has this person: by the id, else by a handle that no known id contradicts. */
+    Optional<Profile> holder(PersonKey key) {
+        return Profile.withId(key.network(), key.externalId())
+                .or(() -> Profile.withHandle(key.network(), key.handle()).filter(other -> !other.contradicts(key)));
+    }
+
+    /** A profile of a client that can no longer be restored is free again. */
+    void refuseOrRelease(Profile holder) {
+        Client client = Client.findById(holder.clientId);
+        if (!client.isDeleted() || client.isRestorable(clock.instant())) {
+            throw new ProfileTaken(holder, client, clock.instant());
+        }
+        holder.delete();
+        Profile.flush();
+    }
+
+    /** Closes the key's handle wherever it is still the current one. */
+    void takeOver(PersonKey key) {
+        Profile.withHandle(key.network(), key.handle()).ifPresent(former -> {
+            var before = new ProfileView(former);
+            Handle.close(former, clock.instant());
+            Profile.flush();
+            Client client = Client.findById(former.clientId);
+            ClientWord.rewrite(client);
+            clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, former.id, before, new ProfileView(former));
+        });
+    }
+
+    private Profile create(Client client, PersonKey key) {
+        var profile = new Profile();
+        profile.clientId = client.id;
+        profile.network = key.network();
+        profile.externalId = key.externalId();
+        profile.createdAt = clock.instant();
+        profile.persist();
+        if (key.handle() != null) {
+            Handle.open(profile, key.handle(), key.shown(), clock.instant());
+        }
+        Profile.flush();
+        return profile;
+    }
+}

@@ -1,0 +1,151 @@
+package org.okolo.client.profile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.client.Client;
+import org.okolo.client.ClientView;
+import org.okolo.client.ClientWord;
+import org.okolo.client.Clients;
+import org.okolo.client.HandleView;
+import org.okolo.client.Profile;
+import org.okolo.client.ProfileView;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.network.PersonKey;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** Where a client is met: profiles, and what pages tell of them. */
+@Path("/clients")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class ProfileResource {
+
+    /** More profiles than any person has; it keeps views small. */
+    private static final int MOST = 50;
+
+    /** Handles, newest first; 1000 at most. */
+    public record HandleList(List<HandleView> items) {}
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ClaimProfile claiming;
+
+    @Inject
+    SeeProfile seeing;
+
+    @POST
+    @Path("/{id}/profiles")
+    @Transactional
+    @Operation(
+            operationId = "addProfile",
+            summary = "Add a profile",
+            description = "One the client has already learns what is new, as a sighting.")
+    public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
+        var client = clients.locked(id);
+        var own = claiming.holder(wanted.key())
+                .filter(holder -> holder.clientId.equals(id))
+                .orElse(null);
+        if (own != null) {
+            return learn(client, own, wanted.key());
+        }
+        if (Profile.ofClient(id).size() >= MOST) {
+            throw new Conflict(ProblemType.CONFLICT, "A client has " + MOST + " profiles at most.");
+        }
+        var profile = claiming.claim(client, wanted.key());
+        client.changed(clock.instant());
+        ClientWord.rewrite(client);
+        clients.tell(EventKind.CLIENT_PROFILE_ADDED, client, profile.id, null, new ProfileView(profile));
+        return ClientView.of(client);
+    }
+
+    @DELETE
+    @Path("/{id}/profiles/{profileId}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "removeProfile",
+            summary = "Remove a profile",
+            description = "The person is a stranger again in that network.")
+    public ClientView remove(@PathParam("id") UUID id, @PathParam("profileId") UUID profileId) {
+        var client = clients.locked(id);
+        var profile = of(client, profileId);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        profile.delete();
+        Profile.flush();
+        client.changed(clock.instant());
+        ClientWord.rewrite(client);
+        clients.tell(EventKind.CLIENT_PROFILE_REMOVED, client, profileId, new ProfileView(profile), null);
+        return ClientView.of(client);
+    }
+
+    @POST
+    @Path("/{id}/profiles/{profileId}/sightings")
+    @Transactional
+    @Operation(
+            operationId = "seeProfile",
+            summary = "Tell what a page shows of a profile",
+            description = "Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.")
+    public ClientView see(
+            @PathParam("id") UUID id, @PathParam("profileId") UUID profileId, @NotNull @Valid Sighting sighting) {
+        var client = clients.locked(id);
+        var profile = of(client, profileId);
+        var key = sighting.key(profile.network);
+        if (key.isEmpty()) {
+            throw Invalid.field("handle", "okolo.handle");
+        }
+        return learn(client, profile, key);
+    }
+
+    @GET
+    @Path("/{id}/handles")
+    @Operation(
+            operationId = "listHandles",
+            summary = "Every handle the client's profiles ever had, newest first",
+            description = "Dated by when the service learned of them. A former one may be somebody else's by now.")
+    public HandleList handles(@PathParam("id") UUID id) {
+        clients.present(id);
+        return new HandleList(clients.handles(List.of(id)));
+    }
+
+    private ClientView learn(Client client, Profile profile, PersonKey key) {
+        var before = new ProfileView(profile);
+        var seen = seeing.see(profile, key);
+        var after = new ProfileView(seen);
+        if (!after.equals(before)) {
+            ClientWord.rewrite(client);
+            clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, seen.id, before, after);
+        }
+        return ClientView.of(client);
+    }
+
+    private static Profile of(Client client, UUID profileId) {
+        Profile profile = Profile.findById(profileId);
+        return NotFound.unless(profile == null || !profile.clientId.equals(client.id) ? null : profile, "profile");
+    }
+}

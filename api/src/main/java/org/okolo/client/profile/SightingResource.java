@@ -1,0 +1,50 @@
+package org.okolo.client.profile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.client.Clients;
+import org.okolo.client.Profile;
+import org.okolo.tenancy.Role;
+
+/** What pages tell of people, whoever they are. What they tell of a known profile stands at the profile. */
+@Path("/sightings")
+@Tag(name = "Clients")
+@RolesAllowed(Role.AT_LEAST_MANAGER)
+public class SightingResource {
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ClaimProfile claiming;
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "seePerson",
+            summary = "Tell that somebody goes by a handle",
+            description =
+                    "A client who is known by this handle and by another id has it no longer: from then on it leads to"
+                            + " nobody, also where a page shows it alone. The answer is the same whether it was anybody's or not.")
+    @APIResponse(responseCode = "204", description = "Understood")
+    public void see(@NotNull @Valid PersonSeen person) {
+        var seen = person.key();
+        Profile.withHandle(seen.network(), seen.handle())
+                .filter(former -> former.contradicts(seen))
+                .ifPresent(former -> {
+                    Profile.getEntityManager().detach(former);
+                    clients.lockedOrDeleted(former.clientId);
+                    Profile.withHandle(seen.network(), seen.handle())
+                            .filter(current -> current.contradicts(seen))
+                            .ifPresent(current -> claiming.takeOver(seen));
+                });
+    }
+}

@@ -1,0 +1,53 @@
+package org.okolo.client.retire;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.client.ClientField;
+import org.okolo.edit.Edits;
+import org.okolo.edit.IfMatch;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
+import org.okolo.field.Field;
+import org.okolo.field.FieldView;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.NotFound;
+import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.Role;
+
+/** Removing a field asks for its clients, so it stands with the clients. */
+@Path("/fields")
+@Tag(name = "Fields")
+@RolesAllowed(Role.AT_LEAST_LEAD)
+public class FieldRemoval {
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Events events;
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Edits
+    @Operation(
+            operationId = "removeField",
+            summary = "Remove a field no client has",
+            description = "One that clients have is refused with `field-in-use`: retire it, and nothing is lost.")
+    public void remove(@PathParam("id") UUID id) {
+        var field = NotFound.unless(Field.locked(id), "field");
+        ifMatch.check(field.version, () -> new FieldView(field));
+        if (ClientField.find("fieldId", id).firstResult() != null) {
+            throw new Conflict(ProblemType.FIELD_IN_USE, "Clients have this field; retire it instead.");
+        }
+        events.record(EventKind.FIELD_REMOVED, null, id, new FieldView(field), null);
+        field.delete();
+    }
+}

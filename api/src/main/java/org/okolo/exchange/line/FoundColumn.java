@@ -1,0 +1,24 @@
+package org.okolo.exchange.line;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A column of an uploaded file.
+ *
+ * @param column from 0
+ * @param samples the first values, five at most; none any more once the import has started
+ * @param guess what it most likely means; null when the heading says nothing
+ * @param guessedKey with {@code FIELD}, the key of the project's field
+ */
+public record FoundColumn(
+        int column,
+        @Schema(examples = "Имя") String heading,
+        List<String> samples,
+        @Schema(nullable = true) ImportField guess,
+        @Schema(nullable = true, examples = "birthday") String guessedKey) {
+
+    public FoundColumn withoutSamples() {
+        return new FoundColumn(column, heading, List.of(), guess, guessedKey);
+    }
+}

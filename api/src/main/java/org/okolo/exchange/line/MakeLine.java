@@ -1,0 +1,135 @@
+package org.okolo.exchange.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.okolo.client.change.NewClient;
+import org.okolo.client.profile.NewProfile;
+import org.okolo.exchange.cell.FieldCell;
+import org.okolo.exchange.cell.PersonLink;
+import org.okolo.exchange.cell.ProjectWords;
+import org.okolo.exchange.cell.Several;
+import org.okolo.exchange.file.Row;
+import org.okolo.network.Network;
+
+/** Understands a row: makes of it what the API would take, or says what is wrong with it. */
+@ApplicationScoped
+public class MakeLine {
+
+    private static final int LONGEST_NOTE = 10_000;
+    private static final int LONGEST_TAG = 60;
+    private static final int MOST_TAGS = 50;
+
+    private static final Map<ImportField, Network> NETWORKS =
+            Map.of(ImportField.VK, Network.VK, ImportField.FACEBOOK, Network.FACEBOOK);
+    private static final Map<String, ImportField> FIELDS =
+            Map.of("name", ImportField.NAME, "comment", ImportField.COMMENT, "source", ImportField.SOURCE);
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    MakeContacts contacts;
+
+    @Inject
+    MakePurchase purchases;
+
+    public ImportLine of(Row row, Mapping mapping, ProjectWords.Words words) {
+        var cells = new Cells(row, mapping);
+        try {
+            return new ImportLine(
+                    row.number(),
+                    null,
+                    client(cells, words),
+                    tags(cells),
+                    note(cells),
+                    purchases.of(cells, mapping).orElse(null));
+        } catch (WrongCell wrong) {
+            return ImportLine.wrong(row.number(), wrong.error.with(cells.about(wrong.error)));
+        }
+    }
+
+    private NewClient client(Cells cells, ProjectWords.Words words) {
+        var client = new NewClient(
+                cells.name(),
+                cells.first(ImportField.STATUS)
+                        .map(word -> known(words.status(word), ImportField.STATUS, "okolo.status"))
+                        .orElse(null),
+                cells.first(ImportField.OWNER)
+                        .map(word -> known(words.owner(word), ImportField.OWNER, "okolo.owner"))
+                        .orElse(null),
+                cells.first(ImportField.COMMENT).orElse(null),
+                profiles(cells),
+                List.of(),
+                cells.first(ImportField.SOURCE).orElse(null),
+                contacts.of(cells),
+                fields(cells, words));
+        validator.validate(client).stream().findFirst().ifPresent(MakeLine::refuse);
+        return client;
+    }
+
+    private static <T> T known(Optional<T> found, ImportField field, String message) {
+        return found.orElseThrow(() -> new WrongCell(field, message));
+    }
+
+    private static List<NewProfile> profiles(Cells cells) {
+        var profiles = new ArrayList<NewProfile>();
+        for (var field : List.of(ImportField.VK, ImportField.FACEBOOK, ImportField.PROFILE)) {
+            for (var cell : cells.all(field)) {
+                for (var text : Several.read(cell)) {
+                    profiles.add(known(PersonLink.read(NETWORKS.get(field), text), field, "okolo.person-link"));
+                }
+            }
+        }
+        return profiles.stream().distinct().toList();
+    }
+
+    private static Map<String, Object> fields(Cells cells, ProjectWords.Words words) {
+        var values = new LinkedHashMap<String, Object>();
+        cells.fields().forEach((key, cell) -> {
+            var value = words.field(key).flatMap(field -> FieldCell.read(field, cell));
+            values.put(key, value.orElseThrow(() -> new WrongCell(ImportField.FIELD, key, "okolo.field-value")));
+        });
+        return values;
+    }
+
+    private static List<String> tags(Cells cells) {
+        var tags = cells.all(ImportField.TAGS).stream()
+                .flatMap(text -> Several.read(text).stream())
+                .map(tag -> tag.replaceAll("\\s+", " "))
+                .distinct()
+                .toList();
+        if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {
+            throw new WrongCell(ImportField.TAGS, "okolo.too-long");
+        }
+        return tags;
+    }
+
+    private static String note(Cells cells) {
+        var note = String.join("\n\n", cells.all(ImportField.NOTE));
+        if (note.length() > LONGEST_NOTE) {
+            throw new WrongCell(ImportField.NOTE, "okolo.too-long");
+        }
+        return note.isEmpty() ? null : note;
+    }
+
+    private static void refuse(ConstraintViolation<?> wrong) {
+        var path = wrong.getPropertyPath().toString().replaceFirst("[\\[.].*", "");
+        throw new WrongCell(FIELDS.get(path), message(wrong));
+    }
+
+    /** Our own messages have keys; of the others only lengths and missing names can occur. */
+    static String message(ConstraintViolation<?> wrong) {
+        var template = wrong.getMessageTemplate();
+        if (template.startsWith("{okolo.")) {
+            return template.substring(1, template.length() - 1);
+        }
+        return template.contains("NotBlank") || template.contains("NotNull") ? "okolo.required" : "okolo.too-long";
+    }
+}

@@ -1,0 +1,84 @@
+package org.okolo.exchange.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.okolo.exchange.file.Row;
+import org.okolo.problem.Conflict;
+import org.okolo.problem.Invalid;
+import org.okolo.problem.ProblemType;
+
+/** Looks through a file once: its headings, how many rows it has, and what they look like. */
+public final class Survey implements Consumer<Row> {
+
+    static final int MOST_LINES = 100_000;
+    private static final int MOST_COLUMNS = 200;
+    private static final int SAMPLES = 5;
+    private static final int LONGEST_SAMPLE = 100;
+    private static final Guesses.Guess NONE = new Guesses.Guess(null, null);
+
+    private final List<String> headings = new ArrayList<>();
+    private final List<List<String>> samples = new ArrayList<>();
+    private int lines;
+    private boolean begun;
+
+    @Override
+    public void accept(Row row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (!begun) {
+            begin(row);
+            return;
+        }
+        lines++;
+        if (lines > MOST_LINES) {
+            throw new Conflict(
+                    ProblemType.TOO_MANY_LINES,
+                    "An import has " + MOST_LINES + " rows at most. Cut the file in two.",
+                    Map.of("most", MOST_LINES));
+        }
+        for (var column = 0; column < headings.size(); column++) {
+            sample(column, row.cell(column));
+        }
+    }
+
+    public int lines() {
+        return lines;
+    }
+
+    /** @throws Invalid when there is nothing to import */
+    public List<FoundColumn> columns(Guesses guesses) {
+        if (lines == 0) {
+            throw Invalid.field("body", "okolo.file-empty");
+        }
+        var found = new ArrayList<FoundColumn>();
+        for (var column = 0; column < headings.size(); column++) {
+            var guess = guesses.of(headings.get(column)).orElse(NONE);
+            found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess.field(), guess.key()));
+        }
+        return found;
+    }
+
+    private void begin(Row row) {
+        begun = true;
+        if (row.cells().size() > MOST_COLUMNS) {
+            throw Invalid.field("body", "okolo.file-columns");
+        }
+        row.cells().forEach(cell -> {
+            headings.add(cut(cell));
+            samples.add(new ArrayList<>());
+        });
+    }
+
+    private void sample(int column, String cell) {
+        if (!cell.isEmpty() && samples.get(column).size() < SAMPLES) {
+            samples.get(column).add(cut(cell));
+        }
+    }
+
+    private static String cut(String cell) {
+        return cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) : cell;
+    }
+}

@@ -1,0 +1,68 @@
+package org.okolo.exchange.out;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.okolo.exchange.cell.SafeCell;
+import org.okolo.tenancy.InProject;
+
+/** Writes the tables of the export, some hundred rows at a time. */
+@ApplicationScoped
+class WriteSheet {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    InProject inProject;
+
+    @Inject
+    SheetWords words;
+
+    @Inject
+    ClientSheet clients;
+
+    @Inject
+    PurchaseSheet purchases;
+
+    @Inject
+    NoteSheet notes;
+
+    /** In the order of the archive. */
+    List<Sheet> all() {
+        return List.of(clients, purchases, notes);
+    }
+
+    /** @return how many rows there are below the headings */
+    long write(UUID projectId, Sheet sheet, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // Spreadsheets take a file without the mark for one in an encoding of their own.
+        text.write('\uFEFF');
+        var table = new CSVPrinter(text, CSVFormat.RFC4180);
+        var now = inProject.call(projectId, words::now);
+        table.printRecord(sheet.headings(now));
+        var last = new UUID(0, 0);
+        var written = 0L;
+        while (last != null) {
+            var after = last;
+            var part = inProject.call(projectId, () -> sheet.after(after, AT_ONCE, now));
+            for (var row : part.rows()) {
+                table.printRecord(row.stream().map(WriteSheet::written).toList());
+            }
+            written += part.rows().size();
+            last = part.next();
+        }
+        table.flush();
+        return written;
+    }
+
+    private static Object written(Object value) {
+        return value instanceof Number ? value : SafeCell.write(value);
+    }
+}

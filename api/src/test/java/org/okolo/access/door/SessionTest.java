@@ -1,0 +1,146 @@
+package org.okolo.access.door;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+import org.okolo.access.Session;
+import org.okolo.tenancy.InProject;
+
+@OkoloTest
+class SessionTest {
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
+        TestAccount person = TestAccount.signUp();
+        Response wrong = TestAccount.signIn(person.email(), "not the password");
+        Response unknown = TestAccount.signIn(UUID.randomUUID() + "@example.test", "not the password");
+        assertEquals(401, wrong.statusCode());
+        assertEquals("/problems/sign-in-refused", wrong.path("type"));
+        assertEquals(wrong.asString(), unknown.asString());
+    }
+
+    @Test
+    void theRightPasswordOpensASession() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.signIn(person.email(), TestAccount.PASSWORD)
+                .then()
+                .statusCode(200)
+                .body("me.account.email", equalTo(person.email()));
+    }
+
+    @Test
+    void aRefreshGivesANewTokenAndANewCookie() {
+        TestAccount person = TestAccount.signUp();
+        Response refreshed = TestAccount.refresh(person.cookie());
+        assertEquals(200, refreshed.statusCode());
+        assertNotEquals(person.cookie(), refreshed.cookie("okolo_session"));
+        TestAccount.as(refreshed.path("accessToken")).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void aSecondTabWithTheCookieBeforeIsLetInWithoutANewOne() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.refresh(person.cookie());
+        Response second = TestAccount.refresh(person.cookie());
+        assertEquals(200, second.statusCode());
+        assertNull(second.cookie("okolo_session"));
+    }
+
+    @Test
+    void anAnswerThatGotLostDoesNotEndTheSession() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.refresh(person.cookie());
+        rotatedLongAgo(person);
+        Response again = TestAccount.refresh(person.cookie());
+        assertEquals(200, again.statusCode());
+        TestAccount.refresh(again.cookie("okolo_session")).then().statusCode(200);
+    }
+
+    @Test
+    void aCopiedCookieEndsTheSessionForEverybody() {
+        TestAccount person = TestAccount.signUp();
+        String newest = TestAccount.refresh(TestAccount.refresh(person.cookie()).cookie("okolo_session"))
+                .cookie("okolo_session");
+        TestAccount.refresh(person.cookie()).then().statusCode(401).body("type", equalTo("/problems/token-refused"));
+        TestAccount.refresh(newest).then().statusCode(401);
+    }
+
+    @Test
+    void signingOutEndsTheAccessTokenAtOnce() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.door()
+                .cookie("okolo_session", person.cookie())
+                .delete("/session")
+                .then()
+                .statusCode(204)
+                .cookie("okolo_session", is(""));
+        person.call().get("/me").then().statusCode(401).body("type", equalTo("/problems/unauthenticated"));
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.door().cookie("okolo_session", person.cookie()).delete("/session");
+        TestAccount.refresh(person.cookie()).then().statusCode(401);
+    }
+
+    @Test
+    void aMadeUpCookieOpensNothing() {
+        TestAccount.refresh(UUID.randomUUID() + ".guess").then().statusCode(401);
+    }
+
+    @Test
+    void aPersonInTwoProjectsCanGoFromOneToTheOther() {
+        TestAccount person = TestAccount.signUp();
+        TestProject other = TestProject.open();
+        String link = other.owner()
+                .call()
+                .body(Map.of("email", person.email(), "role", "LEAD"))
+                .post("/invitations")
+                .path("link");
+        Response accepted = TestAccount.door()
+                .body(Map.of("secret", link.replaceFirst(".*#", ""), "password", TestAccount.PASSWORD))
+                .post("/invitations/accept");
+        String there = accepted.path("me.manager.id");
+        TestAccount.door()
+                .cookie("okolo_session", person.cookie())
+                .body(Map.of("managerId", there))
+                .post("/session/switch")
+                .then()
+                .statusCode(200)
+                .body("me.project.id", equalTo(other.id().toString()))
+                .body("me.manager.role", equalTo("LEAD"))
+                .body("memberships.size()", equalTo(2));
+    }
+
+    @Test
+    void nobodyCanSwitchToSomebodyElsesMembership() {
+        TestProject other = TestProject.open();
+        TestAccount.door()
+                .cookie("okolo_session", TestAccount.signUp().cookie())
+                .body(Map.of("managerId", other.owner().id()))
+                .post("/session/switch")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    private static void rotatedLongAgo(TestAccount person) {
+        UUID sid = UUID.fromString(person.cookie().replaceFirst("\\..*", ""));
+        TestProject.bean(InProject.class).outside(() -> {
+            Session session = Session.findById(sid);
+            session.rotatedAt = session.rotatedAt.minus(Session.SECOND_TAB);
+            return null;
+        });
+    }
+}

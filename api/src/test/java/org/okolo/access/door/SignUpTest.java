@@ -1,0 +1,101 @@
+package org.okolo.access.door;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+
+@OkoloTest
+class SignUpTest {
+
+    @Test
+    void signingUpMakesAProjectOfWhichOneIsTheOwner() {
+        TestAccount.signUp()
+                .answer()
+                .then()
+                .statusCode(201)
+                .body("expiresIn", equalTo(300))
+                .body("me.manager.role", equalTo("OWNER"))
+                .body("me.project.name", equalTo("Honey & Wax"))
+                .body("me.project.seats", equalTo(10))
+                .body("me.project.seatsTaken", equalTo(1))
+                .body("me.account.zone", equalTo("Europe/Moscow"))
+                .body("memberships", hasSize(1));
+    }
+
+    @Test
+    void theTrialLastsSevenDays() {
+        TestAccount person = TestAccount.signUp();
+        Instant made = Instant.parse(person.answer().path("me.project.createdAt"));
+        Instant end = Instant.parse(person.answer().path("me.project.trialEndsAt"));
+        assertEquals(Duration.ofDays(7), Duration.between(made, end));
+        person.call().get("/project").then().body("state", equalTo("TRIAL"));
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() {
+        TestAccount.signUp()
+                .answer()
+                .then()
+                .header("Set-Cookie", containsString("HttpOnly"))
+                .header("Set-Cookie", containsString("SameSite=Strict"))
+                .header("Set-Cookie", containsString("Path=/api/v1/session"));
+    }
+
+    @Test
+    void anAddressCanBeUsedOnceOnlyWhateverItsCase() {
+        TestAccount person = TestAccount.signUp();
+        TestAccount.door()
+                .body(TestAccount.form(person.email().toUpperCase()))
+                .post("/sign-up")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/email-taken"));
+    }
+
+    @Test
+    void aShortPasswordIsRefusedWithTheFieldNamed() {
+        Map<String, Object> form = new HashMap<>(TestAccount.form(UUID.randomUUID() + "@example.test"));
+        form.put("password", "too short");
+        TestAccount.door()
+                .body(form)
+                .post("/sign-up")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid"))
+                .body("violations.field", hasItem("password"));
+    }
+
+    @Test
+    void everyWrongFieldIsNamedInTheLanguageOfTheCaller() {
+        TestAccount.door()
+                .header("Accept-Language", "ru")
+                .body(Map.of("email", "nobody", "zone", "Mars/Olympus", "locale", "hu"))
+                .post("/sign-up")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("email", "zone", "locale", "password", "name", "projectName"))
+                .body(
+                        "violations.find { it.field == 'zone' }.message",
+                        equalTo("должно быть часовым поясом, например Europe/Moscow"))
+                .body("violations.find { it.field == 'name' }.message", equalTo("не должно быть пустым"));
+    }
+
+    @Test
+    void theAccessTokenOpensTheProject() {
+        TestAccount.signUp().call().get("/me").then().statusCode(200).body("project.id", notNullValue());
+    }
+}

@@ -1,0 +1,141 @@
+package org.okolo.access.mailed;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.okolo.OkoloTest;
+import org.okolo.TestAccount;
+import org.okolo.TestProject;
+import org.okolo.mail.Mails;
+import org.okolo.tenancy.InProject;
+
+@OkoloTest
+class PasswordTest {
+
+    private static final String NEXT = "another good password";
+
+    private TestAccount person;
+
+    @BeforeEach
+    void signUp() {
+        person = TestAccount.signUp();
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedByTheLinkOfAMail() {
+        reset(resetSecret(), NEXT).then().statusCode(204);
+        TestAccount.signIn(person.email(), NEXT).then().statusCode(200);
+        TestAccount.signIn(person.email(), TestAccount.PASSWORD).then().statusCode(401);
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameAnswer() {
+        Response known = forgotten(person.email());
+        Response unknown = forgotten(UUID.randomUUID() + "@example.test");
+        assertEquals(204, known.statusCode());
+        assertEquals(204, unknown.statusCode());
+        assertEquals(known.asString(), unknown.asString());
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        String secret = resetSecret();
+        reset(secret, NEXT);
+        reset(secret, "yet another password").then().statusCode(404);
+    }
+
+    @Test
+    void aLinkThatHasRunOutIsDead() {
+        String secret = resetSecret();
+        TestProject.bean(InProject.class)
+                .outside(() -> MailedLink.update(
+                        "expiresAt = ?1 where accountId = ?2",
+                        TestProject.bean(Clock.class).instant().minusSeconds(1),
+                        UUID.fromString(person.answer().path("me.account.id"))));
+        reset(secret, NEXT).then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void aResetEndsAllSessionsAtOnce() {
+        reset(resetSecret(), NEXT);
+        person.call().get("/me").then().statusCode(401);
+        TestAccount.refresh(person.cookie()).then().statusCode(401);
+    }
+
+    @Test
+    void aResetVerifiesTheAddress() {
+        reset(resetSecret(), NEXT);
+        TestAccount.signIn(person.email(), NEXT).then().body("me.account.verified", equalTo(true));
+    }
+
+    @Test
+    void aResetIsToldByMail() {
+        reset(resetSecret(), NEXT);
+        assertEquals(true, Mails.to(person.email(), 3).contains("has been changed"));
+    }
+
+    @Test
+    void aShortPasswordIsRefusedAndTheLinkStaysGood() {
+        String secret = resetSecret();
+        reset(secret, "short").then().statusCode(400);
+        reset(secret, NEXT).then().statusCode(204);
+    }
+
+    @Test
+    void whoKnowsThePasswordChangesIt() {
+        change(TestAccount.PASSWORD, NEXT).then().statusCode(204);
+        TestAccount.signIn(person.email(), NEXT).then().statusCode(200);
+    }
+
+    @Test
+    void aChangeKeepsThisSessionAndEndsTheOthers() {
+        Response other = TestAccount.signIn(person.email(), TestAccount.PASSWORD);
+        change(TestAccount.PASSWORD, NEXT);
+        person.call().get("/me").then().statusCode(200);
+        TestAccount.as(other.path("accessToken")).get("/me").then().statusCode(401);
+    }
+
+    @Test
+    void aWrongPasswordChangesNothing() {
+        change("not the password", NEXT)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("current"))
+                .body("violations[0].message", equalTo("is not your password"));
+        TestAccount.signIn(person.email(), TestAccount.PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void guessingIsStopped() {
+        for (int i = 0; i < 10; i++) {
+            change("guess number " + i, NEXT).then().statusCode(400);
+        }
+        change("guess number 11", NEXT).then().statusCode(429);
+    }
+
+    private String resetSecret() {
+        Mails.to(person.email());
+        forgotten(person.email());
+        return Mails.secret(Mails.to(person.email(), 2));
+    }
+
+    private static Response forgotten(String email) {
+        return TestAccount.door().body(Map.of("email", email)).post("/password/forgotten");
+    }
+
+    private static Response reset(String secret, String password) {
+        return TestAccount.door()
+                .body(Map.of("secret", secret, "password", password))
+                .post("/password/reset");
+    }
+
+    private Response change(String current, String next) {
+        return person.call().body(Map.of("current", current, "password", next)).put("/password");
+    }
+}
