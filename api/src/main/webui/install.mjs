@@ -1,0 +1,26 @@
+// Installs the npm workspace exactly as locked, and only when the lock file is newer than what is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Okolo needs Node.js 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+const installed = join(root, 'node_modules', '.package-lock.json');
+const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+if (changedAt(installed) < changedAt(join(root, 'package-lock.json'))) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
+// Quinoa installs by itself when this folder is missing; the workspace keeps its packages at the root instead.
+mkdirSync(join(root, 'api/src/main/webui/node_modules'), { recursive: true });
