@@ -76,22 +76,18 @@ export function whatToType(name: BrowserName): string {
     name === 'chromium'
       ? 'npx playwright install --with-deps chromium'
       : `npx @puppeteer/browsers install firefox@stable --path ${downloads}`;
-  const packages = name === 'chromium' ? 'chromium' : 'firefox-esr';
-  return `Type "${own}", or "sudo apt-get install ${packages}", or set ${variable[name]} to the path of one.`;
+  return `Type "${own}", or "sudo apt-get install ${packages[name][0]}", or set ${variable[name]} to the path of one.`;
 }
 
-/** The ways to get a browser, the ones that need no rights first. */
-export function waysToGet(name: BrowserName): string[][] {
-  const root = process.getuid?.() === 0;
-  const own =
-    name === 'chromium'
-      ? ['npx', 'playwright', 'install', 'chromium']
-      : ['npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', downloads];
-  const packages = name === 'chromium' ? ['chromium', 'chromium-browser'] : ['firefox-esr', 'firefox'];
-  if (!root || !existsSync('/usr/bin/apt-get')) return [own];
-  return [
-    own,
-    ['apt-get', 'update', '-qq'],
-    ...packages.map((one) => ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', one]),
-  ];
+/** The command by which the browser's own project hands it out; it needs no rights. */
+export function download(name: BrowserName): string[] {
+  return name === 'chromium'
+    ? ['npx', 'playwright', 'install', 'chromium']
+    : ['npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', downloads];
 }
+
+/** What the browser is called among the packages of Debian and Ubuntu. */
+export const packages: Record<BrowserName, string[]> = {
+  chromium: ['chromium', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
+};

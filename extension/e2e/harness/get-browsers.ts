@@ -3,20 +3,27 @@
  * Tries Playwright's and Puppeteer's own downloads, then, as root, the distribution's packages; fails with what to type.
  */
 import { spawnSync } from 'node:child_process';
-import { type BrowserName, findBrowser, waysToGet, whatToType } from './browsers';
+import { existsSync } from 'node:fs';
+import { aptGet } from './apt';
+import { type BrowserName, download, findBrowser, packages, whatToType } from './browsers';
 
 /** A download from an unreachable host must not hold the build for ever. */
 const patience = 10 * 60_000;
 
 async function get(name: BrowserName): Promise<string | null> {
-  for (const [command = '', ...rest] of waysToGet(name)) {
-    console.log(`No ${name} yet: ${command} ${rest.join(' ')}`);
-    spawnSync(command, rest, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: patience,
-      shell: process.platform === 'win32',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  const [command = '', ...rest] = download(name);
+  console.log(`No ${name} yet: ${command} ${rest.join(' ')}`);
+  const shell = process.platform === 'win32';
+  spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], timeout: patience, shell });
+  return (await findBrowser(name)) ?? (await getPackage(name));
+}
+
+async function getPackage(name: BrowserName): Promise<string | null> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  await aptGet(['update', '-qq']);
+  for (const one of packages[name]) {
+    console.log(`No ${name} yet: apt-get install ${one}`);
+    await aptGet(['install', '-y', '-qq', '--no-install-recommends', one]);
     const found = await findBrowser(name);
     if (found) return found;
   }
