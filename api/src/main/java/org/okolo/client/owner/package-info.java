@@ -1,0 +1,2 @@
+/** Whose client it is, and who may change that. */
+package org.okolo.client.owner;

@@ -1,0 +1,2 @@
+/** The import: upload, check, start, look, take back. */
+package org.okolo.exchange.in;

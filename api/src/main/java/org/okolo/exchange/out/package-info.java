@@ -1,0 +1,2 @@
+/** The export, and the table of events. */
+package org.okolo.exchange.out;

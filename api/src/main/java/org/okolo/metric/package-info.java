@@ -1,0 +1,2 @@
+/** How fast icons come, and who may read the measurements. */
+package org.okolo.metric;

@@ -1,0 +1,2 @@
+/** The addresses of the practice pages. */
+package org.okolo.practice;

@@ -1,0 +1,2 @@
+/** The tenant: its form, its logo, and what it is entitled to. */
+package org.okolo.project;

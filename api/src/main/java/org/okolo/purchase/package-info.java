@@ -1,0 +1,2 @@
+/** What clients bought, what the project sells, and the sums of it. */
+package org.okolo.purchase;

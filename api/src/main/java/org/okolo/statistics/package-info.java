@@ -1,0 +1,2 @@
+/** Sums by days, counted from the journal alone. */
+package org.okolo.statistics;

@@ -1,0 +1,2 @@
+/** What has to be done, by whom, by when. */
+package org.okolo.task;

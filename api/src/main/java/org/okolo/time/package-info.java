@@ -1,0 +1,2 @@
+/** The one clock, and the names of time zones. */
+package org.okolo.time;
