@@ -23,7 +23,7 @@ class OwnershipRaceTest {
 
     @Test
     void exactlyOneOfManyClaimsWins() throws Exception {
-        String client = Sample.client(project.lead(), "Anna").getString("id");
+        var client = Sample.client(project.lead(), "Anna").getString("id");
         var callers = callers(6);
         var answers = RaceTest.atOnce(6, i -> claim(callers.get(i), client));
         assertEquals(
@@ -33,7 +33,7 @@ class OwnershipRaceTest {
 
     @Test
     void everyLoserIsToldTheWinner() throws Exception {
-        String client = Sample.client(project.lead(), "Anna").getString("id");
+        var client = Sample.client(project.lead(), "Anna").getString("id");
         var callers = callers(4);
         var answers = RaceTest.atOnce(4, i -> claim(callers.get(i), client));
         String winner = project.lead().call().get("/clients/" + client).path("ownerId");

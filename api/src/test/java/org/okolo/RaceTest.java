@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -125,7 +124,7 @@ class RaceTest {
         var barrier = new CyclicBarrier(many);
         var pool = Executors.newFixedThreadPool(many);
         try {
-            List<Future<Response>> running = IntStream.range(0, many)
+            var running = IntStream.range(0, many)
                     .mapToObj(i -> pool.submit(() -> {
                         barrier.await();
                         return work.apply(i);

@@ -26,12 +26,12 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Home home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
+        var home = Home.at(Path.of(System.getProperty("okolo.test.home", "target/okolo-home")));
         synchronized (RealDatabase.class) {
             if (users++ == 0) {
                 database = EmbeddedDatabase.start(home, options(home));
             }
-            Map<String, String> settings = new HashMap<>(Settings.of(database));
+            var settings = new HashMap<String, String>(Settings.of(database));
             settings.putAll(Settings.ofKeys(home));
             settings.putAll(Settings.ofMail(home));
             settings.putAll(Settings.ofWebhooks(home));

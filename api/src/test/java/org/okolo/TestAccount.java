@@ -15,8 +15,8 @@ public record TestAccount(String email, String token, String cookie, Response an
     public static final String PASSWORD = "a password for tests";
 
     public static TestAccount signUp() {
-        String email = UUID.randomUUID() + "@example.test";
-        Response answer = door().body(form(email)).post("/sign-up");
+        var email = UUID.randomUUID() + "@example.test";
+        var answer = door().body(form(email)).post("/sign-up");
         return new TestAccount(email, answer.path("accessToken"), answer.cookie("okolo_session"), answer);
     }
 
@@ -32,8 +32,8 @@ public record TestAccount(String email, String token, String cookie, Response an
 
     /** A request without a token, from an address nobody else in the tests has. */
     public static RequestSpecification door() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        String address = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+        var random = ThreadLocalRandom.current();
+        var address = "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
         return doorFrom(address);
     }
 

@@ -33,10 +33,10 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
     }
 
     public static TestProject open() {
-        UUID id = Ids.next();
+        var id = Ids.next();
         return bean(InProject.class).call(id, () -> {
-            Account account = account("Olga Owner");
-            Manager owner = bean(OpenProject.class).open(account, "Test project", "Europe/Moscow");
+            var account = account("Olga Owner");
+            var owner = bean(OpenProject.class).open(account, "Test project", "Europe/Moscow");
             Project project = Project.findById(id);
             return new TestProject(
                     id,
@@ -97,8 +97,8 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
     }
 
     private static Caller join(String name, Role role, Project project) {
-        Account account = account(name);
-        Manager manager = new Manager();
+        var account = account(name);
+        var manager = new Manager();
         manager.accountId = account.id;
         manager.name = name;
         manager.role = role;
@@ -108,7 +108,7 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
     }
 
     private static Account account(String name) {
-        Account account = new Account();
+        var account = new Account();
         account.email = UUID.randomUUID() + "@example.test";
         account.name = name;
         account.locale = "en";
@@ -121,7 +121,7 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
     }
 
     private static Caller caller(Manager manager, Account account, Project project) {
-        String token = bean(AccessTokens.class).issue(manager, project, Via.CABINET, Ids.next());
+        var token = bean(AccessTokens.class).issue(manager, project, Via.CABINET, Ids.next());
         return new Caller(manager.id, account.id, account.email, manager.role, token);
     }
 

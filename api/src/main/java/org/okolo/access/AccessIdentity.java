@@ -35,9 +35,9 @@ public class AccessIdentity implements SecurityIdentityAugmentor {
         if (!isGood(token)) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        Role role = role(token);
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
-        for (Role lower : Role.values()) {
+        var role = role(token);
+        var builder = QuarkusSecurityIdentity.builder(identity);
+        for (var lower : Role.values()) {
             if (role.isAtLeast(lower)) {
                 builder.addRole(lower.name());
             }
@@ -51,9 +51,9 @@ public class AccessIdentity implements SecurityIdentityAugmentor {
             Via.valueOf(token.getClaim(Claims.VIA));
             UUID.fromString(token.getClaim(Claims.PROJECT));
             UUID.fromString(token.getClaim(Claims.ACCOUNT));
-            UUID manager = UUID.fromString(token.getSubject());
-            UUID sid = UUID.fromString(token.getClaim(Claims.SID));
-            int epoch = Integer.parseInt(token.getClaim(Claims.EPOCH).toString());
+            var manager = UUID.fromString(token.getSubject());
+            var sid = UUID.fromString(token.getClaim(Claims.SID));
+            var epoch = Integer.parseInt(token.getClaim(Claims.EPOCH).toString());
             return AccessTokens.TYPE.equals(type(token)) && !revocations.isRevoked(sid, manager, epoch);
         } catch (RuntimeException notMadeByUs) {
             return false;
@@ -65,8 +65,8 @@ public class AccessIdentity implements SecurityIdentityAugmentor {
     }
 
     private static String type(JsonWebToken token) {
-        String raw = token.getRawToken();
-        byte[] header = Base64.getUrlDecoder().decode(raw.substring(0, raw.indexOf('.')));
+        var raw = token.getRawToken();
+        var header = Base64.getUrlDecoder().decode(raw.substring(0, raw.indexOf('.')));
         return new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("typ");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.okolo.manager.Manager;
@@ -41,7 +40,7 @@ public class AccessTokens {
 
     /** As above, for a token that reaches less far. */
     public String issue(Manager manager, Project project, Via via, UUID sid, Scope scope) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         return Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(manager.id.toString())

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +52,7 @@ public class Revocations {
      * @param minEpoch the version of the subject from which on access tokens say the truth
      */
     public void revoke(UUID subject, int minEpoch) {
-        Revocation revocation = new Revocation();
+        var revocation = new Revocation();
         revocation.subject = subject;
         revocation.minEpoch = minEpoch;
         revocation.expiresAt = clock.instant().plus(KEPT);
@@ -67,12 +66,12 @@ public class Revocations {
     }
 
     private int minEpoch(UUID managerId) {
-        Revocation revocation = known.get(managerId);
+        var revocation = known.get(managerId);
         return revocation == null ? 0 : revocation.minEpoch;
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revocation revocation) {
-        Revocation before = known.get(revocation.subject);
+        var before = known.get(revocation.subject);
         if (before == null || before.minEpoch < revocation.minEpoch) {
             known.put(revocation.subject, revocation);
             ended.fire(new AccessEnded(revocation.subject, revocation.minEpoch));
@@ -89,7 +88,7 @@ public class Revocations {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         List<Revocation> current = inProject.outside(() -> Revocation.list("expiresAt > ?1", now));
         current.forEach(this::committed);
         known.values().removeIf(revocation -> now.isAfter(revocation.expiresAt));
@@ -98,7 +97,7 @@ public class Revocations {
     /** Rows that have run out; seldom, for nothing depends on it. */
     @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         inProject.outside(() -> Revocation.delete("expiresAt < ?1", now) + Session.delete("expiresAt < ?1", now));
     }
 }

@@ -61,7 +61,7 @@ public class Session extends PanacheEntityBase {
     }
 
     public Shown shown(String secret, Instant now) {
-        byte[] shown = Secret.hash(secret);
+        var shown = Secret.hash(secret);
         if (MessageDigest.isEqual(shown, hash)) {
             return Shown.CURRENT;
         }
@@ -83,7 +83,7 @@ public class Session extends PanacheEntityBase {
      * @return the new one
      */
     public String rotate(String shown, Instant now) {
-        String next = Secret.make();
+        var next = Secret.make();
         previousHash = shown == null ? null : Secret.hash(shown);
         hash = Secret.hash(next);
         rotatedAt = now;

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.okolo.access.SignInRecord.Kind;
@@ -28,7 +27,7 @@ public class SignIns {
 
     /** Notes it in the running transaction. */
     public void note(UUID accountId, UUID projectId, Kind kind, Visitor visitor) {
-        SignInRecord row = new SignInRecord();
+        var row = new SignInRecord();
         row.accountId = accountId;
         row.projectId = projectId;
         row.kind = kind;
@@ -48,7 +47,7 @@ public class SignIns {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
-        Instant before = clock.instant().minus(KEPT);
+        var before = clock.instant().minus(KEPT);
         inProject.outside(() -> SignInRecord.delete("at < ?1", before));
     }
 }

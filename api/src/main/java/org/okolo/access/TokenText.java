@@ -21,7 +21,7 @@ public final class TokenText {
     private TokenText() {}
 
     public static String make() {
-        String random = base62(new BigInteger(1, Secret.bits(160)), BITS_LENGTH);
+        var random = base62(new BigInteger(1, Secret.bits(160)), BITS_LENGTH);
         return PREFIX + random + sum(random);
     }
 
@@ -29,21 +29,21 @@ public final class TokenText {
         if (token == null || !FORM.matcher(token).matches()) {
             return false;
         }
-        int sumAt = PREFIX.length() + BITS_LENGTH;
+        var sumAt = PREFIX.length() + BITS_LENGTH;
         return sum(token.substring(PREFIX.length(), sumAt)).equals(token.substring(sumAt));
     }
 
     private static String sum(String random) {
-        CRC32 sum = new CRC32();
+        var sum = new CRC32();
         sum.update(random.getBytes(StandardCharsets.US_ASCII));
         return base62(BigInteger.valueOf(sum.getValue()), SUM_LENGTH);
     }
 
     private static String base62(BigInteger number, int length) {
-        StringBuilder text = new StringBuilder();
-        BigInteger rest = number;
+        var text = new StringBuilder();
+        var rest = number;
         while (text.length() < length) {
-            BigInteger[] step = rest.divideAndRemainder(BigInteger.valueOf(DIGITS.length()));
+            var step = rest.divideAndRemainder(BigInteger.valueOf(DIGITS.length()));
             text.append(DIGITS.charAt(step[1].intValue()));
             rest = step[0];
         }

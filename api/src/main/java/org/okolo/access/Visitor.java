@@ -2,7 +2,6 @@ package org.okolo.access;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,7 @@ public record Visitor(String browser, String address) {
     }
 
     public static Visitor of(HttpServerRequest request) {
-        String address =
+        var address =
                 request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
         return new Visitor(browser(request.getHeader("User-Agent")), String.valueOf(address));
     }
@@ -47,10 +46,10 @@ public record Visitor(String browser, String address) {
     }
 
     private static String first(List<Mark> marks, String agent, boolean withVersion) {
-        for (Mark mark : marks) {
-            Matcher found = mark.pattern().matcher(agent == null ? "" : agent);
+        for (var mark : marks) {
+            var found = mark.pattern().matcher(agent == null ? "" : agent);
             if (found.find()) {
-                boolean versioned = withVersion && found.group(1) != null;
+                var versioned = withVersion && found.group(1) != null;
                 return versioned ? mark.name() + " " + found.group(1) : mark.name();
             }
         }

@@ -20,7 +20,7 @@ public class Accounts {
      * @throws Conflict {@code email-taken}
      */
     public Account add(String email, String name, String locale, String zone, String passwordHash) {
-        Account account = new Account();
+        var account = new Account();
         account.email = Account.normal(email);
         account.name = name.strip();
         account.locale = locale;

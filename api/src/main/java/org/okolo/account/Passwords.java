@@ -45,8 +45,8 @@ public class Passwords {
      * @param hash as stored, or null when nobody is known by that address
      */
     public boolean isRight(String password, String hash) {
-        boolean hasPassword = hash != null && hash.startsWith("$argon2");
-        String compared = hasPassword ? hash : ofNobody;
+        var hasPassword = hash != null && hash.startsWith("$argon2");
+        var compared = hasPassword ? hash : ofNobody;
         boolean right =
                 oneOfFew(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
         return right && hasPassword;

@@ -29,7 +29,7 @@ class BulkLines {
         var part = request.after().map(cursor -> (int) cursor.number(0)).orElse(0);
         var after = request.after().map(cursor -> (int) cursor.number(1)).orElse(-1);
         var found = new ArrayList<Placed>();
-        JobChunk chunk = from(job, part, outcome);
+        var chunk = from(job, part, outcome);
         while (chunk != null && found.size() < request.rows()) {
             var from = chunk.number == part ? after + 1 : 0;
             var all = json.lines(chunk);

@@ -74,7 +74,7 @@ class DemoProject {
     UUID open(String language, DemoLogins logins) {
         var words = DemoWords.in(language);
         // Hashing is slow on purpose, so it is done before the transaction.
-        Map<Role, String> hashes = new EnumMap<>(Role.class);
+        var hashes = new EnumMap<Role, String>(Role.class);
         for (var role : Role.values()) {
             hashes.put(role, passwords.hash(logins.password(role)));
         }
@@ -99,7 +99,7 @@ class DemoProject {
     private Account account(Role role, DemoWords words, Map<Role, String> hashes) {
         var name = words.of("manager." + role.name());
         var zone = ZoneId.systemDefault().getId();
-        Account account = accounts.add(DemoLogins.email(role), name, words.locale(), zone, hashes.get(role));
+        var account = accounts.add(DemoLogins.email(role), name, words.locale(), zone, hashes.get(role));
         account.verifiedAt = account.createdAt;
         return account;
     }

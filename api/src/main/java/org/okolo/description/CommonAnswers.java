@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -56,7 +55,7 @@ public class CommonAnswers implements OASFilter {
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((verb, operation) -> {
-            MethodInfo method = methods.get(operation.getOperationId());
+            var method = methods.get(operation.getOperationId());
             if (method == null) {
                 throw new IllegalStateException(verb + " " + path + " has no operationId");
             }
@@ -77,7 +76,7 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static List<Parameter> headers(MethodInfo method) {
-        List<Parameter> found = new ArrayList<>();
+        var found = new ArrayList<Parameter>();
         if (method.hasAnnotation(Edits.class)) {
             found.add(header("If-Match", true, "The version you read, quoted: `\"7\"`"));
         }
@@ -91,9 +90,9 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static Map<String, List<ProblemType>> refusals(String path, PathItem.HttpMethod verb, MethodInfo method) {
-        Map<String, List<ProblemType>> found = new TreeMap<>();
-        boolean open = isOpen(method);
-        boolean writes = verb != PathItem.HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
+        var found = new TreeMap<String, List<ProblemType>>();
+        var open = isOpen(method);
+        var writes = verb != PathItem.HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
         add(found, true, ProblemType.INVALID, ProblemType.MALFORMED);
         add(found, !open, ProblemType.UNAUTHENTICATED);
         add(found, writes && !open && !method.hasAnnotation(AlsoAfterTrial.class), ProblemType.TRIAL_OVER);
@@ -103,16 +102,16 @@ public class CommonAnswers implements OASFilter {
         add(found, true, ProblemType.HEADERS_TOO_LARGE, ProblemType.INTERNAL);
         add(found, takesKey(method), ProblemType.REQUEST_RUNNING, ProblemType.KEY_REUSED);
         add(found, method.hasAnnotation(Edits.class), ProblemType.STALE, ProblemType.IF_MATCH_REQUIRED);
-        boolean hasBody = verb == PathItem.HttpMethod.POST || verb == PathItem.HttpMethod.PUT;
+        var hasBody = verb == PathItem.HttpMethod.POST || verb == PathItem.HttpMethod.PUT;
         add(found, hasBody, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         return found;
     }
 
     private static void add(Map<String, List<ProblemType>> found, boolean applies, ProblemType... types) {
-        for (ProblemType type : types) {
+        for (var type : types) {
             if (applies) {
                 found.merge(String.valueOf(type.status()), List.of(type), (one, other) -> {
-                    List<ProblemType> all = new ArrayList<>(one);
+                    var all = new ArrayList<ProblemType>(one);
                     all.addAll(other);
                     return all;
                 });
@@ -130,8 +129,8 @@ public class CommonAnswers implements OASFilter {
 
     /** The lowest role that may call it. */
     private static String role(MethodInfo method) {
-        DotName name = DotName.createSimple(RolesAllowed.class);
-        AnnotationInstance roles = method.hasAnnotation(name)
+        var name = DotName.createSimple(RolesAllowed.class);
+        var roles = method.hasAnnotation(name)
                 ? method.annotation(name)
                 : method.declaringClass().declaredAnnotation(name);
         return roles.value().asStringArray()[0];
@@ -139,7 +138,7 @@ public class CommonAnswers implements OASFilter {
 
     /** @param told what the resource itself says of this status, which comes first; or null */
     private static APIResponse refusal(List<ProblemType> types, APIResponse told) {
-        String description = types.stream()
+        var description = types.stream()
                 .map(type -> "`" + type.slug() + "`: " + type.title())
                 .reduce((one, other) -> one + ". " + other)
                 .orElseThrow();

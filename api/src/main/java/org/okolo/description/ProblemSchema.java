@@ -45,7 +45,7 @@ final class ProblemSchema {
     }
 
     static Map<String, Object> example(ProblemType type) {
-        Map<String, Object> example = new LinkedHashMap<>();
+        var example = new LinkedHashMap<String, Object>();
         example.put("type", type.uri().toString());
         example.put("title", type.title());
         example.put("status", type.status());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okolo.problem.IfMatchRequired;
 import org.okolo.problem.Stale;
@@ -28,8 +27,8 @@ public class IfMatch {
      * @throws Stale 412, when it names another version
      */
     public void check(int version, Supplier<?> current) {
-        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        Matcher match = VERSION.matcher(given == null ? "" : given.strip());
+        var given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        var match = VERSION.matcher(given == null ? "" : given.strip());
         if (!match.matches()) {
             throw new IfMatchRequired();
         }

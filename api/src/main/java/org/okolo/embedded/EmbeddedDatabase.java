@@ -42,12 +42,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws HomeLock.HomeInUse when another instance uses this home
      */
     public static EmbeddedDatabase start(Home home, String... options) {
-        HomeLock lock = HomeLock.of(home);
+        var lock = HomeLock.of(home);
         try {
             OrphanedServer.end(home);
-            int port = freePort();
-            String password = home.secret(PASSWORD_FILE, Home::randomPassword);
-            Server server = Server.on(home, port, options);
+            var port = freePort();
+            var password = home.secret(PASSWORD_FILE, Home::randomPassword);
+            var server = Server.on(home, port, options);
             server.start();
             server.run(ownUser(password));
             return new EmbeddedDatabase(server, lock, password, port);
@@ -100,7 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -116,9 +116,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
 
         static Server on(Home home, int port, String... options) throws ManagedProcessException {
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-            Path binaries = home.file(new Version().text());
-            Path unpacked = binaries.resolve("unpacked");
+            var builder = DBConfigurationBuilder.newBuilder();
+            var binaries = home.file(new Version().text());
+            var unpacked = binaries.resolve("unpacked");
             builder.setPort(port)
                     .setBaseDir(binaries.toFile())
                     .setLibDir(binaries.resolve("libs").toFile())
@@ -135,10 +135,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            for (String option : options) {
+            for (var option : options) {
                 builder.addArg(option);
             }
-            Server server = new Server(builder.build());
+            var server = new Server(builder.build());
             server.prepare(unpacked);
             return server;
         }
@@ -171,7 +171,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         /** A socket's path may have about a hundred characters only, fewer than many a home. */
         private static String socket(Home home, int port) {
-            String inHome = home.file("database.sock").toString();
+            var inHome = home.file("database.sock").toString();
             return inHome.length() < 100 ? inHome : System.getProperty("java.io.tmpdir") + "/okolo-" + port + ".sock";
         }
 

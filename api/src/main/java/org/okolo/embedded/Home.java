@@ -22,7 +22,7 @@ public record Home(Path folder) {
 
     /** The folder named by {@code OKOLO_HOME}, or {@code ~/.okolo}; created when missing. */
     public static Home ofThisUser() {
-        String named = System.getProperty("okolo.home", System.getenv("OKOLO_HOME"));
+        var named = System.getProperty("okolo.home", System.getenv("OKOLO_HOME"));
         return at(
                 named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".okolo") : Path.of(named));
     }
@@ -30,7 +30,7 @@ public record Home(Path folder) {
     /** The given folder, created when missing. */
     public static Home at(Path folder) {
         try {
-            Path absolute = folder.toAbsolutePath().normalize();
+            var absolute = folder.toAbsolutePath().normalize();
             Files.createDirectories(absolute);
             restrict(absolute, "rwx------");
             return new Home(absolute);
@@ -45,7 +45,7 @@ public record Home(Path folder) {
 
     /** The text of a secret file; when it is missing it is made first, readable by this user only. */
     public String secret(String name, Supplier<String> maker) {
-        Path file = file(name);
+        var file = file(name);
         try {
             if (!Files.exists(file)) {
                 write(file, maker.get());
@@ -58,14 +58,14 @@ public record Home(Path folder) {
 
     /** 192 random bits as text that needs no quoting anywhere. */
     public static String randomPassword() {
-        byte[] bits = new byte[24];
+        var bits = new byte[24];
         new SecureRandom().nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** Written beside and moved, so that a crash never leaves half a secret behind. */
     private static void write(Path file, String text) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+        var draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         restrict(draft, "rw-------");
         Files.writeString(draft, text);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

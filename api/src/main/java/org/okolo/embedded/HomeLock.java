@@ -21,8 +21,7 @@ final class HomeLock implements AutoCloseable {
      */
     static HomeLock of(Home home) {
         try {
-            FileChannel channel =
-                    FileChannel.open(home.file("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(home.file("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new HomeInUse(home);

@@ -19,7 +19,7 @@ final class OrphanedServer {
 
     /** Ends it in order; does nothing when there is none, or when the process of that number is something else. */
     static void end(Home home) {
-        Path file = pidFile(home);
+        var file = pidFile(home);
         if (Files.exists(file)) {
             ProcessHandle.of(pid(file)).filter(process -> isOurs(process, home)).ifPresent(OrphanedServer::end);
         }

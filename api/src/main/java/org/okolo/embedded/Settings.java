@@ -18,11 +18,11 @@ public final class Settings {
 
     /** Where the keys of access tokens are: the operator's own when both are named, else those of the home. */
     public static Map<String, String> ofKeys(Home home) {
-        String privateKey = System.getenv("OKOLO_JWT_PRIVATE_KEY_FILE");
-        String publicKey = System.getenv("OKOLO_JWT_PUBLIC_KEY_FILE");
-        boolean given = privateKey != null && publicKey != null;
-        SigningKeys keys = given ? new SigningKeys(privateKey, publicKey) : SigningKeys.of(home);
-        Map<String, String> settings = new HashMap<>();
+        var privateKey = System.getenv("OKOLO_JWT_PRIVATE_KEY_FILE");
+        var publicKey = System.getenv("OKOLO_JWT_PUBLIC_KEY_FILE");
+        var given = privateKey != null && publicKey != null;
+        var keys = given ? new SigningKeys(privateKey, publicKey) : SigningKeys.of(home);
+        var settings = new HashMap<String, String>();
         settings.put("okolo.jwt.private-key", "file:" + keys.privateKeyFile());
         settings.put("okolo.jwt.public-key", "file:" + keys.publicKeyFile());
         return settings;
@@ -30,7 +30,7 @@ public final class Settings {
 
     /** What seals the secrets of webhooks in the database: the operator's own key when there is one, else that of the home. */
     public static Map<String, String> ofWebhooks(Home home) {
-        String key = System.getenv("OKOLO_WEBHOOK_KEY");
+        var key = System.getenv("OKOLO_WEBHOOK_KEY");
         return Map.of("okolo.webhook.key", key != null ? key : home.secret("webhook-key", Home::randomPassword));
     }
 
@@ -41,7 +41,7 @@ public final class Settings {
 
     /** Where traces go; nowhere unless the operator has said so. */
     public static Map<String, String> ofTraces() {
-        String endpoint = System.getenv("OKOLO_OTEL_ENDPOINT");
+        var endpoint = System.getenv("OKOLO_OTEL_ENDPOINT");
         return endpoint == null || endpoint.isBlank()
                 ? Map.of()
                 : Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.endpoint", endpoint);

@@ -13,7 +13,7 @@ record SigningKeys(String privateKeyFile, String publicKeyFile) {
     private static final String PUBLIC = "access-token-key.pub.pem";
 
     static SigningKeys of(Home home) {
-        Lazily pair = new Lazily();
+        var pair = new Lazily();
         // The public half is made first: should the process die in between, both are made anew at the next start.
         if (!home.file(PRIVATE).toFile().exists()) {
             home.file(PUBLIC).toFile().delete();
@@ -24,7 +24,7 @@ record SigningKeys(String privateKeyFile, String publicKeyFile) {
     }
 
     private static String pem(String title, byte[] key) {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
+        var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
         return "-----BEGIN " + title + "-----\n" + body + "\n-----END " + title + "-----\n";
     }
 
@@ -34,7 +34,7 @@ record SigningKeys(String privateKeyFile, String publicKeyFile) {
         KeyPair get() {
             if (pair == null) {
                 try {
-                    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+                    var generator = KeyPairGenerator.getInstance("EC");
                     generator.initialize(new ECGenParameterSpec("secp256r1"));
                     pair = generator.generateKeyPair();
                 } catch (GeneralSecurityException missing) {

@@ -14,7 +14,7 @@ import org.okolo.licence.LicenceCommand;
 public final class Start {
 
     public static void main(String... arguments) {
-        Home home = Home.ofThisUser();
+        var home = Home.ofThisUser();
         System.setProperty("okolo.home", home.folder().toString());
         Settings.ofKeys(home).forEach(System::setProperty);
         Settings.ofWebhooks(home).forEach(System::setProperty);
@@ -45,7 +45,7 @@ public final class Start {
 
     private static void runWith(EmbeddedDatabase database, String... arguments) {
         Settings.of(database).forEach(System::setProperty);
-        CountDownLatch stopped = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
         // On a signal the virtual machine waits for its hooks only, not for this thread.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database-goes-last"));
         Quarkus.run(

@@ -34,13 +34,13 @@ record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
         if (result instanceof RestResponse<?> response) {
             return of(response.getStatus(), response.getEntity(), response.getHeaders(), json);
         }
-        ResponseStatus declared = method.getAnnotation(ResponseStatus.class);
-        int status = declared != null ? declared.value() : result == null ? 204 : 200;
+        var declared = method.getAnnotation(ResponseStatus.class);
+        var status = declared != null ? declared.value() : result == null ? 204 : 200;
         return of(status, result, Map.of(), json);
     }
 
     private static Answer of(int status, Object entity, Map<String, List<Object>> given, ObjectMapper json) {
-        Map<String, List<String>> headers = new TreeMap<>();
+        var headers = new TreeMap<String, List<String>>();
         given.forEach((name, values) ->
                 headers.put(name, values.stream().map(Answer::text).toList()));
         if (entity instanceof Versioned view) {
@@ -71,7 +71,7 @@ record Answer(int status, Map<String, List<String>> headers, JsonNode body) {
     }
 
     Response again() {
-        Response.ResponseBuilder response = Response.status(status).header("Idempotent-Replayed", "true");
+        var response = Response.status(status).header("Idempotent-Replayed", "true");
         new TreeMap<>(headers)
                 .forEach((name, values) -> new ArrayList<>(values).forEach(value -> response.header(name, value)));
         return body == null || body.isNull()

@@ -30,7 +30,7 @@ public class KeepAnswer {
 
     @AroundInvoke
     Object keep(InvocationContext call) throws Exception {
-        Object result = call.proceed();
+        var result = call.proceed();
         if (call.getMethod().isAnnotationPresent(POST.class) && request.hold() != null) {
             keys.keep(request.hold(), Answer.of(result, call.getMethod(), json), http.path());
         }

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.okolo.problem.Conflict;
@@ -61,7 +60,7 @@ class Keys {
      * @throws Conflict when it took so long that somebody else has the key: one of both commits
      */
     void keep(Hold hold, Answer answer, String path) {
-        StoredAnswer row = held(hold);
+        var row = held(hold);
         if (row == null) {
             throw running();
         }
@@ -73,7 +72,7 @@ class Keys {
     /** The work failed. Unless it did not: when a connection breaks in a commit, nobody has heard that it was done. */
     void release(Hold hold) {
         inProject.outside(() -> {
-            StoredAnswer row = held(hold);
+            var row = held(hold);
             if (row != null) {
                 row.delete();
             }
@@ -124,7 +123,7 @@ class Keys {
 
     @Scheduled(every = "10m", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         inProject.outside(() -> StoredAnswer.delete("expiresAt < ?1", now));
     }
 }

@@ -45,24 +45,24 @@ public class OncePerKey {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        String key = isWritingPost(call) ? http.getHeader(HEADER) : null;
+        var key = isWritingPost(call) ? http.getHeader(HEADER) : null;
         if (key == null || request.hold() != null) {
             return call.proceed();
         }
         if (!VISIBLE.matcher(key).matches()) {
             throw Invalid.field(HEADER, "okolo.key");
         }
-        String subject = token.getSubject();
-        Hold hold = keys.hold(new Seal(subject == null ? "door" : subject, key));
-        Answer before = keys.take(hold, fingerprint(call));
+        var subject = token.getSubject();
+        var hold = keys.hold(new Seal(subject == null ? "door" : subject, key));
+        var before = keys.take(hold, fingerprint(call));
         return before != null ? again(before) : work(hold, call);
     }
 
     private Object work(Hold hold, InvocationContext call) throws Exception {
         request.begin(hold);
-        boolean done = false;
+        var done = false;
         try {
-            Object result = call.proceed();
+            var result = call.proceed();
             done = true;
             return result;
         } finally {

@@ -32,8 +32,8 @@ final class Seal {
     }
 
     byte[] close(byte[] plain) {
-        byte[] nonce = Secret.bits(NONCE * 8);
-        ByteArrayOutputStream closed = new ByteArrayOutputStream();
+        var nonce = Secret.bits(NONCE * 8);
+        var closed = new ByteArrayOutputStream();
         closed.writeBytes(nonce);
         closed.writeBytes(cipher(Cipher.ENCRYPT_MODE, nonce, plain));
         return closed.toByteArray();
@@ -46,8 +46,8 @@ final class Seal {
 
     static byte[] hash(String... parts) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
@@ -59,7 +59,7 @@ final class Seal {
 
     private byte[] cipher(int mode, byte[] nonce, byte[] input) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(sealKey, "AES"), new GCMParameterSpec(128, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException broken) {

@@ -19,8 +19,8 @@ class FailedChunks {
     JobWorks works;
 
     void count(UUID jobId, UUID chunkId) {
-        Job job = Job.locked(jobId);
-        JobChunk chunk = JobChunk.locked(chunkId);
+        var job = Job.locked(jobId);
+        var chunk = JobChunk.locked(chunkId);
         if (!job.isRunning() || chunk.state != job.waiting()) {
             return;
         }

@@ -66,7 +66,7 @@ public class Jobs {
     public Page<Job> list(JobKind kind, PageRequest request) {
         var before = request.after().map(cursor -> cursor.id(0)).orElse(new UUID(-1, -1));
         var whose = manager.isAtLeast(Role.LEAD) ? "" : " and managerId = ?3";
-        List<Job> jobs = Job.<Job>find(
+        var jobs = Job.<Job>find(
                         "kind = ?1 and id < ?2" + whose + " order by id desc",
                         whose.isEmpty() ? new Object[] {kind, before} : new Object[] {kind, before, manager.id()})
                 .range(0, request.rows() - 1)

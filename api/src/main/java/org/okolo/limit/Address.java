@@ -21,7 +21,7 @@ final class Address {
             return String.valueOf(literal);
         }
         try {
-            InetAddress address = InetAddress.getByName(literal);
+            var address = InetAddress.getByName(literal);
             return address instanceof Inet6Address
                     ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
                     : address.getHostAddress();

@@ -25,8 +25,8 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        long largest = largest();
-        String told = body.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+        var largest = largest();
+        var told = body.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
         if (told != null && Long.parseLong(told) > largest) {
             throw tooLarge(largest);
         }
@@ -35,7 +35,7 @@ public class BodyLimit implements ReaderInterceptor {
     }
 
     private long largest() {
-        BodyUpTo own = resource.getResourceMethod().getAnnotation(BodyUpTo.class);
+        var own = resource.getResourceMethod().getAnnotation(BodyUpTo.class);
         return own == null ? USUAL : own.value();
     }
 
@@ -56,13 +56,13 @@ public class BodyLimit implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
+            var read = super.read();
             return read < 0 ? read : counted(read, 1);
         }
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
+            var read = super.read(into, from, most);
             return read < 0 ? read : counted(read, read);
         }
 

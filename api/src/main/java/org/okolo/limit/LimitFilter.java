@@ -33,10 +33,10 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Limited limited = resource.getResourceMethod() == null
+        var limited = resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(Limited.class);
-        Door door = limited == null ? Door.API : limited.value();
+        var door = limited == null ? Door.API : limited.value();
         String subject = limited == null ? token.getClaim(Claims.SID) : Address.of(http);
         if (subject != null) {
             spend(request, door, subject);
@@ -55,7 +55,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(LEFT) instanceof Left left) {
-            String name = "\"" + left.door().title() + "\"";
+            var name = "\"" + left.door().title() + "\"";
             response.getHeaders()
                     .putSingle(
                             "RateLimit-Policy",

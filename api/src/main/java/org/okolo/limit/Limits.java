@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,8 +39,8 @@ public class Limits {
      * @throws TooManyRequests when there have been too many
      */
     public Left spend(Door door, String subject) {
-        Bucket bucket = buckets.get(new Key(door, subject), this::bucket);
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        var bucket = buckets.get(new Key(door, subject), this::bucket);
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(up(probe.getNanosToWaitForRefill()));
         }
@@ -53,7 +52,7 @@ public class Limits {
     }
 
     private Bucket bucket(Key key) {
-        long capacity = capacity(key.door());
+        var capacity = capacity(key.door());
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(capacity)

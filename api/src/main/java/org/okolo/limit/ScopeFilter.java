@@ -28,11 +28,11 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String claimed = token.getClaim(Claims.SCOPE);
-        Method method = resource.getResourceMethod();
+        var method = resource.getResourceMethod();
         if (claimed == null || method == null) {
             return;
         }
-        boolean allowed =
+        var allowed =
                 switch (Scope.valueOf(claimed)) {
                     case WRITE -> true;
                     case READ -> isReading(request.getMethod(), method);

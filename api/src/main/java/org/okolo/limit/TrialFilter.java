@@ -30,7 +30,7 @@ public class TrialFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean writes = !READING.contains(request.getMethod())
+        var writes = !READING.contains(request.getMethod())
                 && resource.getResourceMethod() != null
                 && !resource.getResourceMethod().isAnnotationPresent(ReadsOnly.class)
                 && !resource.getResourceMethod().isAnnotationPresent(AlsoAfterTrial.class);
@@ -42,7 +42,7 @@ public class TrialFilter implements ContainerRequestFilter {
     }
 
     private boolean isOver() {
-        Object until = token.getClaim(Claims.WRITES_UNTIL);
+        var until = token.getClaim(Claims.WRITES_UNTIL);
         return until != null && !clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(until.toString())));
     }
 }

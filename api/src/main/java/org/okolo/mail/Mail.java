@@ -1,7 +1,6 @@
 package org.okolo.mail;
 
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,8 +46,8 @@ public class Mail {
     /** The same for a mail that tells of a person, who may want to be forgotten. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(String to, String locale, String template, Map<String, ?> data, UUID about) {
-        String[] written = rendered(template, locale, data).split("\\R", 2);
-        QueuedMail mail = new QueuedMail();
+        var written = rendered(template, locale, data).split("\\R", 2);
+        var mail = new QueuedMail();
         mail.recipient = to;
         mail.aboutId = about;
         mail.subject = written[0].strip();
@@ -73,8 +72,8 @@ public class Mail {
     }
 
     private String rendered(String name, String locale, Map<String, ?> data) {
-        String file = "mail/" + name + "_" + ("ru".equals(locale) ? "ru" : "en") + ".txt";
-        Template template = templates.getTemplate(file);
+        var file = "mail/" + name + "_" + ("ru".equals(locale) ? "ru" : "en") + ".txt";
+        var template = templates.getTemplate(file);
         if (template == null) {
             throw new IllegalArgumentException("There is no template " + file);
         }

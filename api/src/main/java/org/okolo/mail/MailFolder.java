@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,9 +39,9 @@ class MailFolder implements Post {
 
     @Override
     public void deliver(QueuedMail mail) {
-        String name = mail.id + "-" + mark(mail.recipient);
-        Path file = folder.resolve(name + ".txt");
-        Path unfinished = folder.resolve(name + ".part");
+        var name = mail.id + "-" + mark(mail.recipient);
+        var file = folder.resolve(name + ".txt");
+        var unfinished = folder.resolve(name + ".part");
         try {
             Files.createDirectories(folder);
             // Whoever looks into the folder finds whole mails only.
@@ -79,8 +78,8 @@ class MailFolder implements Post {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{txt,part}")) {
-            for (Path file : files) {
+        try (var files = Files.newDirectoryStream(folder, "*.{txt,part}")) {
+            for (var file : files) {
                 if (condition.holds(file)) {
                     Files.deleteIfExists(file);
                 }
@@ -97,7 +96,7 @@ class MailFolder implements Post {
     /** How the names of all files to an address end, before {@code .txt}. */
     static String mark(String recipient) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(recipient.getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest(recipient.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);

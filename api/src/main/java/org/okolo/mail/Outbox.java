@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,8 +66,8 @@ class Outbox {
 
     /** The due ones that no other node is just claiming. */
     private List<QueuedMail> claim() {
-        Instant now = clock.instant();
-        List<QueuedMail> due = QueuedMail.<QueuedMail>find("nextTryAt <= ?1 order by nextTryAt", now)
+        var now = clock.instant();
+        var due = QueuedMail.<QueuedMail>find("nextTryAt <= ?1 order by nextTryAt", now)
                 .page(0, AT_ONCE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
@@ -125,7 +124,7 @@ class Outbox {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         inProject.outside(() -> QueuedMail.delete("sentAt < ?1", now.minus(SENT_KEPT))
                 + QueuedMail.delete("givenUpAt < ?1", now.minus(GIVEN_UP_KEPT)));
     }

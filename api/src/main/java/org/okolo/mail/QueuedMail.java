@@ -66,7 +66,7 @@ class QueuedMail extends PanacheEntityBase {
 
     /** One minute, four, sixteen, … */
     private Duration pause() {
-        Duration pause = Duration.ofMinutes(1L << (2 * (tries - 1)));
+        var pause = Duration.ofMinutes(1L << (2 * (tries - 1)));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,11 +87,11 @@ public class InvitationResource {
                             + " A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
-        String email = Account.normal(asked.email());
+        var email = Account.normal(asked.email());
         requireNotIn(email);
         Invitation.delete("email", email);
-        String secret = Secret.make();
-        Invitation invitation = open(email, asked.role(), secret);
+        var secret = Secret.make();
+        var invitation = open(email, asked.role(), secret);
         events.record(
                 EventKind.INVITATION_SENT, null, invitation.id, null, Map.of("email", email, "role", asked.role()));
         send(invitation);
@@ -110,9 +109,9 @@ public class InvitationResource {
         if (!account.isVerified()) {
             return;
         }
-        String secret = Secret.make();
+        var secret = Secret.make();
         invitation.mailedHash = Secret.hash(secret);
-        String link = cabinet.link("invitation", secret);
+        var link = cabinet.link("invitation", secret);
         Project project = Project.findById(UUID.fromString(host.projectId));
         mail.put(
                 invitation.email,
@@ -141,8 +140,8 @@ public class InvitationResource {
     }
 
     private Invitation open(String email, Role role, String secret) {
-        Instant now = clock.instant();
-        Invitation invitation = new Invitation();
+        var now = clock.instant();
+        var invitation = new Invitation();
         invitation.email = email;
         invitation.role = role;
         invitation.secretHash = Secret.hash(secret);
@@ -163,7 +162,7 @@ public class InvitationResource {
 
     /** The secret stands behind the hash sign, which browsers send to no server and write into no log. */
     private String link(String secret) {
-        String base = origin.orElseGet(() -> address.getBaseUri().resolve("/").toString());
+        var base = origin.orElseGet(() -> address.getBaseUri().resolve("/").toString());
         return base.replaceFirst("/$", "") + "/invitation#" + secret;
     }
 }

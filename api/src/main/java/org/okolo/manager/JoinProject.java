@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.okolo.account.Account;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -40,13 +39,12 @@ public class JoinProject {
      */
     public Manager join(Account account, Invitation invitation) {
         seats.requireFree();
-        Optional<Manager> before =
-                Manager.<Manager>find("accountId", account.id).firstResultOptional();
+        var before = Manager.<Manager>find("accountId", account.id).firstResultOptional();
         if (before.isPresent() && before.get().active) {
             throw new Conflict(ProblemType.EMAIL_TAKEN, "You are a manager of this project already.");
         }
         invitation.delete();
-        Manager manager = before.orElseGet(() -> OpenProject.join(account, invitation.role, clock.instant()));
+        var manager = before.orElseGet(() -> OpenProject.join(account, invitation.role, clock.instant()));
         manager.active = true;
         manager.role = invitation.role;
         entities.flush();

@@ -83,9 +83,9 @@ public class ManagerResource {
         if (edit.active() && !manager.active) {
             seats.requireFree();
         }
-        ManagerEdit before = new ManagerEdit(manager.name, manager.role, manager.active);
-        boolean leaves = manager.active && !edit.active();
-        boolean mayDoOther = manager.role != edit.role() || manager.active != edit.active();
+        var before = new ManagerEdit(manager.name, manager.role, manager.active);
+        var leaves = manager.active && !edit.active();
+        var mayDoOther = manager.role != edit.role() || manager.active != edit.active();
         manager.name = edit.name().strip();
         manager.role = edit.role();
         manager.active = edit.active();
@@ -101,7 +101,7 @@ public class ManagerResource {
     }
 
     private static void requireOwnerAfter(Manager manager, ManagerEdit edit) {
-        boolean staysOwner = edit.active() && edit.role() == Role.OWNER;
+        var staysOwner = edit.active() && edit.role() == Role.OWNER;
         if (!staysOwner && manager.isLastOwner()) {
             throw new Conflict(ProblemType.LAST_OWNER, "Make somebody else owner first.");
         }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.okolo.account.Account;
 import org.okolo.project.Project;
 import org.okolo.project.ProjectOpened;
@@ -37,10 +36,10 @@ public class OpenProject {
      * @param name of the project
      */
     public Manager open(Account account, String name, String zone) {
-        Instant now = clock.instant();
-        UUID projectId = current.id();
+        var now = clock.instant();
+        var projectId = current.id();
         Project.open(projectId, name, zone, now).persistAndFlush();
-        Manager owner = join(account, Role.OWNER, now);
+        var owner = join(account, Role.OWNER, now);
         actor.act(owner.id, Via.CABINET);
         opened.fire(new ProjectOpened(projectId, owner.id, account.locale));
         return owner;
@@ -48,7 +47,7 @@ public class OpenProject {
 
     /** Stores the account as a manager of the current project. */
     public static Manager join(Account account, Role role, Instant now) {
-        Manager manager = new Manager();
+        var manager = new Manager();
         manager.accountId = account.id;
         manager.name = account.name;
         manager.role = role;

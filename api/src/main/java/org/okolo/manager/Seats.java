@@ -28,8 +28,8 @@ public class Seats {
      * @throws Conflict {@code seats-taken} when nobody more can be active
      */
     void requireFree() {
-        Project project = lock();
-        int seats = licence.seats(project);
+        var project = lock();
+        var seats = licence.seats(project);
         if (Manager.countActive() >= seats) {
             throw new Conflict(
                     ProblemType.SEATS_TAKEN,

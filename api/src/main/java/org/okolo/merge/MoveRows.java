@@ -52,7 +52,7 @@ class MoveRows {
 
     private <R extends OfClient> void dropTwins(
             Class<R> kind, UUID from, UUID into, Take take, List<Memory.Dropped> dropped) {
-        Map<Object, R> present = rows.of(kind, List.of(into)).stream()
+        var present = rows.of(kind, List.of(into)).stream()
                 .collect(Collectors.toMap(OfClient::sameness, Function.identity(), (one, same) -> one));
         for (var row : rows.of(kind, List.of(from))) {
             var twin = present.get(row.sameness());

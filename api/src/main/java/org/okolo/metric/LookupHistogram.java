@@ -34,7 +34,7 @@ public class LookupHistogram {
     }
 
     private static boolean isLookup(Meter.Id id) {
-        String uri = id.getTag("uri");
+        var uri = id.getTag("uri");
         return id.getName().equals(REQUESTS) && uri != null && uri.endsWith("/lookup");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +55,7 @@ public class ClientNotesResource {
             where.append(cursor.text(0).equals("true") ? AFTER_PINNED : AFTER_OTHERS);
             parameters.and("id", cursor.id(1));
         });
-        List<Note> notes = Note.<Note>find(where + " order by pinned desc, id desc", parameters)
+        var notes = Note.<Note>find(where + " order by pinned desc, id desc", parameters)
                 .range(0, request.rows() - 1)
                 .list();
         return Page.of(notes, request.limit, NoteView::new, note -> Cursor.of(note.pinned, note.id));

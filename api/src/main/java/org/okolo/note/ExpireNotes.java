@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.okolo.client.Clients;
 import org.okolo.event.EventKind;
@@ -41,7 +40,7 @@ class ExpireNotes {
     }
 
     void expire(UUID projectId) {
-        List<UUID> over = inProject.call(projectId, () -> Note.getEntityManager()
+        var over = inProject.call(projectId, () -> Note.getEntityManager()
                 .createQuery("select id from Note where expiresAt <= :now order by expiresAt", UUID.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)

@@ -24,7 +24,7 @@ class NotePassages implements Passages {
     @Override
     public List<Passage> of(Collection<UUID> clientIds) {
         var found = new ArrayList<Passage>();
-        for (Note note : Note.<Note>list(STILL_THERE, clientIds, clock.instant())) {
+        for (var note : Note.<Note>list(STILL_THERE, clientIds, clock.instant())) {
             found.add(new Passage(note.clientId, Part.NOTE, note.id, note.text, note.onlyFor()));
             if (note.quote != null) {
                 found.add(new Passage(note.clientId, Part.NOTE, note.id, note.quote, note.onlyFor()));

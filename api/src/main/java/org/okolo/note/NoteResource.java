@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -105,9 +104,8 @@ public class NoteResource {
     public Page<FormerNoteView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         notes.present(id);
         long below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        List<FormerNote> former = FormerNote.<FormerNote>find(
-                        "noteId = ?1 and version < ?2 order by version desc", id, (int)
-                                Math.min(below, Integer.MAX_VALUE))
+        var former = FormerNote.<FormerNote>find("noteId = ?1 and version < ?2 order by version desc", id, (int)
+                        Math.min(below, Integer.MAX_VALUE))
                 .range(0, request.rows() - 1)
                 .list();
         return Page.of(former, request.limit, FormerNoteView::new, one -> Cursor.of(one.version));

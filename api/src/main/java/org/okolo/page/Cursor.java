@@ -29,8 +29,8 @@ public final class Cursor {
 
     /** A cursor of these sort values, in order; the last one should be unique. Null becomes an empty text. */
     public static Cursor of(Object... values) {
-        List<String> texts = new ArrayList<>(values.length);
-        for (Object value : values) {
+        var texts = new ArrayList<String>(values.length);
+        for (var value : values) {
             texts.add(value == null ? "" : value.toString());
         }
         return new Cursor(texts);
@@ -41,12 +41,12 @@ public final class Cursor {
      */
     static Cursor parse(String text) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            int sum = bytes.getInt();
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            var sum = bytes.getInt();
             if (sum != sum(bytes.slice())) {
                 throw refused();
             }
-            String joined = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            var joined = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return new Cursor(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
         } catch (IllegalArgumentException | java.nio.BufferUnderflowException | CharacterCodingException tampered) {
             throw refused();
@@ -86,15 +86,15 @@ public final class Cursor {
     }
 
     private static int sum(ByteBuffer bytes) {
-        CRC32 sum = new CRC32();
+        var sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();
     }
 
     @Override
     public String toString() {
-        byte[] joined = String.join(String.valueOf(SEPARATOR), values).getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(4 + joined.length);
+        var joined = String.join(String.valueOf(SEPARATOR), values).getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(4 + joined.length);
         bytes.putInt(sum(ByteBuffer.wrap(joined))).put(joined);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }

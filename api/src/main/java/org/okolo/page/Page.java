@@ -17,8 +17,8 @@ public record Page<T>(List<T> items, String nextCursor) {
      * @param cursorOf says after which row the next page begins; gets the last row shown
      */
     public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, T> view, Function<R, Cursor> cursorOf) {
-        List<R> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        String next = rows.size() > limit ? cursorOf.apply(shown.get(limit - 1)).toString() : null;
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit ? cursorOf.apply(shown.get(limit - 1)).toString() : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 }

@@ -31,8 +31,8 @@ public class PracticePages {
     }
 
     private static void page(RoutingContext context, String network) {
-        String path = context.normalizedPath();
-        boolean isHere = path.equals("/practice/" + network) || path.startsWith("/practice/" + network + "/");
+        var path = context.normalizedPath();
+        var isHere = path.equals("/practice/" + network) || path.startsWith("/practice/" + network + "/");
         if (!isHere || FILE.matcher(path).matches()) {
             context.next();
         } else {

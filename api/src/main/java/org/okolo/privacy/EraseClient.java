@@ -115,7 +115,7 @@ class EraseClient {
         var descriptors = entities.getEntityManagerFactory()
                 .unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel();
-        Map<String, Class<? extends OfClient>> byTable = rows.kinds().stream()
+        var byTable = rows.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> descriptors
                                 .getEntityDescriptor(kind)

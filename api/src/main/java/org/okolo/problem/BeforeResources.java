@@ -37,7 +37,7 @@ public class BeforeResources {
 
     /** Browsers name the site a request comes from. Behind a proxy nobody has told us of, our own pages look like another site. */
     private void refuseOtherSites(RoutingContext request) {
-        String origin = request.request().getHeader(HttpHeaders.ORIGIN);
+        var origin = request.request().getHeader(HttpHeaders.ORIGIN);
         if (origin == null || origin.equals(ownOrigin(request.request())) || isExtension(origin)) {
             request.next();
         } else {
@@ -57,7 +57,7 @@ public class BeforeResources {
     }
 
     private void refuseTooLarge(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && isTooLarge(length)) {
             // The rest of the body is not read, so the connection is of no more use.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");

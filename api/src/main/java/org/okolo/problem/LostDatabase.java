@@ -23,8 +23,8 @@ final class LostDatabase {
     }
 
     private static boolean isLost(SQLException failure) {
-        String state = failure.getSQLState();
-        String message = failure.getMessage();
+        var state = failure.getSQLState();
+        var message = failure.getMessage();
         return failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLRecoverableException

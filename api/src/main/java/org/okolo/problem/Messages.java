@@ -26,7 +26,7 @@ public final class Messages {
     /** The best language for an {@code Accept-Language} header, which may be missing or nonsense. */
     public static Locale language(String header) {
         try {
-            Locale found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
+            var found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
             return found == null ? Locale.ENGLISH : found;
         } catch (IllegalArgumentException nonsense) {
             return Locale.ENGLISH;

@@ -56,7 +56,7 @@ public class OneShape implements ProblemPostProcessor {
         if (LostDatabase.isBehind(context.cause)) {
             return new Unavailable();
         }
-        JsonProcessingException unreadable = unreadable(context.cause);
+        var unreadable = unreadable(context.cause);
         if (unreadable != null) {
             // A refusal of ours while the body was being read, as of one that is too large, comes wrapped.
             return unreadable.getCause() instanceof Problem refusal ? refusal : ofJson(unreadable);
@@ -82,13 +82,13 @@ public class OneShape implements ProblemPostProcessor {
     }
 
     private static HttpProblem malformedQuery() {
-        String detail = "A query parameter is not of the kind described for this path, such as a number or an id.";
+        var detail = "A query parameter is not of the kind described for this path, such as a number or an id.";
         return Problem.builder(ProblemType.MALFORMED, detail, Map.of()).build();
     }
 
     /** The reader wraps some of what Jackson says, and some it does not. */
     private static JsonProcessingException unreadable(Throwable cause) {
-        Throwable inner = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        var inner = cause instanceof WebApplicationException ? cause.getCause() : cause;
         return inner instanceof JsonProcessingException found ? found : null;
     }
 
@@ -123,10 +123,9 @@ public class OneShape implements ProblemPostProcessor {
 
     /** What the framework says in its own words may name classes, so only the status and the headers are kept. */
     private static HttpProblem ofStatus(HttpProblem problem) {
-        Object violations = problem.getParameters().get("violations");
-        ProblemType type = violations != null ? ProblemType.INVALID : typeOf(problem.getStatusCode());
-        HttpProblem.Builder builder =
-                Problem.builder(type, null, violations == null ? Map.of() : Map.of("violations", violations));
+        var violations = problem.getParameters().get("violations");
+        var type = violations != null ? ProblemType.INVALID : typeOf(problem.getStatusCode());
+        var builder = Problem.builder(type, null, violations == null ? Map.of() : Map.of("violations", violations));
         builder.withStatus(type == ProblemType.INTERNAL ? Math.max(500, problem.getStatusCode()) : type.status());
         problem.getHeaders().forEach(builder::withHeader);
         return builder.build();
@@ -152,7 +151,7 @@ public class OneShape implements ProblemPostProcessor {
     }
 
     private Locale language() {
-        boolean inRequest = Arc.container().requestContext().isActive();
+        var inRequest = Arc.container().requestContext().isActive();
         return Messages.language(inRequest ? request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE) : null);
     }
 }

@@ -15,7 +15,7 @@ public abstract class Problem extends HttpProblem {
     }
 
     static HttpProblem.Builder builder(ProblemType type, String detail, Map<String, Object> extras) {
-        HttpProblem.Builder builder = HttpProblem.builder()
+        var builder = HttpProblem.builder()
                 .withType(type.uri())
                 .withTitle(type.title())
                 .withStatus(type.status())

@@ -29,7 +29,7 @@ enum ImageType {
     }
 
     private boolean isIn(byte[] image) {
-        int end = offset + signature.length;
+        var end = offset + signature.length;
         return image.length >= end && Arrays.equals(image, offset, end, signature, 0, signature.length);
     }
 }

@@ -48,7 +48,7 @@ public class LogoResource {
                 @Content(mediaType = "image/webp")
             })
     public Response get() {
-        Logo logo = Logo.ofProject().orElseThrow(() -> new NotFound("logo"));
+        var logo = Logo.ofProject().orElseThrow(() -> new NotFound("logo"));
         return Response.ok(logo.image, logo.mediaType)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, max-age=31536000, immutable")
@@ -68,9 +68,9 @@ public class LogoResource {
         if (image.length > Logo.LARGEST) {
             throw new TooLarge("A logo may have 512 KiB.");
         }
-        ImageType type = ImageType.of(image).orElseThrow(() -> Invalid.field("body", "okolo.image"));
-        Project project = Project.locked(current.id());
-        Logo logo = Logo.ofProject().orElseGet(Logo::new);
+        var type = ImageType.of(image).orElseThrow(() -> Invalid.field("body", "okolo.image"));
+        var project = Project.locked(current.id());
+        var logo = Logo.ofProject().orElseGet(Logo::new);
         logo.mediaType = type.mediaType();
         logo.image = image;
         logo.persist();
@@ -83,7 +83,7 @@ public class LogoResource {
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(operationId = "removeLogo", summary = "Remove the logo", description = "Also when there is none.")
     public void remove() {
-        Project project = Project.locked(current.id());
+        var project = Project.locked(current.id());
         if (Logo.deleteAll() > 0) {
             changed(project, false);
         }

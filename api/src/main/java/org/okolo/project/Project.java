@@ -64,7 +64,7 @@ public class Project extends PanacheEntityBase {
 
     /** A new project at the beginning of its trial. */
     public static Project open(UUID id, String name, String zone, Instant now) {
-        Project project = new Project();
+        var project = new Project();
         project.id = id;
         project.name = name;
         project.zone = zone;

@@ -53,7 +53,7 @@ public class ProjectResource {
     public ProjectView edit(@NotNull @Valid ProjectEdit edit) {
         Project project = Project.findById(current.id());
         ifMatch.check(project.version, () -> view(project));
-        ProjectEdit before = new ProjectEdit(project.name, project.description, project.site, project.zone);
+        var before = new ProjectEdit(project.name, project.description, project.site, project.zone);
         project.name = edit.name().strip();
         project.description = edit.description().strip();
         project.site = edit.site();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +41,7 @@ public class ClientPurchasesResource {
             description = "By day of purchase. The first one shows where the current order stands.")
     public Page<PurchaseView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
-        List<Purchase> purchases = request.after()
+        var purchases = request.after()
                 .map(cursor -> Purchase.<Purchase>find(
                         "clientId = ?1 and (boughtOn < ?2 or (boughtOn = ?2 and id < ?3)) order by boughtOn desc, id desc",
                         id,

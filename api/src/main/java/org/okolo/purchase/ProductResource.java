@@ -14,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +64,7 @@ public class ProductResource {
         var begin = q == null ? "" : Product.key(q.strip().replaceAll("\\s+", " "));
         var after = request.after().map(cursor -> cursor.text(0)).orElse("");
         // A key is followed by no other that begins with it and the highest character there is.
-        List<Product> products = Product.<Product>find(
+        var products = Product.<Product>find(
                         "nameKey > ?1 and nameKey >= ?2 and nameKey < ?3 order by nameKey",
                         after,
                         begin,

@@ -29,7 +29,7 @@ class PurchasePassages implements Passages {
                 .setParameter("clientIds", clientIds)
                 .getResultStream()
                 .forEach(row -> found.add(new Passage((UUID) row[0], Part.PURCHASE, (UUID) row[1], (String) row[2])));
-        for (Purchase purchase :
+        for (var purchase :
                 Purchase.<Purchase>list("clientId in ?1 and comment is not null order by id desc", clientIds)) {
             found.add(new Passage(purchase.clientId, Part.PURCHASE, purchase.id, purchase.comment));
         }

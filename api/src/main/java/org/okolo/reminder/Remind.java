@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
@@ -58,7 +57,7 @@ public class Remind {
 
     /** Delivers what is due in one project. One reminder's trouble is not the others'; it comes again with the next round. */
     public void remind(UUID projectId) {
-        List<UUID> due = inProject.call(projectId, () -> Reminder.getEntityManager()
+        var due = inProject.call(projectId, () -> Reminder.getEntityManager()
                 .createQuery("select id from Reminder where nextAt <= :now order by nextAt", UUID.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)

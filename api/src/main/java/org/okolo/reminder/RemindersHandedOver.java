@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
@@ -37,7 +36,7 @@ class RemindersHandedOver implements HandsOver {
 
     @Override
     public void handOver(UUID managerId, Successors successors, int most) {
-        List<Reminder> left = Reminder.<Reminder>find(COMING_OR_WAITING + " order by id", managerId)
+        var left = Reminder.<Reminder>find(COMING_OR_WAITING + " order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

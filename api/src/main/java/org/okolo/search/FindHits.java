@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okolo.client.ClientView;
@@ -78,7 +76,7 @@ class FindHits {
 
     private List<SearchHit> hits(List<Candidate> candidates, Question question, SearchFilter filter) {
         var ids = candidates.stream().map(Candidate::clientId).toList();
-        Map<UUID, ClientView> views = clients.views(ids).stream()
+        var views = clients.views(ids).stream()
                 .filter(filter.wants(manager.id()))
                 .collect(Collectors.toMap(ClientView::id, Function.identity()));
         var passages = truth.passages(views.keySet());

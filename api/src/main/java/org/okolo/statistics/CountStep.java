@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,8 +85,8 @@ class CountStep {
         if (events.isEmpty()) {
             return;
         }
-        Set<UUID> clients = events.stream().map(Happened::clientId).collect(Collectors.toSet());
-        Set<LocalDate> days = events.stream()
+        var clients = events.stream().map(Happened::clientId).collect(Collectors.toSet());
+        var days = events.stream()
                 .map(event -> LocalDate.ofInstant(event.at(), zone))
                 .collect(Collectors.toSet());
         var stages = new Stages(

@@ -31,8 +31,7 @@ class ReadSums {
 
     StatusStatistics statuses(Asked asked, long behind) {
         var clients = before(asked.from());
-        Map<LocalDate, List<StatusDay>> days =
-                portions(asked, StatusDay.<StatusDay>list(IN_RANGE, asked.from(), asked.to()), row -> row.day);
+        var days = portions(asked, StatusDay.<StatusDay>list(IN_RANGE, asked.from(), asked.to()), row -> row.day);
         days.values().forEach(rows -> rows.forEach(row -> clients.putIfAbsent(row.statusId, 0L)));
         var items = new ArrayList<StatusStatistics.Portion>();
         for (var begin : asked.begins()) {
@@ -72,7 +71,7 @@ class ReadSums {
         var rows = WorkDay.<WorkDay>list(IN_RANGE, asked.from(), asked.to());
         return new WorkStatistics(
                 items(asked, rows, row -> row.day, (begin, portion) -> {
-                    Map<UUID, Map<String, Long>> managers = new TreeMap<>();
+                    var managers = new TreeMap<UUID, Map<String, Long>>();
                     portion.forEach(row -> managers.computeIfAbsent(row.managerId, none -> new TreeMap<>())
                             .merge(row.kind.toString(), row.times, Long::sum));
                     return new WorkStatistics.Portion(
@@ -109,7 +108,7 @@ class ReadSums {
     }
 
     private static List<PurchaseStatistics.Bought> bought(List<PurchaseDay> rows) {
-        Map<PurchaseDay.Key, PurchaseStatistics.Bought> totals = new HashMap<>();
+        var totals = new HashMap<PurchaseDay.Key, PurchaseStatistics.Bought>();
         rows.forEach(row -> totals.merge(
                 new PurchaseDay.Key(null, row.currency, row.state),
                 new PurchaseStatistics.Bought(row.currency, row.state, row.purchases, row.total),

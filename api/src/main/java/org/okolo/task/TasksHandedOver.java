@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -36,7 +35,7 @@ class TasksHandedOver implements HandsOver {
 
     @Override
     public void handOver(UUID managerId, Successors successors, int most) {
-        List<Task> left = Task.<Task>find("assigneeId = ?1 and open = true order by id", managerId)
+        var left = Task.<Task>find("assigneeId = ?1 and open = true order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

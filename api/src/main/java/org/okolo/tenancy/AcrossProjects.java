@@ -3,8 +3,6 @@ package org.okolo.tenancy;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,17 +38,17 @@ public class AcrossProjects {
 
     /** The project of the invitation one of whose two secrets has this hash. */
     public Optional<UUID> projectOfInvitation(byte[] hash) {
-        String sql = "select project_id from invitation where secret_hash = ?"
+        var sql = "select project_id from invitation where secret_hash = ?"
                 + " union select project_id from invitation where mailed_hash = ?";
         return projectOf(sql, hash, hash);
     }
 
     /** Where the account may work, the oldest membership first. */
     public List<Membership> memberships(UUID accountId) {
-        String sql = "select m.id, m.project_id, p.name, m.role from manager m join project p on p.id = m.project_id"
+        var sql = "select m.id, m.project_id, p.name, m.role from manager m join project p on p.id = m.project_id"
                 + " where m.account_id = ? and m.active order by m.joined_at, m.id";
         return read(sql, accountId.toString(), row -> {
-            List<Membership> found = new ArrayList<>();
+            var found = new ArrayList<Membership>();
             while (row.next()) {
                 found.add(new Membership(
                         UUID.fromString(row.getString(1)),
@@ -69,13 +67,13 @@ public class AcrossProjects {
 
     /** The number of the last event of each of these projects: at least one. */
     public Map<UUID, Long> lastEvents(Set<UUID> projectIds) {
-        String places = projectIds.stream().map(id -> "?").collect(Collectors.joining(","));
-        String sql = "select project_id, seq from event_counter where project_id in (" + places + ")";
+        var places = projectIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        var sql = "select project_id, seq from event_counter where project_id in (" + places + ")";
         return read(sql, projectIds.stream().map(UUID::toString).toArray(), AcrossProjects::numbers);
     }
 
     private static Map<UUID, Long> numbers(ResultSet row) throws SQLException {
-        Map<UUID, Long> found = new HashMap<>();
+        var found = new HashMap<UUID, Long>();
         while (row.next()) {
             found.put(UUID.fromString(row.getString(1)), row.getLong(2));
         }
@@ -94,13 +92,13 @@ public class AcrossProjects {
 
     /** The projects with webhooks that have not read all events yet. */
     public List<UUID> withUnreadWebhooks() {
-        String sql = "select distinct w.project_id from webhook w join event_counter c on c.project_id = w.project_id"
+        var sql = "select distinct w.project_id from webhook w join event_counter c on c.project_id = w.project_id"
                 + " where w.active and c.seq > w.last_seq";
         return read(sql, new Object[0], AcrossProjects::ids);
     }
 
     private static List<UUID> ids(ResultSet row) throws SQLException {
-        List<UUID> found = new ArrayList<>();
+        var found = new ArrayList<UUID>();
         while (row.next()) {
             found.add(UUID.fromString(row.getString(1)));
         }
@@ -116,12 +114,12 @@ public class AcrossProjects {
     }
 
     private <T> T read(String sql, Object[] parameters, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var index = 0; index < parameters.length; index++) {
                 statement.setObject(index + 1, parameters[index]);
             }
-            try (ResultSet row = statement.executeQuery()) {
+            try (var row = statement.executeQuery()) {
                 return reading.of(row);
             }
         } catch (SQLException failure) {

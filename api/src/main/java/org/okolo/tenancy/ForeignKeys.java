@@ -3,15 +3,11 @@ package org.okolo.tenancy;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Which tables refer to which, as the database itself says. It tells nothing of any row. */
 @ApplicationScoped
@@ -29,8 +25,8 @@ public class ForeignKeys {
     /** The tables in an order in which their rows can be deleted: who refers to another comes before it. */
     public List<String> childrenFirst(Collection<String> tables) {
         var references = references();
-        Set<String> left = new LinkedHashSet<>(tables);
-        List<String> ordered = new ArrayList<>();
+        var left = new LinkedHashSet<String>(tables);
+        var ordered = new ArrayList<String>();
         while (!left.isEmpty()) {
             var free = left.stream()
                     .filter(table -> references.stream()
@@ -48,10 +44,10 @@ public class ForeignKeys {
     }
 
     private List<Reference> references() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(REFERENCES);
-                ResultSet row = statement.executeQuery()) {
-            List<Reference> found = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(REFERENCES);
+                var row = statement.executeQuery()) {
+            var found = new ArrayList<Reference>();
             while (row.next()) {
                 found.add(new Reference(row.getString(1), row.getString(2)));
             }

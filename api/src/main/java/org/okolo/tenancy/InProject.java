@@ -1,8 +1,6 @@
 package org.okolo.tenancy;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +16,8 @@ public class InProject {
 
     /** Does the work in a request context and a transaction of its own, which sees this project only. */
     public <T> T call(UUID projectId, Supplier<T> work) {
-        ManagedContext requests = Arc.container().requestContext();
-        ContextState outer = requests.isActive() ? requests.getState() : null;
+        var requests = Arc.container().requestContext();
+        var outer = requests.isActive() ? requests.getState() : null;
         requests.activate();
         try {
             project.enter(projectId);

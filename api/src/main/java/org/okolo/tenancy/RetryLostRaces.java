@@ -37,7 +37,7 @@ public class RetryLostRaces {
         if (isInside()) {
             return call.proceed();
         }
-        for (int tried = 1; ; tried++) {
+        for (var tried = 1; ; tried++) {
             try {
                 return call.proceed();
             } catch (Exception failure) {
@@ -56,14 +56,14 @@ public class RetryLostRaces {
     }
 
     static boolean isLostRace(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean lost = cause instanceof OptimisticLockException
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var lost = cause instanceof OptimisticLockException
                     || cause instanceof StaleStateException
                     || (cause instanceof SQLException sql && LOST.contains(sql.getErrorCode()));
             if (lost) {
                 return true;
             }
-            for (Throwable other : cause.getSuppressed()) {
+            for (var other : cause.getSuppressed()) {
                 if (isLostRace(other)) {
                     return true;
                 }

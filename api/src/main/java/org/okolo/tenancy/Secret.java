@@ -19,7 +19,7 @@ public final class Secret {
     }
 
     public static byte[] bits(int count) {
-        byte[] bits = new byte[count / 8];
+        var bits = new byte[count / 8];
         RANDOM.nextBytes(bits);
         return bits;
     }

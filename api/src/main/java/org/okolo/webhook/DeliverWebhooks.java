@@ -170,7 +170,7 @@ class DeliverWebhooks {
 
     /** Erased while the message was on its way: the answer may quote it. */
     private static boolean isOfSomebodyErased(WebhookDelivery delivery) {
-        Event event = delivery.seq == null
+        var event = delivery.seq == null
                 ? null
                 : Event.<Event>find("seq", delivery.seq).singleResult();
         return event != null && event.clientId != null && Client.findById(event.clientId) == null;

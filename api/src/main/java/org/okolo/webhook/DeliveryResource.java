@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +41,7 @@ public class DeliveryResource {
             description = "Of the last 30 days, with how the last try of each went.")
     public Page<DeliveryView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         webhooks.present(id);
-        List<WebhookDelivery> deliveries = request.after()
+        var deliveries = request.after()
                 .map(cursor -> WebhookDelivery.<WebhookDelivery>find(
                         "webhookId = ?1 and id < ?2 order by id desc", id, cursor.id(0)))
                 .orElseGet(() -> WebhookDelivery.find("webhookId = ?1 order by id desc", id))

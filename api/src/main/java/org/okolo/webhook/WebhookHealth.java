@@ -62,7 +62,7 @@ class WebhookHealth {
         events.record(
                 EventKind.WEBHOOK_DISABLED, null, hook.id, ToldWebhook.switched(true), ToldWebhook.disabled(reason));
         Project project = Project.findById(UUID.fromString(hook.projectId));
-        for (Manager owner : Manager.<Manager>list("role = ?1 and active = true", Role.OWNER)) {
+        for (var owner : Manager.<Manager>list("role = ?1 and active = true", Role.OWNER)) {
             Account account = Account.findById(owner.accountId);
             mail.put(
                     account.email,

@@ -71,7 +71,7 @@ class AccessTokenTest {
 
     @Test
     void aTokenSignedByAnotherKeyIsRefused() throws NoSuchAlgorithmException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(256);
         refused(claims().jws()
                 .header("typ", "at+jwt")
@@ -81,9 +81,9 @@ class AccessTokenTest {
 
     @Test
     void aTamperedTokenIsRefused() {
-        String token = signed(claims());
-        int middle = token.indexOf('.') + 10;
-        char other = token.charAt(middle) == 'A' ? 'B' : 'A';
+        var token = signed(claims());
+        var middle = token.indexOf('.') + 10;
+        var other = token.charAt(middle) == 'A' ? 'B' : 'A';
         refused(token.substring(0, middle) + other + token.substring(middle + 1));
     }
 

@@ -17,7 +17,7 @@ class DescriptionTest {
 
     @Test
     void theFileInTheRepositoryIsTheDescriptionOfThisService() throws IOException {
-        String now = given().get("/q/openapi?format=YAML").asString();
+        var now = given().get("/q/openapi?format=YAML").asString();
         if (Boolean.getBoolean("okolo.openapi.write")) {
             Files.writeString(FILE, now);
         }

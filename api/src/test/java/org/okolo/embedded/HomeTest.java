@@ -22,8 +22,8 @@ class HomeTest {
 
     @Test
     void aSecretIsMadeOnceAndKept() {
-        Home home = Home.at(folder);
-        String made = home.secret("password", Home::randomPassword);
+        var home = Home.at(folder);
+        var made = home.secret("password", Home::randomPassword);
         assertEquals(made, home.secret("password", Home::randomPassword));
     }
 
@@ -36,38 +36,38 @@ class HomeTest {
     @DisabledOnOs(OS.WINDOWS)
     void aSecretIsForItsUserOnly() throws IOException {
         Home.at(folder).secret("password", Home::randomPassword);
-        String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password")));
+        var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password")));
         assertEquals("rw-------", permissions);
     }
 
     @Test
     void aSecondInstanceInTheSameHomeIsToldWhatToDo() {
-        Home home = Home.at(folder);
-        try (HomeLock first = HomeLock.of(home)) {
-            HomeInUse refused = assertThrows(HomeInUse.class, () -> HomeLock.of(home));
+        var home = Home.at(folder);
+        try (var first = HomeLock.of(home)) {
+            var refused = assertThrows(HomeInUse.class, () -> HomeLock.of(home));
             assertTrue(refused.getMessage().contains("OKOLO_HOME"));
         }
     }
 
     @Test
     void aHomeLeftBehindIsFree() {
-        Home home = Home.at(folder);
+        var home = Home.at(folder);
         HomeLock.of(home).close();
         HomeLock.of(home).close();
     }
 
     @Test
     void signingKeysAreKept() throws IOException {
-        Home home = Home.at(folder);
-        String before = Files.readString(Path.of(SigningKeys.of(home).publicKeyFile()));
+        var home = Home.at(folder);
+        var before = Files.readString(Path.of(SigningKeys.of(home).publicKeyFile()));
         assertEquals(before, Files.readString(Path.of(SigningKeys.of(home).publicKeyFile())));
     }
 
     @Test
     void keysOfWhichOneIsLostAreMadeAnew() throws IOException {
-        Home home = Home.at(folder);
-        SigningKeys keys = SigningKeys.of(home);
-        String before = Files.readString(Path.of(keys.publicKeyFile()));
+        var home = Home.at(folder);
+        var keys = SigningKeys.of(home);
+        var before = Files.readString(Path.of(keys.publicKeyFile()));
         Files.delete(Path.of(keys.privateKeyFile()));
         assertNotEquals(before, Files.readString(Path.of(SigningKeys.of(home).publicKeyFile())));
     }

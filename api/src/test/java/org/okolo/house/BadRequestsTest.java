@@ -64,7 +64,7 @@ class BadRequestsTest {
     @Test
     void withAnIdThatIsNone() {
         each(Operation::isById, "not-found", 404, operation -> {
-            RequestSpecification request = operation.withGoodBody(operation.request(project.owner(), List.of()));
+            var request = operation.withGoodBody(operation.request(project.owner(), List.of()));
             return request.pathParam(operation.path().replaceAll(".*?\\{([^}]+)}.*", "$1"), "not-an-id");
         });
     }
@@ -118,8 +118,8 @@ class BadRequestsTest {
 
     @Test
     void withAMethodThatIsNotOffered() {
-        for (Operation operation : Operation.all()) {
-            Response answer = operation.request(project.owner(), List.of()).request("PATCH", operation.path());
+        for (var operation : Operation.all()) {
+            var answer = operation.request(project.owner(), List.of()).request("PATCH", operation.path());
             judge(operation, answer, "method-not-allowed", 405);
         }
     }
@@ -142,9 +142,8 @@ class BadRequestsTest {
     }
 
     private void judge(Operation operation, Response answer, String slug, int status) {
-        Problem problem = Problem.in(answer);
-        boolean right =
-                problem.isShaped() && problem.status() == status && (slug == null || slug.equals(problem.slug()));
+        var problem = Problem.in(answer);
+        var right = problem.isShaped() && problem.status() == status && (slug == null || slug.equals(problem.slug()));
         if (!right || answer.asString().contains("org.okolo")) {
             wrong.add(operation + " answered " + answer.statusCode() + " " + answer.asString());
         }

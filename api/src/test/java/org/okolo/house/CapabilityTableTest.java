@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
@@ -29,12 +28,12 @@ class CapabilityTableTest {
     @Test
     void everyTestItNamesIsThere() throws IOException {
         List<String> sources;
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
             sources = files.map(Path::toString)
                     .filter(file -> file.endsWith(".java"))
                     .toList();
         }
-        List<String> missing = NAMED_TEST
+        var missing = NAMED_TEST
                 .matcher(table)
                 .results()
                 .filter(named -> !isIn(sources, named))
@@ -45,7 +44,7 @@ class CapabilityTableTest {
 
     @Test
     void everyPathOfTheApiStandsInIt() {
-        List<String> missing = Operation.all().stream()
+        var missing = Operation.all().stream()
                 .map(operation -> operation.path().replaceFirst("^/api/v1", "").replaceFirst("(/[^/]+).*", "$1"))
                 .distinct()
                 .filter(step -> !Pattern.compile("[` ]" + Pattern.quote(step) + "\\b")

@@ -10,7 +10,7 @@ record Examples(Map<String, Object> api) {
 
     /** A value for the schema: its example, or the plainest of its type. */
     Object of(Map<String, Object> given) {
-        Map<String, Object> schema = resolve(given);
+        var schema = resolve(given);
         if (schema.get("examples") instanceof List<?> examples && !examples.isEmpty()) {
             return examples.get(0);
         }
@@ -33,7 +33,7 @@ record Examples(Map<String, Object> api) {
     }
 
     private boolean isId(Map<String, Object> given) {
-        Map<String, Object> schema = resolve(given);
+        var schema = resolve(given);
         return "uuid".equals(schema.get("format")) || "array".equals(type(schema)) && isId(map(schema, "items"));
     }
 
@@ -55,20 +55,20 @@ record Examples(Map<String, Object> api) {
     }
 
     private Object ofProperties(Map<String, Object> schema) {
-        Map<String, Object> made = new LinkedHashMap<>();
+        var made = new LinkedHashMap<String, Object>();
         map(schema, "properties").forEach((name, property) -> made.put(name, of(map(property))));
         return made;
     }
 
     private Map<String, Object> resolve(Map<String, Object> schema) {
         if (schema.get("$ref") instanceof String reference) {
-            Map<String, Object> found = api;
-            for (String step : reference.substring(2).split("/")) {
+            var found = api;
+            for (var step : reference.substring(2).split("/")) {
                 found = map(found, step);
             }
             return resolve(found);
         }
-        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+        for (var choice : List.of("anyOf", "oneOf", "allOf")) {
             if (schema.get(choice) instanceof List<?> choices) {
                 return resolve(map(choices.get(0)));
             }
@@ -77,7 +77,7 @@ record Examples(Map<String, Object> api) {
     }
 
     private static String type(Map<String, Object> schema) {
-        Object type = schema.getOrDefault("type", schema.containsKey("properties") ? "object" : "string");
+        var type = schema.getOrDefault("type", schema.containsKey("properties") ? "object" : "string");
         return type instanceof List<?> types ? types.get(0).toString() : type.toString();
     }
 

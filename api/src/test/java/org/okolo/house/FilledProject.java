@@ -1,6 +1,5 @@
 package org.okolo.house;
 
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,7 @@ final class FilledProject {
     private FilledProject() {}
 
     static UUID first(String kind, TestProject project) {
-        List<UUID> ids = Rows.ids(kind, project.id());
+        var ids = Rows.ids(kind, project.id());
         if (ids.isEmpty()) {
             throw new AssertionError("No row for the path step " + kind + ": make one in open()");
         }
@@ -22,14 +21,14 @@ final class FilledProject {
     }
 
     static TestProject open() {
-        TestProject project = TestProject.open();
-        Caller owner = project.owner();
+        var project = TestProject.open();
+        var owner = project.owner();
         make(owner, "/fields", Map.of("key", "city", "name", "City", "kind", "TEXT"));
         make(owner, "/tags", Map.of("name", "Honey"));
         make(owner, "/tokens", Map.of("label", "Laptop"));
         Sessions.open(project, owner);
         make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
-        String client = make(
+        var client = make(
                 owner,
                 "/clients",
                 Map.of("name", "Clara Client", "profiles", List.of(Map.of("network", "VK", "externalId", "1"))));
@@ -41,10 +40,10 @@ final class FilledProject {
                 Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
         jobs(owner);
         work(owner);
-        String webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
+        var webhook = make(owner, "/webhooks", Map.of("url", "https://example.com/hook", "kinds", List.of()));
         make(owner, "/webhooks/" + webhook + "/deliveries", Map.of());
-        String other = make(owner, "/clients", Map.of("name", "Clara Once More"));
-        String merged = make(owner, "/clients", Map.of("name", "Clara Twice"));
+        var other = make(owner, "/clients", Map.of("name", "Clara Once More"));
+        var merged = make(owner, "/clients", Map.of("name", "Clara Twice"));
         owner.call()
                 .put("/clients/" + client + "/duplicates/" + other + "/dismissal")
                 .then()
@@ -79,7 +78,7 @@ final class FilledProject {
     }
 
     private static String make(Caller caller, String path, Map<String, Object> body) {
-        Response made = caller.call().body(body).post(path);
+        var made = caller.call().body(body).post(path);
         made.then().statusCode(201);
         return Problem.body(made).path("id").asText();
     }

@@ -2,10 +2,8 @@ package org.okolo.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +26,11 @@ class ForeignProjectTest {
 
     @Test
     void everyIdOfAnotherProjectIsUnknownToEveryRole() {
-        Map<String, String> before = Rows.sums();
-        List<String> wrong = new ArrayList<>();
-        for (Operation operation : Operation.all()) {
+        var before = Rows.sums();
+        var wrong = new ArrayList<String>();
+        for (var operation : Operation.all()) {
             if (operation.isById()) {
-                for (Caller caller : List.of(ours.owner(), ours.lead(), ours.manager())) {
+                for (var caller : List.of(ours.owner(), ours.lead(), ours.manager())) {
                     idsToTry(operation).forEach(ids -> judge(operation, caller, ids, wrong));
                 }
             }
@@ -43,8 +41,8 @@ class ForeignProjectTest {
 
     /** All of theirs; and where there are two, also ours first: a stranger's profile is no part of our client. */
     private List<List<UUID>> idsToTry(Operation operation) {
-        List<String> kinds = operation.kinds();
-        List<List<UUID>> found = new ArrayList<>();
+        var kinds = operation.kinds();
+        var found = new ArrayList<List<UUID>>();
         found.add(kinds.stream().map(kind -> FilledProject.first(kind, theirs)).toList());
         if (kinds.size() > 1) {
             found.add(List.of(FilledProject.first(kinds.get(0), ours), FilledProject.first(kinds.get(1), theirs)));
@@ -53,11 +51,10 @@ class ForeignProjectTest {
     }
 
     private static void judge(Operation operation, Caller caller, List<UUID> ids, List<String> wrong) {
-        Response answer =
-                operation.withGoodBody(operation.request(caller, ids)).request(operation.verb(), operation.path());
-        boolean hidden = answer.statusCode() == 404
+        var answer = operation.withGoodBody(operation.request(caller, ids)).request(operation.verb(), operation.path());
+        var hidden = answer.statusCode() == 404
                 && "not-found".equals(Problem.in(answer).slug());
-        boolean notForTheRole = answer.statusCode() == 403
+        var notForTheRole = answer.statusCode() == 403
                 && operation.isForSomeRoles()
                 && "forbidden".equals(Problem.in(answer).slug());
         if (!hidden && !notForTheRole) {

@@ -6,8 +6,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
@@ -32,10 +30,10 @@ class ForeignReferenceTest {
 
     @Test
     void inABodyItIsRefusedAndChangesNothing() {
-        Map<String, String> before = Rows.sums();
-        for (Operation operation : Operation.all()) {
+        var before = Rows.sums();
+        for (var operation : Operation.all()) {
             operation.idsInBody().forEach(field -> foreignIds().forEach(id -> {
-                boolean isList = operation.takesListAt(field);
+                var isList = operation.takesListAt(field);
                 judge(operation, field, operation.withBody(ownRequest(operation), field, isList ? List.of(id) : id));
             }));
         }
@@ -45,8 +43,8 @@ class ForeignReferenceTest {
 
     @Test
     void inAQueryItFindsNothingAndChangesNothing() {
-        Map<String, String> before = Rows.sums();
-        for (Operation operation : Operation.all()) {
+        var before = Rows.sums();
+        for (var operation : Operation.all()) {
             operation.idsInQuery().forEach(name -> foreignIds()
                     .forEach(id -> judge(
                             operation,
@@ -58,7 +56,7 @@ class ForeignReferenceTest {
     }
 
     private RequestSpecification ownRequest(Operation operation) {
-        List<UUID> own = operation.kinds().stream()
+        var own = operation.kinds().stream()
                 .map(kind -> FilledProject.first(kind, ours))
                 .toList();
         return operation.request(ours.owner(), own);
@@ -78,9 +76,9 @@ class ForeignReferenceTest {
     }
 
     private void judge(Operation operation, String field, RequestSpecification request) {
-        Response answer = request.request(operation.verb(), operation.path());
-        boolean foundNothing = answer.statusCode() == 200 && operation.verb().equals("GET") && isEmpty(answer);
-        boolean refused = answer.statusCode() >= 400 && answer.statusCode() < 500;
+        var answer = request.request(operation.verb(), operation.path());
+        var foundNothing = answer.statusCode() == 200 && operation.verb().equals("GET") && isEmpty(answer);
+        var refused = answer.statusCode() >= 400 && answer.statusCode() < 500;
         if (!foundNothing && !refused) {
             wrong.add(operation + " with a foreign " + field + " answered " + answer.statusCode() + " "
                     + answer.asString());

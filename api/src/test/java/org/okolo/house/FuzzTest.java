@@ -32,16 +32,15 @@ class FuzzTest {
 
     @Test
     void noRequestIsAnsweredWithAFaultOfOurs() {
-        List<Operation> operations =
-                Operation.all().stream().filter(one -> !one.isStream()).toList();
-        List<String> wrong = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
+        var operations = Operation.all().stream().filter(one -> !one.isStream()).toList();
+        var wrong = new ArrayList<String>();
+        for (var i = 0; i < MANY; i++) {
             if (i % WITH_ONE_PROJECT == 0) {
                 project = FilledProject.open();
             }
-            Operation operation = operations.get(random.nextInt(operations.size()));
-            Object body = body(operation);
-            Response answer = request(operation, body).request(operation.verb(), operation.path());
+            var operation = operations.get(random.nextInt(operations.size()));
+            var body = body(operation);
+            var answer = request(operation, body).request(operation.verb(), operation.path());
             if (answer.statusCode() >= 500 || isShapeless(answer)) {
                 wrong.add(operation + " " + Spoil.json(body) + " answered " + answer.statusCode() + " "
                         + answer.asString());
@@ -56,7 +55,7 @@ class FuzzTest {
     }
 
     private RequestSpecification request(Operation operation, Object body) {
-        RequestSpecification request = operation.request(caller(), ids(operation), spoil.version());
+        var request = operation.request(caller(), ids(operation), spoil.version());
         if (operation.takesJson()) {
             request.contentType("application/json").body(Spoil.json(body));
         } else {
@@ -80,7 +79,7 @@ class FuzzTest {
 
     /** Mostly rows that are there, or nothing is reached that could break. */
     private UUID id(String kind) {
-        List<UUID> own = Rows.ids(kind, project.id());
+        var own = Rows.ids(kind, project.id());
         return own.isEmpty() || random.nextInt(10) == 0
                 ? new UUID(random.nextLong(), random.nextLong())
                 : own.get(random.nextInt(own.size()));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okolo.TestProject.Caller;
 import org.okolo.tenancy.Role;
@@ -35,8 +34,8 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
                 .get("/q/openapi")
                 .jsonPath()
                 .getMap("");
-        Examples examples = new Examples(api);
-        List<Operation> found = new ArrayList<>();
+        var examples = new Examples(api);
+        var found = new ArrayList<Operation>();
         Examples.map(api, "paths").forEach((path, item) -> Examples.map(item).forEach((verb, description) -> {
             if (VERBS.contains(verb)) {
                 found.add(new Operation(verb.toUpperCase(), path, Examples.map(description), examples));
@@ -62,7 +61,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** The query parameters, each with a right value. */
     Map<String, Object> queries() {
-        Map<String, Object> found = new LinkedHashMap<>();
+        var found = new LinkedHashMap<String, Object>();
         if (description.get("parameters") instanceof List<?> given) {
             given.stream()
                     .map(Examples::map)
@@ -110,9 +109,9 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** The names in the path that stand before each parameter: {@code clients}, {@code profiles}. */
     List<String> kinds() {
-        List<String> found = new ArrayList<>();
-        String[] steps = path.split("/");
-        for (int step = 1; step < steps.length; step++) {
+        var found = new ArrayList<String>();
+        var steps = path.split("/");
+        for (var step = 1; step < steps.length; step++) {
             if (PARAMETER.matcher(steps[step]).matches()) {
                 found.add(steps[step - 1]);
             }
@@ -127,15 +126,15 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** @param version for {@code If-Match}, where it is wanted */
     RequestSpecification request(Caller caller, List<UUID> ids, String version) {
-        RequestSpecification request = given().header("X-Forwarded-For", "10.9." + (int) (Math.random() * 255) + ".7");
+        var request = given().header("X-Forwarded-For", "10.9." + (int) (Math.random() * 255) + ".7");
         if (caller != null) {
             request.auth().oauth2(caller.token());
         }
         if (isEdit()) {
             request.header("If-Match", version);
         }
-        int next = 0;
-        Matcher parameters = PARAMETER.matcher(path);
+        var next = 0;
+        var parameters = PARAMETER.matcher(path);
         while (parameters.find()) {
             request.pathParam(parameters.group(1), ids.isEmpty() ? UUID.randomUUID() : ids.get(next++));
         }
@@ -164,7 +163,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** A right body but for one field. */
     RequestSpecification withBody(RequestSpecification request, String field, Object value) {
-        Map<String, Object> body = new LinkedHashMap<>(
+        var body = new LinkedHashMap<String, Object>(
                 Examples.map(examples.of(Examples.map(Examples.map(body(), "application/json"), "schema"))));
         body.replaceAll((name, made) -> idsInBody().contains(name) ? null : made);
         body.put(field, value);
@@ -173,7 +172,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     RequestSpecification withGoodBody(RequestSpecification request) {
         if (takesJson()) {
-            Map<String, Object> schema = Examples.map(Examples.map(body(), "application/json"), "schema");
+            var schema = Examples.map(Examples.map(body(), "application/json"), "schema");
             request.contentType("application/json").body(examples.of(schema));
         } else if (takesBody()) {
             request.contentType(body().keySet().iterator().next()).body(new byte[] {1});

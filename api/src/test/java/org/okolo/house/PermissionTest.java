@@ -25,7 +25,7 @@ class PermissionTest {
     @Test
     void everyEndpointLetsInWhomTheTableNames() throws IOException {
         List<String> rows;
-        try (PermissionWalk walk = new PermissionWalk()) {
+        try (var walk = new PermissionWalk()) {
             rows = walk.inOrder(Operation.all()).stream()
                     .map(walk::row)
                     .sorted()
@@ -40,7 +40,7 @@ class PermissionTest {
     }
 
     private static void write(List<String> rows) throws IOException {
-        String before = Files.readString(TABLE).replaceFirst("(?s)(.*" + HEAD.replace("|", "\\|") + "\n).*", "$1");
+        var before = Files.readString(TABLE).replaceFirst("(?s)(.*" + HEAD.replace("|", "\\|") + "\n).*", "$1");
         Files.writeString(TABLE, before + lines(rows.stream()) + "\n");
     }
 

@@ -1,7 +1,6 @@
 package org.okolo.house;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,9 +53,9 @@ final class PermissionWalk implements AutoCloseable {
 
     /** The line of the table for this endpoint, as it has just been found to be. */
     String row(Operation operation) {
-        StringBuilder row = new StringBuilder("| `" + operation + "` | ");
+        var row = new StringBuilder("| `" + operation + "` | ");
         row.append(operation.isDoor() ? "yes" : nobody(operation));
-        for (Role role : Role.values()) {
+        for (var role : Role.values()) {
             row.append(" | ").append(operation.isDoor() ? "yes" : cell(operation, role));
         }
         return row.append(" |").toString();
@@ -68,15 +67,15 @@ final class PermissionWalk implements AutoCloseable {
     }
 
     private String cell(Operation operation, Role role) {
-        boolean isForRole = role.isAtLeast(operation.role());
+        var isForRole = role.isAtLeast(operation.role());
         if (operation.isStream()) {
             return isForRole ? "yes" : "no";
         }
-        String refused = isForRole ? null : "forbidden";
+        var refused = isForRole ? null : "forbidden";
         if (operation.isById()) {
             judgeOthers(operation, role, refused);
         }
-        Response own = own(operation, role);
+        var own = own(operation, role);
         if (own.statusCode() == 404) {
             open();
             own = own(operation, role);
@@ -86,17 +85,17 @@ final class PermissionWalk implements AutoCloseable {
 
     /** Ids of another project and ids of nothing look the same, whatever version is named. */
     private void judgeOthers(Operation operation, Role role, String refused) {
-        int status = refused == null ? 404 : 403;
-        String slug = refused == null ? "not-found" : refused;
-        for (String version : operation.isEdit() ? List.of("\"0\"", "\"1\"") : List.of("\"0\"")) {
+        var status = refused == null ? 404 : 403;
+        var slug = refused == null ? "not-found" : refused;
+        for (var version : operation.isEdit() ? List.of("\"0\"", "\"1\"") : List.of("\"0\"")) {
             expect(operation, role, ask(operation, caller(role), ids(operation, theirs), version), status, slug);
             expect(operation, role, ask(operation, caller(role), List.of(), version), status, slug);
         }
     }
 
     private Response own(Operation operation, Role role) {
-        List<UUID> ids = ownIds(operation);
-        Response answer = ask(operation, caller(role), ids, "\"0\"");
+        var ids = ownIds(operation);
+        var answer = ask(operation, caller(role), ids, "\"0\"");
         if (answer.statusCode() == 401) {
             // An earlier call has ended this caller's access.
             open();
@@ -106,12 +105,12 @@ final class PermissionWalk implements AutoCloseable {
         if (answer.statusCode() != 412) {
             return answer;
         }
-        String version = "\"" + Problem.body(answer).path("current").path("version") + "\"";
+        var version = "\"" + Problem.body(answer).path("current").path("version") + "\"";
         return ask(operation, caller(role), ids, version);
     }
 
     private String verdict(Operation operation, Role role, Response own, boolean isForRole) {
-        int status = own.statusCode();
+        var status = own.statusCode();
         if (status >= 500 || status == 401 || status == 412 || status == 428) {
             wrong.add(role + " " + operation + " answered " + status + " " + own.asString());
         }
@@ -129,13 +128,13 @@ final class PermissionWalk implements AutoCloseable {
     }
 
     private static Response ask(Operation operation, Caller caller, List<UUID> ids, String version) {
-        RequestSpecification request = operation.withGoodBody(operation.request(caller, ids, version));
+        var request = operation.withGoodBody(operation.request(caller, ids, version));
         return request.request(operation.verb(), operation.path());
     }
 
     /** Of rows that are there; earlier calls may have taken them away. */
     private List<UUID> ownIds(Operation operation) {
-        boolean usedUp = operation.kinds().stream()
+        var usedUp = operation.kinds().stream()
                 .anyMatch(kind -> Rows.ids(kind, ours.id()).isEmpty());
         if (usedUp) {
             open();

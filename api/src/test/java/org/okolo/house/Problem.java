@@ -21,9 +21,9 @@ record Problem(int status, String slug, boolean isShaped) {
         if (!answer.contentType().startsWith("application/problem+json")) {
             return new Problem(answer.statusCode(), null, false);
         }
-        JsonNode body = body(answer);
-        String type = body.path("type").asText();
-        boolean isShaped = type.startsWith(TYPES)
+        var body = body(answer);
+        var type = body.path("type").asText();
+        var isShaped = type.startsWith(TYPES)
                 && !body.path("title").asText().isEmpty()
                 && body.path("status").asInt() == answer.statusCode();
         return new Problem(answer.statusCode(), type.replaceFirst("^" + TYPES, ""), isShaped);

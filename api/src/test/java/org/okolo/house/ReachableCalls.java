@@ -16,7 +16,7 @@ final class ReachableCalls {
     }
 
     private static Set<JavaMethodCall> from(JavaMethod method, Set<JavaMethod> seen) {
-        Set<JavaMethodCall> calls = new HashSet<>();
+        var calls = new HashSet<JavaMethodCall>();
         if (seen.add(method)) {
             calls.addAll(method.getMethodCallsFromSelf());
             method.getMethodCallsFromSelf().stream()

@@ -176,10 +176,10 @@ class RoomsTest {
                 .should(new ArchCondition<>("be marked @Edits exactly when they check IfMatch") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        boolean checks = ReachableCalls.from(method)
+                        var checks = ReachableCalls.from(method)
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(IfMatch.class)
                                         && call.getName().equals("check"));
-                        boolean marked = method.isAnnotatedWith(Edits.class);
+                        var marked = method.isAnnotatedWith(Edits.class);
                         events.add(new SimpleConditionEvent(
                                 method,
                                 checks == marked,

@@ -1,10 +1,7 @@
 package org.okolo.house;
 
 import io.agroal.api.AgroalDataSource;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +38,10 @@ final class Rows {
 
     /** A sum for each table, which is another one as soon as anything in it is. */
     static Map<String, String> sums() {
-        List<String> tables = tables();
-        List<String> found = column("checksum table `" + String.join("`, `", tables) + "`", 2);
-        Map<String, String> sums = new TreeMap<>();
-        for (int index = 0; index < tables.size(); index++) {
+        var tables = tables();
+        var found = column("checksum table `" + String.join("`, `", tables) + "`", 2);
+        var sums = new TreeMap<String, String>();
+        for (var index = 0; index < tables.size(); index++) {
             sums.put(tables.get(index), found.get(index));
         }
         return sums;
@@ -52,11 +49,11 @@ final class Rows {
 
     /** The rows of a project that a path with this name can mean: {@code clients} are those of {@code client}. */
     static List<UUID> ids(String kind, UUID projectId) {
-        String named = TABLES.getOrDefault(kind, kind);
+        var named = TABLES.getOrDefault(kind, kind);
         // Statuses lose two letters, purchases one; deliveries change two.
-        List<String> singular =
+        var singular =
                 List.of(named.replaceFirst("s$", ""), named.replaceFirst("es$", ""), named.replaceFirst("ies$", "y"));
-        String table = tables().stream()
+        var table = tables().stream()
                 .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
@@ -67,7 +64,7 @@ final class Rows {
 
     private static synchronized List<String> tables() {
         if (tables == null) {
-            List<String> found = new ArrayList<>(
+            var found = new ArrayList<String>(
                     column("select table_name from information_schema.tables where table_schema = database()", 1));
             found.removeAll(OWN_BOOKS);
             tables = List.copyOf(found);
@@ -76,10 +73,10 @@ final class Rows {
     }
 
     private static List<String> column(String sql, int index) {
-        try (Connection connection = TestProject.bean(AgroalDataSource.class).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
+        try (var connection = TestProject.bean(AgroalDataSource.class).getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
             while (row.next()) {
                 found.add(row.getString(index));
             }

@@ -1,7 +1,6 @@
 package org.okolo.house;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 import org.okolo.access.Session;
@@ -13,8 +12,8 @@ final class Sessions {
     private Sessions() {}
 
     static void open(TestProject project, Caller caller) {
-        Instant now = TestProject.bean(Clock.class).instant();
-        Session session = new Session();
+        var now = TestProject.bean(Clock.class).instant();
+        var session = new Session();
         session.id = Ids.next();
         session.accountId = caller.accountId();
         session.managerId = caller.id();

@@ -34,11 +34,11 @@ class SizeTest {
     }
 
     private static Stream<String> longMethods(Path file) {
-        List<String> found = new ArrayList<>();
-        List<String> lines = lines(file);
-        for (int begin = 0; begin < lines.size(); begin++) {
+        var found = new ArrayList<String>();
+        var lines = lines(file);
+        for (var begin = 0; begin < lines.size(); begin++) {
             if (METHOD_BEGINS.matcher(lines.get(begin)).matches()) {
-                int length = length(lines, begin);
+                var length = length(lines, begin);
                 if (length > METHOD) {
                     found.add(file.getFileName() + ":" + (begin + 1) + " has " + length + " lines");
                 }
@@ -48,8 +48,8 @@ class SizeTest {
     }
 
     private static int length(List<String> lines, int begin) {
-        String end = lines.get(begin).replaceFirst("\\S.*", "") + "}";
-        int line = begin + 1;
+        var end = lines.get(begin).replaceFirst("\\S.*", "") + "}";
+        var line = begin + 1;
         while (line < lines.size() && !lines.get(line).equals(end)) {
             line++;
         }

@@ -52,7 +52,7 @@ record Spoil(Random random) {
 
     /** The value, or another one in its place or inside it. */
     Object value(Object right) {
-        int way = random.nextInt(10);
+        var way = random.nextInt(10);
         if (way == 0) {
             return odd();
         }
@@ -66,7 +66,7 @@ record Spoil(Random random) {
     }
 
     private Object fields(Map<?, ?> map) {
-        Map<String, Object> made = new LinkedHashMap<>();
+        var made = new LinkedHashMap<String, Object>();
         map.forEach((name, value) -> {
             if (random.nextInt(12) > 0) {
                 made.put(name.toString(), random.nextInt(3) > 0 ? value : value(value));
@@ -79,10 +79,10 @@ record Spoil(Random random) {
     }
 
     private Object items(List<?> list) {
-        List<Object> made = new ArrayList<>();
-        for (Object item : list) {
-            int times = random.nextInt(8) == 0 ? random.nextInt(600) : 1;
-            for (int i = 0; i < times; i++) {
+        var made = new ArrayList<Object>();
+        for (var item : list) {
+            var times = random.nextInt(8) == 0 ? random.nextInt(600) : 1;
+            for (var i = 0; i < times; i++) {
                 made.add(value(item));
             }
         }
@@ -100,10 +100,10 @@ record Spoil(Random random) {
 
     /** For an address: right or not. */
     String text(Object right) {
-        Object made = random.nextInt(2) == 0 ? right : odd();
-        String text = String.valueOf(made);
+        var made = random.nextInt(2) == 0 ? right : odd();
+        var text = String.valueOf(made);
         // Now and then more than an address may have, and never more than the server listens to.
-        int most = random.nextInt(8) == 0 ? 3000 : 200;
+        var most = random.nextInt(8) == 0 ? 3000 : 200;
         return text.length() > most ? text.substring(0, most) : text;
     }
 

@@ -26,8 +26,8 @@ class IdempotencyTest {
 
     @Test
     void theSameRequestAgainGetsTheSameAnswer() {
-        Response first = make(project.manager(), key, "Laptop");
-        Response again = make(project.manager(), key, "Laptop");
+        var first = make(project.manager(), key, "Laptop");
+        var again = make(project.manager(), key, "Laptop");
         assertEquals(201, again.statusCode());
         assertEquals(first.jsonPath().getMap(""), again.jsonPath().getMap(""));
         assertEquals("true", again.header("Idempotent-Replayed"));
@@ -58,7 +58,7 @@ class IdempotencyTest {
 
     @Test
     void aRequestStillRunningIsSaidToBe() {
-        Seal seal = new Seal(project.manager().id().toString(), key);
+        var seal = new Seal(project.manager().id().toString(), key);
         make(project.manager(), key, "Laptop");
         TestProject.bean(InProject.class)
                 .outside(() -> StoredAnswer.update("answer = null where keyHash = ?1", (Object) seal.nameHash()));
@@ -89,9 +89,9 @@ class IdempotencyTest {
 
     @Test
     void signingUpTwiceWithOneKeySignsUpOnce() {
-        String email = UUID.randomUUID() + "@example.test";
-        Response first = signUp(email);
-        Response again = signUp(email);
+        var email = UUID.randomUUID() + "@example.test";
+        var first = signUp(email);
+        var again = signUp(email);
         assertEquals(201, again.statusCode());
         assertEquals(first.<String>path("me.project.id"), again.path("me.project.id"));
         assertEquals(first.cookie("okolo_session"), again.cookie("okolo_session"));
@@ -99,7 +99,7 @@ class IdempotencyTest {
 
     @Test
     void whatWasDoneIsSaidAgainThoughItsConnectionBrokeInTheCommit() {
-        Hold hold = taken();
+        var hold = taken();
         keep(hold);
         keys().release(hold);
         assertEquals(201, keys().take(hold(), body()).status());
@@ -107,7 +107,7 @@ class IdempotencyTest {
 
     @Test
     void aRequestThatTookTooLongDoesNotCommitAfterAnotherHasTheKey() {
-        Hold slow = taken();
+        var slow = taken();
         expire(slow);
         taken();
         assertThrows(Conflict.class, () -> keep(slow));
@@ -115,7 +115,7 @@ class IdempotencyTest {
 
     @Test
     void aRequestThatTookTooLongLeavesTheKeyToWhoeverHasIt() {
-        Hold slow = taken();
+        var slow = taken();
         expire(slow);
         taken();
         keys().release(slow);
@@ -132,7 +132,7 @@ class IdempotencyTest {
 
     /** As a request does at its beginning. */
     private Hold taken() {
-        Hold hold = hold();
+        var hold = hold();
         assertNull(keys().take(hold, body()));
         return hold;
     }

@@ -41,7 +41,7 @@ class JobRaceTest {
                 .toList());
         nodes.shutdown();
         Finished.job(project.lead(), "/bulk-actions/" + id);
-        List<UUID> moved = project.in(() -> Event.<Event>list("kind", EventKind.CLIENT_STATUS).stream()
+        var moved = project.in(() -> Event.<Event>list("kind", EventKind.CLIENT_STATUS).stream()
                 .map(event -> event.clientId)
                 .toList());
         assertEquals(

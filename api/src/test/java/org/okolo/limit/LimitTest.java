@@ -19,8 +19,8 @@ class LimitTest {
 
     @Test
     void guessingOnePasswordFromManyAddressesIsStopped() {
-        String email = UUID.randomUUID() + "@example.test";
-        for (int guess = 0; guess < 10; guess++) {
+        var email = UUID.randomUUID() + "@example.test";
+        for (var guess = 0; guess < 10; guess++) {
             assertEquals(401, TestAccount.signIn(email, "guess " + guess).statusCode());
         }
         TestAccount.signIn(email, "one more guess")
@@ -33,9 +33,9 @@ class LimitTest {
 
     @Test
     void oneAddressCannotSignUpWithoutEnd() {
-        String address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::1";
+        var address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::1";
         Response last = null;
-        for (int person = 0; person <= 10; person++) {
+        for (var person = 0; person <= 10; person++) {
             last = TestAccount.doorFrom(address).body(Map.of()).post("/sign-up");
         }
         assertEquals(429, last.statusCode());

@@ -67,9 +67,9 @@ class MailTest {
 
     @Test
     void aServerGetsItOnce() throws Exception {
-        QueuedMail queued = stored(clock.instant().plus(Duration.ofDays(1)));
+        var queued = stored(clock.instant().plus(Duration.ofDays(1)));
         smtp.deliver(queued);
-        MimeMessage message = Arrays.stream(MailServer.received())
+        var message = Arrays.stream(MailServer.received())
                 .filter(one -> recipient(one).equals(anna))
                 .findFirst()
                 .orElseThrow();
@@ -104,7 +104,7 @@ class MailTest {
 
     @Test
     void itsTextIsForgottenOnceItIsSent() {
-        QueuedMail queued = stored(clock.instant());
+        var queued = stored(clock.instant());
         Mails.to(anna);
         await(queued, row -> row.sentAt != null);
         assertNull(again(queued).text);
@@ -112,8 +112,8 @@ class MailTest {
 
     @Test
     void aRefusedOneIsTriedAgainLater() {
-        QueuedMail failed = stored(clock.instant());
-        Instant now = clock.instant();
+        var failed = stored(clock.instant());
+        var now = clock.instant();
         failed.tries = 2;
         failed.failed("421 try later", now);
         assertEquals(now.plus(Duration.ofMinutes(4)), failed.nextTryAt);
@@ -121,7 +121,7 @@ class MailTest {
 
     @Test
     void afterEightTriesItIsGivenUp() {
-        QueuedMail failed = new QueuedMail();
+        var failed = new QueuedMail();
         failed.tries = QueuedMail.MOST_TRIES;
         failed.failed("550 nobody here", clock.instant());
         assertNotNull(failed.givenUpAt);
@@ -129,11 +129,11 @@ class MailTest {
 
     @Test
     void severalNodesDeliverEachOnce() throws Exception {
-        List<QueuedMail> many = IntStream.range(0, 30)
+        var many = IntStream.range(0, 30)
                 .mapToObj(i -> stored(clock.instant().plus(Duration.ofDays(365))))
                 .toList();
         var delivered = new ConcurrentLinkedQueue<UUID>();
-        List<UUID> ids = many.stream().map(one -> one.id).toList();
+        var ids = many.stream().map(one -> one.id).toList();
         var barrier = new CyclicBarrier(4);
         var pool = Executors.newFixedThreadPool(4);
         inProject.outside(() -> QueuedMail.update("nextTryAt = ?1 where id in ?2", clock.instant(), ids));
@@ -156,10 +156,9 @@ class MailTest {
 
     @Test
     void everyTemplateIsThereInBothLanguages() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates/mail"))) {
-            List<String> names =
-                    files.map(file -> file.getFileName().toString()).toList();
-            List<String> alone = names.stream()
+        try (var files = Files.list(Path.of("src/main/resources/templates/mail"))) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            var alone = names.stream()
                     .map(name -> name.replaceFirst("_(en|ru)\\.txt$", ""))
                     .distinct()
                     .filter(name -> !names.contains(name + "_en.txt") || !names.contains(name + "_ru.txt"))
@@ -177,7 +176,7 @@ class MailTest {
 
     private QueuedMail stored(Instant due) {
         return inProject.outside(() -> {
-            QueuedMail queued = new QueuedMail();
+            var queued = new QueuedMail();
             queued.recipient = anna;
             queued.subject = "A subject";
             queued.text = "A text\n";
@@ -197,7 +196,7 @@ class MailTest {
     }
 
     private void await(QueuedMail queued, java.util.function.Predicate<QueuedMail> until) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!until.test(again(queued))) {
             assertTrue(System.nanoTime() < deadline, "It took too long");
             Thread.onSpinWait();

@@ -2,14 +2,12 @@ package org.okolo.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okolo.TestProject;
 
@@ -28,8 +26,8 @@ public final class Mails {
 
     /** The newest mail to the address as soon as there are so many. */
     public static String to(String address, int many) {
-        long deadline = System.nanoTime() + PATIENCE;
-        List<Path> found = files(address);
+        var deadline = System.nanoTime() + PATIENCE;
+        var found = files(address);
         while (found.size() < many) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError(found.size() + " mails came to " + address + ", not " + many);
@@ -42,7 +40,7 @@ public final class Mails {
 
     /** What stands behind the hash sign of the link in a mail. */
     public static String secret(String mail) {
-        Matcher link = LINK.matcher(mail);
+        var link = LINK.matcher(mail);
         if (!link.find()) {
             throw new AssertionError("No link in " + mail);
         }
@@ -55,11 +53,10 @@ public final class Mails {
     }
 
     private static List<Path> files(String address) {
-        Path folder = TestProject.bean(MailFolder.class).folder();
-        List<Path> found = new ArrayList<>();
+        var folder = TestProject.bean(MailFolder.class).folder();
+        var found = new ArrayList<Path>();
         if (Files.exists(folder)) {
-            try (DirectoryStream<Path> files =
-                    Files.newDirectoryStream(folder, "*-" + MailFolder.mark(address) + ".txt")) {
+            try (var files = Files.newDirectoryStream(folder, "*-" + MailFolder.mark(address) + ".txt")) {
                 files.forEach(found::add);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -68,8 +68,8 @@ class InvitationTest {
 
     @Test
     void aKnownPersonNeedsTheOwnPassword() {
-        TestAccount person = TestAccount.signUp();
-        String secret = secret(invite(person.email()));
+        var person = TestAccount.signUp();
+        var secret = secret(invite(person.email()));
         accept(secret, Map.of("password", "not the password"))
                 .then()
                 .statusCode(401)
@@ -78,14 +78,14 @@ class InvitationTest {
 
     @Test
     void anInvitationWorksOnce() {
-        String secret = secret(invite());
+        var secret = secret(invite());
         accept(secret, Map.of("name", "Nina New", "password", TestAccount.PASSWORD));
         preview(secret).then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 
     @Test
     void aWithdrawnInvitationIsDead() {
-        Response invited = invite();
+        var invited = invite();
         project.owner()
                 .call()
                 .delete("/invitations/" + invited.path("id"))
@@ -105,7 +105,7 @@ class InvitationTest {
 
     @Test
     void aKnownPersonToo() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         invite(person.email());
         accept(Mails.secret(Mails.to(person.email(), 2)), Map.of("password", TestAccount.PASSWORD))
                 .then()
@@ -115,7 +115,7 @@ class InvitationTest {
 
     @Test
     void theLinkPassedOnByHandProvesNothingSoAMailAsks() {
-        Response invited = invite();
+        var invited = invite();
         assertNotEquals(secret(invited), mailed());
         accept(secret(invited), Map.of("name", "Nina New", "password", TestAccount.PASSWORD))
                 .then()
@@ -126,14 +126,14 @@ class InvitationTest {
 
     @Test
     void theMailedLinkDiesWithTheOther() {
-        Response invited = invite();
+        var invited = invite();
         accept(secret(invited), Map.of("name", "Nina New", "password", TestAccount.PASSWORD));
         preview(mailed()).then().statusCode(404);
     }
 
     @Test
     void aSecondInvitationReplacesTheFirst() {
-        String first = secret(invite());
+        var first = secret(invite());
         invite();
         preview(first).then().statusCode(404);
     }
@@ -154,7 +154,7 @@ class InvitationTest {
 
     @Test
     void aFullProjectInvitesNobody() {
-        for (int seat = 4; seat <= 10; seat++) {
+        for (var seat = 4; seat <= 10; seat++) {
             project.join("Manager " + seat, Role.MANAGER);
         }
         invite().then().statusCode(409).body("type", equalTo("/problems/seats-taken"));
@@ -162,8 +162,8 @@ class InvitationTest {
 
     @Test
     void theLastSeatGoesToTheFirstWhoComes() {
-        String secret = secret(invite());
-        for (int seat = 4; seat <= 10; seat++) {
+        var secret = secret(invite());
+        for (var seat = 4; seat <= 10; seat++) {
             project.join("Manager " + seat, Role.MANAGER);
         }
         accept(secret, Map.of("name", "Nina New", "password", TestAccount.PASSWORD))

@@ -37,7 +37,7 @@ class LeaveTest {
 
     @Test
     void everythingGoesToTheSuccessor() {
-        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        var client = Sample.ownedBy(leaving, leaving).getString("id");
         leave("SUCCESSORS", List.of(project.manager().id())).statusCode(200).body("active", equalTo(false));
         owned(client, project.manager().id().toString());
     }
@@ -76,14 +76,14 @@ class LeaveTest {
 
     @Test
     void toNobodyLetsTheClientsGo() {
-        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        var client = Sample.ownedBy(leaving, leaving).getString("id");
         leave("NOBODY", List.of()).statusCode(200);
         project.manager().call().get("/clients/" + client).then().body("ownerId", nullValue());
     }
 
     @Test
     void aDeletedClientComesBackToTheSuccessor() {
-        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        var client = Sample.ownedBy(leaving, leaving).getString("id");
         leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
         leave("SUCCESSORS", List.of(project.manager().id()));
         project.manager()
@@ -131,7 +131,7 @@ class LeaveTest {
 
     @Test
     void aClientThatMayComeBackIsABelongingToo() {
-        String client = Sample.ownedBy(leaving, leaving).getString("id");
+        var client = Sample.ownedBy(leaving, leaving).getString("id");
         leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
         switchOff().statusCode(409).body("counts.clients", equalTo(1));
     }

@@ -3,7 +3,6 @@ package org.okolo.manager;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class ManagerTest {
 
     @Test
     void theTokenOfAManagerWhoIsSwitchedOffIsGone() {
-        Response made = project.manager().call().body(Map.of("label", "Laptop")).post("/tokens");
+        var made = project.manager().call().body(Map.of("label", "Laptop")).post("/tokens");
         edit(project.manager(), "MANAGER", false);
         TestAccount.door()
                 .body(Map.of("token", made.path("token")))
@@ -105,7 +104,7 @@ class ManagerTest {
     @Test
     void anEleventhManagerCannotBeSwitchedOn() {
         edit(project.manager(), "MANAGER", false);
-        for (int seat = 3; seat <= 10; seat++) {
+        for (var seat = 3; seat <= 10; seat++) {
             project.join("Manager " + seat, Role.MANAGER);
         }
         project.owner()

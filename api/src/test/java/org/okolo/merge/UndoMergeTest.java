@@ -34,14 +34,14 @@ class UndoMergeTest {
 
     @Test
     void whatWasWrittenAfterTheMergeStaysWithThisOne() {
-        String merge = two.merged();
+        var merge = two.merged();
         two.note(two.anna, "Later");
         two.undo(merge).body("client.noteCount", equalTo(2)).body("other.noteCount", equalTo(1));
     }
 
     @Test
     void aNameGivenAfterTheMergeIsNotPutBack() {
-        String merge = two.merged();
+        var merge = two.merged();
         two.manager
                 .call()
                 .header("If-Match", "\"2\"")
@@ -54,7 +54,7 @@ class UndoMergeTest {
 
     @Test
     void aTagThatIsNoMoreDoesNotComeBack() {
-        String merge = two.merged();
+        var merge = two.merged();
         two.project
                 .lead()
                 .call()
@@ -67,7 +67,7 @@ class UndoMergeTest {
 
     @Test
     void aMergeIsUndoneOnce() {
-        String merge = two.merged();
+        var merge = two.merged();
         two.undo(merge).statusCode(200);
         two.undo(merge).statusCode(409);
         two.manager
@@ -79,7 +79,7 @@ class UndoMergeTest {
 
     @Test
     void aMergeOfLongAgoIsNotUndone() {
-        String merge = two.merged();
+        var merge = two.merged();
         two.project.in(() -> {
             Merge row = Merge.findById(UUID.fromString(merge));
             row.mergedAt = row.mergedAt.minus(Duration.ofDays(31));
@@ -91,7 +91,7 @@ class UndoMergeTest {
     @Test
     void mergesIntoEachOtherAreUndoneTheLastFirst() {
         var third = Sample.client(two.manager, "Third").getString("id");
-        String first = two.merged();
+        var first = two.merged();
         two.manager
                 .call()
                 .header("If-Match", "\"1\"")

@@ -43,7 +43,7 @@ class NoteStateTest {
                 .put(path(note, ""))
                 .then()
                 .body("textBy", equalTo(project.lead().id().toString()));
-        String writer = project.manager().id().toString();
+        var writer = project.manager().id().toString();
         project.manager()
                 .call()
                 .get(path(note, "/history"))

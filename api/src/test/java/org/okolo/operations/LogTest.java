@@ -56,7 +56,7 @@ class LogTest {
 
     @Test
     void whoSignsUpAndFailsToSignInIsNotNamed() {
-        String email = mark + "@example.test";
+        var email = mark + "@example.test";
         TestAccount.door().body(TestAccount.form(email)).post("/sign-up");
         TestAccount.signIn(email, mark);
         TestAccount.door().body(Map.of("email", email)).post("/password/forgotten");
@@ -67,7 +67,7 @@ class LogTest {
 
     @Test
     void whatIsWrittenOfAClientIsNot() {
-        TestProject project = TestProject.open();
+        var project = TestProject.open();
         String client = project.manager()
                 .call()
                 .body(Map.of(
@@ -81,7 +81,7 @@ class LogTest {
 
     @Test
     void whatCannotBeReadIsNotQuoted() {
-        TestProject project = TestProject.open();
+        var project = TestProject.open();
         project.manager().call().body("{\"name\": \"" + mark + "\", ").post("/clients");
         project.manager().call().body(Map.of("name", Map.of(mark, mark))).post("/clients");
         project.manager().call().body(Map.of("name", mark, mark, mark)).post("/clients");
@@ -90,8 +90,8 @@ class LogTest {
 
     @Test
     void whatBreaksARuleOfTheDatabaseIsNotQuoted() {
-        TestProject project = TestProject.open();
-        Map<String, Object> body =
+        var project = TestProject.open();
+        var body =
                 Map.of("name", mark, "profiles", List.of(Map.of("network", "VK", "externalId", "1", "handle", mark)));
         project.manager().call().body(body).post("/clients");
         project.manager().call().body(body).post("/clients").then().statusCode(409);

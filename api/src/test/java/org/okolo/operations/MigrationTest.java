@@ -6,9 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +73,8 @@ class MigrationTest {
     @Test
     void itEndsUpAsANewOneDoes() throws SQLException {
         flyway("latest").migrate();
-        String columns = "select count(*) from information_schema.columns where table_schema = database()";
-        try (Connection fresh = today.getConnection()) {
+        var columns = "select count(*) from information_schema.columns where table_schema = database()";
+        try (var fresh = today.getConnection()) {
             assertEquals(number(fresh, columns), number(connection, columns));
         }
     }
@@ -94,14 +92,14 @@ class MigrationTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static int number(Connection from, String sql) throws SQLException {
-        try (Statement statement = from.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+        try (var statement = from.createStatement();
+                var row = statement.executeQuery(sql)) {
             row.next();
             return row.getInt(1);
         }

@@ -29,7 +29,7 @@ class SettingsTableTest {
 
     @Test
     void everySettingIsInTheTable() throws IOException {
-        Set<String> inCode = new TreeSet<>(variables(Files.readString(SETTINGS)));
+        var inCode = new TreeSet<String>(variables(Files.readString(SETTINGS)));
         javaFiles().forEach(file -> {
             inCode.addAll(variables(file));
             inCode.addAll(injected(file));

@@ -14,14 +14,14 @@ class CursorTest {
 
     @Test
     void aCursorGivesBackItsValues() {
-        Cursor cursor = Cursor.parse(text);
+        var cursor = Cursor.parse(text);
         assertEquals("Ёлкина, Anna", cursor.text(0));
         assertEquals(id, cursor.id(1));
     }
 
     @Test
     void aChangedCursorIsRefused() {
-        char other = text.charAt(12) == 'A' ? 'B' : 'A';
+        var other = text.charAt(12) == 'A' ? 'B' : 'A';
         assertThrows(Invalid.class, () -> Cursor.parse(text.substring(0, 12) + other + text.substring(13)));
     }
 

@@ -206,7 +206,7 @@ class EraseTest {
     }
 
     private static ValidatableResponse erase(Caller by, JsonPath client) {
-        String id = client.getString("id");
+        var id = client.getString("id");
         Integer version = by.call().get("/clients/" + id).path("version");
         return by.call()
                 .header("If-Match", "\"" + version + "\"")

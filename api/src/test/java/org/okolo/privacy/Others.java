@@ -131,7 +131,7 @@ final class Others {
         TestProject.bean(CurrentManager.class).act(lead.id(), Role.LEAD, Via.IMPORT, lead.id());
         var line = "[{\"line\":2,\"tags\":[],\"note\":\"%s\",\"client\":{\"name\":\"anna %s\"}}]"
                 .formatted(all.marks.word(), all.name);
-        Job job =
+        var job =
                 TestProject.bean(Jobs.class).begin(JobKind.IMPORT, "{\"columns\":[]}", List.of(new Jobs.Part(line, 1)));
         job.dueAt = TestProject.bean(Clock.class).instant().plus(Duration.ofDays(1));
         return job.id;

@@ -154,14 +154,13 @@ class ProblemTest {
 
     @Test
     void aBodyOfUnknownLengthIsMeasuredToo() throws IOException, InterruptedException {
-        String body = "{\"email\": \"" + "x".repeat(1024 * 1024 + 1) + "\"}";
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/sign-in"))
+        var body = "{\"email\": \"" + "x".repeat(1024 * 1024 + 1) + "\"}";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/sign-in"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
                         () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                 .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(413, answer.statusCode());
         assertEquals("/problems/too-large", new JsonPath(answer.body()).getString("type"));
     }

@@ -49,7 +49,7 @@ class ProjectTest {
     @Test
     void aLogoComesBackAsItWasSent() {
         logo(PNG, "image/png").then().statusCode(204);
-        Response answer = project.manager().call().get("/project/logo");
+        var answer = project.manager().call().get("/project/logo");
         assertArrayEquals(PNG, answer.asByteArray());
         answer.then()
                 .contentType("image/png")

@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +51,7 @@ class ProductTest {
                 .toList();
         var barrier = new CyclicBarrier(others.size());
         var pool = Executors.newFixedThreadPool(others.size());
-        List<Future<String>> made = others.stream()
+        var made = others.stream()
                 .map(other -> pool.submit(() -> {
                     barrier.await();
                     return sold(other, "Candle").getString("productId");

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,12 +176,12 @@ class FoundTest {
 
     @Test
     void pagesFollowEachOtherThroughEqualHits() {
-        Set<String> wanted = new TreeSet<>();
+        var wanted = new TreeSet<String>();
         for (var i = 0; i < 7; i++) {
             wanted.add(Sample.client(project.manager(), "Anna " + i).getString("id"));
         }
         var seen = new ArrayList<String>();
-        String cursor = "";
+        var cursor = "";
         while (cursor != null) {
             var page = project.manager()
                     .call()

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -74,7 +73,7 @@ class SearchBenchmark {
 
     private void fill(OpenIndex index, int clients) {
         for (var made = 0; made < clients; made += Truth.CHUNK) {
-            Map<UUID, Document> documents = new HashMap<>();
+            var documents = new HashMap<UUID, Document>();
             for (var i = 0; i < Truth.CHUNK; i++) {
                 var client = new Client();
                 client.id = Ids.next();

@@ -59,7 +59,7 @@ class RollUpTest {
         }
         var pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Response>> readers = new ArrayList<>();
+            var readers = new ArrayList<Callable<Response>>();
             for (var i = 0; i < 8; i++) {
                 readers.add(this::ask);
             }
@@ -82,7 +82,7 @@ class RollUpTest {
     /** Anything that moves the sums, in any order, read in between. */
     private void live(int steps) {
         List<String> statuses = project.lead().call().get("/statuses").path("items.id");
-        List<String> clients = new ArrayList<>();
+        var clients = new ArrayList<String>();
         for (var i = 0; i < steps; i++) {
             if (clients.isEmpty() || random.nextInt(4) == 0) {
                 clients.add(began(any(statuses)));
@@ -98,7 +98,7 @@ class RollUpTest {
 
     private void change(String client, String status) {
         var call = project.lead().call();
-        int version = random.nextInt(3) + 1;
+        var version = random.nextInt(3) + 1;
         switch (random.nextInt(5)) {
             case 0 -> call.header("If-Match", "\"" + version + "\"").delete("/clients/" + client);
             case 1 -> call.post("/clients/" + client + "/restore");

@@ -49,7 +49,7 @@ class StatisticsTest {
 
     @Test
     void aDeletedClientIsNoClientUntilItComesBack() {
-        String client = client(0);
+        var client = client(0);
         project.lead().call().header("If-Match", "\"1\"").delete("/clients/" + client);
         project.lead().call().post("/clients/" + client + "/restore");
         Past.happenedAt(project, "2026-03-02T12:00:00Z", "2026-03-03T12:00:00Z", "2026-03-04T12:00:00Z");
@@ -111,7 +111,7 @@ class StatisticsTest {
 
     @Test
     void theTimeInAStatusIsMeasured() {
-        String client = client(0);
+        var client = client(0);
         move(client, 1, 1);
         move(client, 2, 4);
         Past.happenedAt(project, "2026-03-02T12:00:00Z", "2026-03-02T13:00:00Z", "2026-03-03T12:00:00Z");
@@ -124,7 +124,7 @@ class StatisticsTest {
 
     @Test
     void everyManagersWorkIsCounted() {
-        String client = client(0);
+        var client = client(0);
         project.manager().call().body(Map.of("text", "Called")).post("/clients/" + client + "/notes");
         move(client, 1, 1);
         ask("managers")

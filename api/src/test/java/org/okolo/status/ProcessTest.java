@@ -51,7 +51,7 @@ class ProcessTest {
 
     @Test
     void theFirstInTheOrderIsTheDefaultOfNewStatuses() {
-        String repairs = add("Repairs");
+        var repairs = add("Repairs");
         project.lead()
                 .call()
                 .body(Map.of("ids", List.of(repairs, first())))
@@ -81,7 +81,7 @@ class ProcessTest {
 
     @Test
     void theStatusesOfOneProcessAreListedAlone() {
-        String repairs = add("Repairs");
+        var repairs = add("Repairs");
         addStatus(repairs, "Broken");
         project.manager()
                 .call()
@@ -92,9 +92,9 @@ class ProcessTest {
 
     @Test
     void theStatusesOfOneProcessAreOrderedAlone() {
-        String repairs = add("Repairs");
-        String broken = addStatus(repairs, "Broken");
-        String mended = addStatus(repairs, "Mended");
+        var repairs = add("Repairs");
+        var broken = addStatus(repairs, "Broken");
+        var mended = addStatus(repairs, "Mended");
         project.lead()
                 .call()
                 .body(Map.of("ids", List.of(mended, broken)))
@@ -110,7 +110,7 @@ class ProcessTest {
 
     @Test
     void aClientMovesFromOneProcessToAnother() {
-        String broken = addStatus(add("Repairs"), "Broken");
+        var broken = addStatus(add("Repairs"), "Broken");
         var client = Sample.added(project.manager(), Map.of("name", "Anna", "statusId", firstStatus()));
         project.manager()
                 .call()

@@ -122,7 +122,7 @@ class StatusTest {
 
     @Test
     void theOrderIsTheOneGiven() {
-        List<String> ids = new ArrayList<>(statuses().getList("items.id"));
+        var ids = new ArrayList<String>(statuses().getList("items.id"));
         Collections.reverse(ids);
         project.lead()
                 .call()
@@ -153,7 +153,7 @@ class StatusTest {
 
     @Test
     void aStatusInUseIsNotRemovedWithoutASuccessor() {
-        String used = statuses().getString("items[0].id");
+        var used = statuses().getString("items[0].id");
         Sample.added(project.manager(), Map.of("name", "Anna", "statusId", used));
         remove(used, "")
                 .statusCode(409)
@@ -183,7 +183,7 @@ class StatusTest {
 
     @Test
     void aStatusCannotSucceedItself() {
-        String id = statuses().getString("items[0].id");
+        var id = statuses().getString("items[0].id");
         remove(id, "?successorId=" + id).statusCode(400).body("violations[0].field", equalTo("successorId"));
     }
 

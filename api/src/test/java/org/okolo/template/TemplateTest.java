@@ -80,7 +80,7 @@ class TemplateTest {
 
     @Test
     void templatesLieInFoldersAndStayWhenTheFolderGoes() {
-        String folder = folder("Greetings");
+        var folder = folder("Greetings");
         Templates.added(project.lead(), with(body("Hello", "Hi"), "folderId", folder));
         list(project.manager(), "?folderId=" + folder).body("items.title", contains("Hello"));
         project.lead()

@@ -43,7 +43,7 @@ class TenancyTest {
     void outsideOfProjectsNoRowCanBeWritten() {
         assertThrows(PersistenceException.class, () -> TestProject.bean(InProject.class)
                 .outside(() -> {
-                    Logo logo = new Logo();
+                    var logo = new Logo();
                     logo.mediaType = "image/png";
                     logo.image = new byte[1];
                     logo.persistAndFlush();

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -58,12 +57,12 @@ public class Entrance {
     /** Opens a session for an account as this manager. Needs a transaction inside the manager's project. */
     @Transactional(Transactional.TxType.MANDATORY)
     RestResponse<SessionView> open(Manager manager, SignInRecord.Kind kind, RestResponse.Status status) {
-        Instant now = clock.instant();
-        Session session = new Session();
+        var now = clock.instant();
+        var session = new Session();
         session.id = Ids.next();
         session.accountId = manager.accountId;
         session.createdAt = now;
-        String secret = session.rotate(null, now);
+        var secret = session.rotate(null, now);
         stand(session, manager);
         session.seen(visitor());
         session.persist();
@@ -87,12 +86,12 @@ public class Entrance {
     public RestResponse<SessionView> answer(
             Session session, Manager manager, String secret, RestResponse.Status status) {
         Project project = Project.findById(session.projectId);
-        SessionView view = new SessionView(
+        var view = new SessionView(
                 tokens.issue(manager, project, Via.CABINET, session.id),
                 AccessTokens.LIFE.toSeconds(),
                 me(manager, project),
                 projects.memberships(session.accountId));
-        ResponseBuilder<SessionView> answer = ResponseBuilder.create(status, view);
+        var answer = ResponseBuilder.create(status, view);
         if (secret != null) {
             answer.cookie(new SessionCookie(session.id, secret).toSet(isSecure()));
         }

@@ -121,9 +121,9 @@ public class InvitationDoor {
             description = "404 when the link has been used, withdrawn, or has run out.")
     public Preview preview(@NotNull @Valid Shown shown) {
         return inProject.call(projectOf(shown.secret()), () -> {
-            Invitation invitation = invitation(shown.secret());
+            var invitation = invitation(shown.secret());
             Project project = Project.findById(UUID.fromString(invitation.projectId));
-            boolean exists = Account.ofEmail(invitation.email).isPresent();
+            var exists = Account.ofEmail(invitation.email).isPresent();
             return new Preview(project.name, invitation.email, invitation.role, exists, invitation.expiresAt);
         });
     }
@@ -140,18 +140,18 @@ public class InvitationDoor {
                     "With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too."
                             + " `seats-taken` when the project has become full.")
     public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
-        UUID projectId = projectOf(acceptance.secret());
-        String email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);
-        Account known = inProject.outside(() -> Account.ofEmail(email).orElse(null));
-        String newHash = prove(known, email, acceptance);
+        var projectId = projectOf(acceptance.secret());
+        var email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);
+        var known = inProject.outside(() -> Account.ofEmail(email).orElse(null));
+        var newHash = prove(known, email, acceptance);
         current.enter(projectId);
-        Invitation invitation = invitation(acceptance.secret());
+        var invitation = invitation(acceptance.secret());
         Project project = Project.findById(projectId);
         Account account = known != null
                 ? Account.findById(known.id)
                 : accounts.add(email, acceptance.name(), localeOfInviter(invitation), project.zone, newHash);
         verify(account, known == null, invitation.wasMailed(Secret.hash(acceptance.secret())));
-        Manager manager = joinProject.join(account, invitation);
+        var manager = joinProject.join(account, invitation);
         return entrance.open(manager, SignInRecord.Kind.JOINED, RestResponse.Status.OK);
     }
 

@@ -18,7 +18,7 @@ public record SessionCookie(UUID sid, String secret) {
 
     /** Reads the cookie's value; nothing when it is missing or not of our making. */
     public static Optional<SessionCookie> parse(String value) {
-        int dot = value == null ? -1 : value.indexOf('.');
+        var dot = value == null ? -1 : value.indexOf('.');
         try {
             return dot < 0
                     ? Optional.empty()

@@ -7,8 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,8 +62,8 @@ public class SignInResource {
             description = "Whether the address or the password is wrong, the answer is the same `sign-in-refused`.")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignIn person) {
         limits.spend(Door.SIGN_IN_OF_ACCOUNT, Account.normal(person.email()));
-        Account account = proven(person.email(), person.password());
-        List<Membership> open = projects.memberships(account.id);
+        var account = proven(person.email(), person.password());
+        var open = projects.memberships(account.id);
         if (open.isEmpty()) {
             throw refused();
         }
@@ -74,7 +72,7 @@ public class SignInResource {
 
     /** The account, if the password is right. The hash is computed with no database connection in hand. */
     Account proven(String email, String password) {
-        Account account = inProject.outside(() -> Account.ofEmail(email).orElse(null));
+        var account = inProject.outside(() -> Account.ofEmail(email).orElse(null));
         if (!passwords.isRight(password, account == null ? null : account.passwordHash)) {
             if (account != null) {
                 book.noteRefusal(account.id, entrance.visitor());
@@ -86,7 +84,7 @@ public class SignInResource {
 
     private RestResponse<SessionView> enter(Membership membership) {
         current.enter(membership.projectId());
-        UUID managerId = membership.managerId();
+        var managerId = membership.managerId();
         return QuarkusTransaction.requiringNew()
                 .call(() -> entrance.open(
                         Manager.findById(managerId), SignInRecord.Kind.SIGNED_IN, RestResponse.Status.OK));

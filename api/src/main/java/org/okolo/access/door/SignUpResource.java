@@ -13,12 +13,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.access.SignInRecord;
 import org.okolo.access.mailed.MailedLinks;
-import org.okolo.account.Account;
 import org.okolo.account.Accounts;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
-import org.okolo.manager.Manager;
 import org.okolo.manager.OpenProject;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Ids;
@@ -59,10 +57,10 @@ public class SignUpResource {
                             + " only no mail is sent on the account's behalf.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
         // Before the database is touched, so that no connection waits for the hash.
-        String hash = passwords.hash(person.password());
+        var hash = passwords.hash(person.password());
         current.enter(Ids.next());
-        Account account = accounts.add(person.email(), person.name(), person.locale(), person.zone(), hash);
-        Manager owner = openProject.open(account, person.projectName().strip(), person.zone());
+        var account = accounts.add(person.email(), person.name(), person.locale(), person.zone(), hash);
+        var owner = openProject.open(account, person.projectName().strip(), person.zone());
         links.sendVerification(account);
         return entrance.open(owner, SignInRecord.Kind.SIGNED_UP, RestResponse.Status.CREATED);
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -75,20 +74,20 @@ public class TokenExchangeResource {
         if (!TokenText.isWellFormed(asked.token())) {
             throw refused();
         }
-        byte[] hash = Secret.hash(asked.token());
+        var hash = Secret.hash(asked.token());
         current.enter(projects.projectOfToken(hash).orElseThrow(TokenExchangeResource::refused));
         return QuarkusTransaction.requiringNew().call(() -> exchange(hash));
     }
 
     private ExchangedToken exchange(byte[] hash) {
-        ManagerToken token = ManagerToken.<ManagerToken>find("hash", hash)
+        var token = ManagerToken.<ManagerToken>find("hash", hash)
                 .firstResultOptional()
                 .orElseThrow(TokenExchangeResource::refused);
         Manager manager = Manager.findById(token.managerId);
         if (!manager.active) {
             throw refused();
         }
-        Instant now = clock.instant();
+        var now = clock.instant();
         if (token.lastUsedAt == null || token.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now)) {
             token.lastUsedAt = now;
         }

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,13 +32,13 @@ public class MailedLinks {
 
     /** Asks the person to show that the address is theirs; in the running transaction. */
     public void sendVerification(Account account) {
-        String link = cabinet.link("verify", make(account.id, Purpose.VERIFY));
+        var link = cabinet.link("verify", make(account.id, Purpose.VERIFY));
         mail.put(account.email, account.locale, "verify", Map.of("name", account.name, "link", link));
     }
 
     /** Lets the person choose a new password; in the running transaction. */
     void sendReset(Account account) {
-        String link = cabinet.link("new-password", make(account.id, Purpose.RESET));
+        var link = cabinet.link("new-password", make(account.id, Purpose.RESET));
         mail.put(account.email, account.locale, "reset-password", Map.of("name", account.name, "link", link));
     }
 
@@ -70,8 +69,8 @@ public class MailedLinks {
 
     private String make(UUID accountId, Purpose purpose) {
         MailedLink.delete("accountId = ?1 and purpose = ?2", accountId, purpose);
-        String secret = Secret.make();
-        MailedLink link = new MailedLink();
+        var secret = Secret.make();
+        var link = new MailedLink();
         link.accountId = accountId;
         link.purpose = purpose;
         link.secretHash = Secret.hash(secret);
@@ -82,7 +81,7 @@ public class MailedLinks {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         inProject.outside(() -> MailedLink.delete("expiresAt < ?1", now));
     }
 }

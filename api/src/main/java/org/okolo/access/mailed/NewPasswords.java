@@ -59,9 +59,9 @@ class NewPasswords {
         if (!links.isGood(secret, Purpose.RESET)) {
             throw new NotFound("link");
         }
-        String hash = passwords.hash(password);
+        var hash = passwords.hash(password);
         inProject.outside(() -> {
-            Account account = links.use(secret, Purpose.RESET).orElseThrow(() -> new NotFound("link"));
+            var account = links.use(secret, Purpose.RESET).orElseThrow(() -> new NotFound("link"));
             if (!account.isVerified()) {
                 account.verifiedAt = clock.instant();
             }
@@ -81,7 +81,7 @@ class NewPasswords {
             book.noteRefusal(accountId, visitor);
             throw Invalid.field("current", "okolo.password");
         }
-        String hash = passwords.hash(password);
+        var hash = passwords.hash(password);
         inProject.outside(() -> {
             set(Account.findById(accountId), hash, here, SignInRecord.Kind.PASSWORD_CHANGED, visitor);
             return null;

@@ -94,7 +94,7 @@ public class PasswordResource {
             description = "The answer and its time are the same whether there is such an account or not."
                     + " The link works once, for an hour; a new one replaces it. 5 mails an hour to one address.")
     public void forgotten(@NotNull @Valid Forgotten person) {
-        String email = Account.normal(person.email());
+        var email = Account.normal(person.email());
         limits.spend(Door.MAIL_TO_ACCOUNT, email);
         newPasswords.sendLinkLater(email);
     }

@@ -67,7 +67,7 @@ public class VerificationResource {
                     "The address is verified from now on. 404 when the link has been used, replaced, or has run out.")
     public void follow(@NotNull @Valid Followed followed) {
         inProject.outside(() -> {
-            Account account = links.use(followed.secret(), Purpose.VERIFY).orElseThrow(() -> new NotFound("link"));
+            var account = links.use(followed.secret(), Purpose.VERIFY).orElseThrow(() -> new NotFound("link"));
             account.verifiedAt = clock.instant();
             return null;
         });

@@ -79,7 +79,7 @@ public class MeResource {
     }
 
     private void rename(Manager manager, String name) {
-        ManagerEdit before = new ManagerEdit(manager.name, manager.role, manager.active);
+        var before = new ManagerEdit(manager.name, manager.role, manager.active);
         manager.name = name;
         events.record(
                 EventKind.MANAGER_EDITED,

@@ -71,7 +71,7 @@ public class OpenSessionsResource {
             description = "It and its access tokens end at once.")
     public void end(UUID id) {
         Session session = Session.findById(id);
-        boolean own = session != null && session.accountId.equals(caller.accountId());
+        var own = session != null && session.accountId.equals(caller.accountId());
         sessions.end(NotFound.unless(own ? session : null, "session"));
     }
 

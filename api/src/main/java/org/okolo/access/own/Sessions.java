@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +52,8 @@ class Sessions {
      * @throws Refused {@code token-refused} when the cookie opens nothing (any more)
      */
     RestResponse<SessionView> refresh(Optional<SessionCookie> cookie, UUID wanted) {
-        SessionCookie shown = cookie.orElseThrow(Sessions::refused);
-        Membership membership = inProject.outside(() -> membership(shown, wanted));
+        var shown = cookie.orElseThrow(Sessions::refused);
+        var membership = inProject.outside(() -> membership(shown, wanted));
         if (membership == null) {
             throw refused();
         }
@@ -74,23 +73,23 @@ class Sessions {
     }
 
     private RestResponse<SessionView> refresh(SessionCookie shown, Membership membership) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         Session session = Session.findById(shown.sid(), LockModeType.PESSIMISTIC_WRITE);
-        Shown kind = session == null ? Shown.STOLEN : session.shown(shown.secret(), now);
+        var kind = session == null ? Shown.STOLEN : session.shown(shown.secret(), now);
         if (kind == Shown.STOLEN) {
             throw refused();
         }
         Manager manager = Manager.findById(membership.managerId());
         Entrance.stand(session, manager);
         session.seen(entrance.visitor());
-        String secret = kind == Shown.SECOND_TAB ? null : session.rotate(shown.secret(), now);
+        var secret = kind == Shown.SECOND_TAB ? null : session.rotate(shown.secret(), now);
         return entrance.answer(session, manager, secret, RestResponse.Status.OK);
     }
 
     /** Where the session goes on; null when it must not. A secret that was copied ends it for the thief and the owner alike. */
     private Membership membership(SessionCookie shown, UUID wanted) {
         Session session = Session.findById(shown.sid(), LockModeType.PESSIMISTIC_WRITE);
-        Instant now = clock.instant();
+        var now = clock.instant();
         if (session == null || now.isAfter(session.expiresAt)) {
             return null;
         }

@@ -46,7 +46,7 @@ public class SignInsResource {
                     "One's own of the last 180 days, newest first, refused ones too. An owner may ask for another manager's:"
                             + " those into this project, and the refused ones.")
     public Page<SignInView> list(@QueryParam("managerId") UUID managerId, @BeanParam @Valid PageRequest page) {
-        UUID before = page.after().map(cursor -> cursor.id(0)).orElse(END);
+        var before = page.after().map(cursor -> cursor.id(0)).orElse(END);
         return Page.of(
                 managerId == null || managerId.equals(caller.id())
                         ? own(before, page.rows())

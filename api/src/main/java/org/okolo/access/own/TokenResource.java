@@ -69,7 +69,7 @@ public class TokenResource {
             summary = "Manager tokens",
             description = "One's own; an owner may ask for another manager's.")
     public TokenList list(@QueryParam("managerId") UUID managerId) {
-        UUID whose = managerId == null ? caller.id() : managerId;
+        var whose = managerId == null ? caller.id() : managerId;
         if (!whose.equals(caller.id())) {
             requireOwner();
             NotFound.unless(Manager.findById(whose), "manager");
@@ -90,8 +90,8 @@ public class TokenResource {
                     "For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing;"
                             + " `LOOKUP` answers icons only. `token` is told this once.")
     public TokenView create(@NotNull @Valid NewToken asked) {
-        String text = TokenText.make();
-        ManagerToken token = new ManagerToken();
+        var text = TokenText.make();
+        var token = new ManagerToken();
         token.managerId = caller.id();
         token.label = asked.label().strip();
         token.scope = asked.scope() == null ? Scope.WRITE : asked.scope();

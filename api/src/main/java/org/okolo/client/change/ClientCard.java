@@ -30,7 +30,7 @@ public class ClientCard {
      * @param client locked
      */
     void contacts(Client client, List<NewContact> wanted) {
-        Map<String, Contact> present = Contact.ofClient(client.id).stream()
+        var present = Contact.ofClient(client.id).stream()
                 .collect(Collectors.toMap(contact -> contact.kind + contact.normal, contact -> contact));
         var position = 0;
         var kept = new HashMap<String, Contact>();

@@ -48,7 +48,7 @@ public class MoveResource {
     public Page<Move> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
         var before = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        List<Event> events = Event.<Event>find(
+        var events = Event.<Event>find(
                         "clientId = ?1 and kind in ?2 and seq < ?3 order by seq desc", id, MOVING, before)
                 .range(0, request.rows() - 1)
                 .list();

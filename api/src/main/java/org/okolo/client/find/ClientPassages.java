@@ -21,15 +21,15 @@ class ClientPassages implements Passages {
     @Override
     public List<Passage> of(Collection<UUID> clientIds) {
         var found = new ArrayList<Passage>();
-        for (Client client : Client.<Client>list("id in ?1", clientIds)) {
+        for (var client : Client.<Client>list("id in ?1", clientIds)) {
             add(found, client.id, Part.NAME, null, client.name);
             add(found, client.id, Part.COMMENT, null, client.comment);
         }
-        for (Profile profile : Profile.<Profile>list("clientId in ?1 order by id", clientIds)) {
+        for (var profile : Profile.<Profile>list("clientId in ?1 order by id", clientIds)) {
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.handleShown);
             add(found, profile.clientId, Part.HANDLE, profile.id, profile.externalId);
         }
-        for (Contact contact : Contact.<Contact>list("clientId in ?1", clientIds)) {
+        for (var contact : Contact.<Contact>list("clientId in ?1", clientIds)) {
             add(found, contact.clientId, Part.CONTACT, contact.id, contact.normal);
             add(found, contact.clientId, Part.CONTACT, contact.id, contact.value);
         }

@@ -79,7 +79,7 @@ public class KnownPersons {
 
     private static UUID byProfile(NewClient one, Map<String, Profile> profiles) {
         for (var profile : one.profiles()) {
-            PersonKey key = profile.key();
+            var key = profile.key();
             var byId = profiles.get(mark(key.network(), "id", key.externalId()));
             var byHandle = profiles.get(mark(key.network(), "handle", key.handle()));
             if (byId != null) {

@@ -41,7 +41,7 @@ class HandOverClients implements HandsOver {
 
     @Override
     public void handOver(UUID managerId, Successors successors, int most) {
-        List<Client> owned = Client.<Client>find("ownerId = ?1 order by id", managerId)
+        var owned = Client.<Client>find("ownerId = ?1 order by id", managerId)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

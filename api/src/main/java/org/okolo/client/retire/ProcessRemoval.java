@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +64,7 @@ public class ProcessRemoval {
         if (present.size() == 1) {
             throw new Conflict(ProblemType.LAST_PROCESS, "Add another process first.");
         }
-        List<Status> statuses = Status.ofProcess(id);
+        var statuses = Status.ofProcess(id);
         retiring.empty(statuses, successorId);
         retiring.retire(statuses, successorId);
         process.retiredAt = clock.instant();

@@ -113,7 +113,7 @@ class RetireStatuses {
         if (ids.isEmpty()) {
             return;
         }
-        List<Client> having = Client.<Client>find("statusId in ?1 order by id", ids)
+        var having = Client.<Client>find("statusId in ?1 order by id", ids)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

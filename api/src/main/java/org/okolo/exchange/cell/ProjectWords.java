@@ -51,9 +51,9 @@ public class ProjectWords {
 
     public Words now() {
         var statuses = new HashMap<String, UUID>();
-        Map<UUID, Process> processes =
+        var processes =
                 Process.<Process>streamAll().collect(Collectors.toMap(process -> process.id, process -> process));
-        for (Status status : Status.<Status>list("retiredAt is null")) {
+        for (var status : Status.<Status>list("retiredAt is null")) {
             var process = processes.get(status.processId);
             put(statuses, status.captionEn, status.id);
             put(statuses, status.captionRu, status.id);
@@ -70,7 +70,7 @@ public class ProjectWords {
                     put(owners, (String) row[1], (UUID) row[0]);
                     put(owners, (String) row[2], (UUID) row[0]);
                 });
-        Map<String, Field> fields = Field.<Field>stream("retired = false")
+        var fields = Field.<Field>stream("retired = false")
                 .collect(Collectors.toMap(field -> field.fieldKey, Function.identity()));
         return new Words(statuses, owners, fields);
     }

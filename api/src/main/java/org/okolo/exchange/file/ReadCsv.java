@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.okolo.exchange.cell.SafeCell;
 import org.okolo.problem.Invalid;
 
@@ -25,7 +24,7 @@ public final class ReadCsv {
                 .setTrailingData(true)
                 .get();
         try (var records = format.parse(text)) {
-            for (CSVRecord record : records) {
+            for (var record : records) {
                 var cells = new ArrayList<String>();
                 record.forEach(cell -> cells.add(SafeCell.read(cell)));
                 reader.accept(new Row((int) record.getRecordNumber(), cells));

@@ -106,7 +106,7 @@ class ForgetLines {
     }
 
     private void forgetUploads() {
-        List<ImportFile> uploads = ImportFile.<ImportFile>find("content is not null")
+        var uploads = ImportFile.<ImportFile>find("content is not null")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         uploads.forEach(file -> {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -89,7 +88,7 @@ public class ImportResource {
             description = "Those not started yet included.")
     public Page<ImportView> list(@BeanParam @Valid PageRequest request) {
         var before = request.after().map(cursor -> cursor.id(0)).orElse(new UUID(-1, -1));
-        List<ImportFile> files = ImportFile.<ImportFile>find("id < ?1 order by id desc", before)
+        var files = ImportFile.<ImportFile>find("id < ?1 order by id desc", before)
                 .range(0, request.rows() - 1)
                 .list();
         return Page.of(files, request.limit, imports::view, file -> Cursor.of(file.id));

@@ -44,7 +44,7 @@ class WriteOutcomes {
         table.getOut().append('\uFEFF');
         table.printRecord("line", "outcome", "clientId", "field", "heading", "message");
         var whole = inProject.call(projectId, () -> whole(importId));
-        Integer from = whole.jobId() == null ? null : 0;
+        var from = whole.jobId() == null ? null : 0;
         while (from != null) {
             var first = from;
             var read = inProject.call(projectId, () -> read(whole.jobId(), first));

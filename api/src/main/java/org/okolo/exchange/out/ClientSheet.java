@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
@@ -64,7 +63,7 @@ class ClientSheet implements Sheet {
         cells.add(Several.write(client.tagIds().stream().map(words.tags()::get).toList()));
         cells.add(client.comment());
         cells.add(client.source());
-        Map<String, Object> fields = client.fields();
+        var fields = client.fields();
         words.fields().forEach(field -> cells.add(fields.get(field.fieldKey)));
         cells.add(client.blocked());
         cells.add(client.blockedReason());

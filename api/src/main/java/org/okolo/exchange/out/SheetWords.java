@@ -41,10 +41,10 @@ class SheetWords {
     }
 
     private static Map<UUID, String> statuses(ProjectWords.Words words) {
-        Map<UUID, Process> processes =
+        var processes =
                 Process.<Process>streamAll().collect(Collectors.toMap(process -> process.id, Function.identity()));
         var captions = new HashMap<UUID, String>();
-        for (Status status : Status.<Status>listAll()) {
+        for (var status : Status.<Status>listAll()) {
             var process = processes.get(status.processId);
             var offered = Stream.of(
                     status.captionEn,

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,9 @@ class SessionTest {
 
     @Test
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
-        TestAccount person = TestAccount.signUp();
-        Response wrong = TestAccount.signIn(person.email(), "not the password");
-        Response unknown = TestAccount.signIn(UUID.randomUUID() + "@example.test", "not the password");
+        var person = TestAccount.signUp();
+        var wrong = TestAccount.signIn(person.email(), "not the password");
+        var unknown = TestAccount.signIn(UUID.randomUUID() + "@example.test", "not the password");
         assertEquals(401, wrong.statusCode());
         assertEquals("/problems/sign-in-refused", wrong.path("type"));
         assertEquals(wrong.asString(), unknown.asString());
@@ -31,7 +30,7 @@ class SessionTest {
 
     @Test
     void theRightPasswordOpensASession() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.signIn(person.email(), TestAccount.PASSWORD)
                 .then()
                 .statusCode(200)
@@ -40,8 +39,8 @@ class SessionTest {
 
     @Test
     void aRefreshGivesANewTokenAndANewCookie() {
-        TestAccount person = TestAccount.signUp();
-        Response refreshed = TestAccount.refresh(person.cookie());
+        var person = TestAccount.signUp();
+        var refreshed = TestAccount.refresh(person.cookie());
         assertEquals(200, refreshed.statusCode());
         assertNotEquals(person.cookie(), refreshed.cookie("okolo_session"));
         TestAccount.as(refreshed.path("accessToken")).get("/me").then().statusCode(200);
@@ -49,27 +48,27 @@ class SessionTest {
 
     @Test
     void aSecondTabWithTheCookieBeforeIsLetInWithoutANewOne() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.refresh(person.cookie());
-        Response second = TestAccount.refresh(person.cookie());
+        var second = TestAccount.refresh(person.cookie());
         assertEquals(200, second.statusCode());
         assertNull(second.cookie("okolo_session"));
     }
 
     @Test
     void anAnswerThatGotLostDoesNotEndTheSession() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.refresh(person.cookie());
         rotatedLongAgo(person);
-        Response again = TestAccount.refresh(person.cookie());
+        var again = TestAccount.refresh(person.cookie());
         assertEquals(200, again.statusCode());
         TestAccount.refresh(again.cookie("okolo_session")).then().statusCode(200);
     }
 
     @Test
     void aCopiedCookieEndsTheSessionForEverybody() {
-        TestAccount person = TestAccount.signUp();
-        String newest = TestAccount.refresh(TestAccount.refresh(person.cookie()).cookie("okolo_session"))
+        var person = TestAccount.signUp();
+        var newest = TestAccount.refresh(TestAccount.refresh(person.cookie()).cookie("okolo_session"))
                 .cookie("okolo_session");
         TestAccount.refresh(person.cookie()).then().statusCode(401).body("type", equalTo("/problems/token-refused"));
         TestAccount.refresh(newest).then().statusCode(401);
@@ -77,7 +76,7 @@ class SessionTest {
 
     @Test
     void signingOutEndsTheAccessTokenAtOnce() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.door()
                 .cookie("okolo_session", person.cookie())
                 .delete("/session")
@@ -89,7 +88,7 @@ class SessionTest {
 
     @Test
     void signingOutEndsTheSession() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.door().cookie("okolo_session", person.cookie()).delete("/session");
         TestAccount.refresh(person.cookie()).then().statusCode(401);
     }
@@ -101,14 +100,14 @@ class SessionTest {
 
     @Test
     void aPersonInTwoProjectsCanGoFromOneToTheOther() {
-        TestAccount person = TestAccount.signUp();
-        TestProject other = TestProject.open();
+        var person = TestAccount.signUp();
+        var other = TestProject.open();
         String link = other.owner()
                 .call()
                 .body(Map.of("email", person.email(), "role", "LEAD"))
                 .post("/invitations")
                 .path("link");
-        Response accepted = TestAccount.door()
+        var accepted = TestAccount.door()
                 .body(Map.of("secret", link.replaceFirst(".*#", ""), "password", TestAccount.PASSWORD))
                 .post("/invitations/accept");
         String there = accepted.path("me.manager.id");
@@ -125,7 +124,7 @@ class SessionTest {
 
     @Test
     void nobodyCanSwitchToSomebodyElsesMembership() {
-        TestProject other = TestProject.open();
+        var other = TestProject.open();
         TestAccount.door()
                 .cookie("okolo_session", TestAccount.signUp().cookie())
                 .body(Map.of("managerId", other.owner().id()))
@@ -136,7 +135,7 @@ class SessionTest {
     }
 
     private static void rotatedLongAgo(TestAccount person) {
-        UUID sid = UUID.fromString(person.cookie().replaceFirst("\\..*", ""));
+        var sid = UUID.fromString(person.cookie().replaceFirst("\\..*", ""));
         TestProject.bean(InProject.class).outside(() -> {
             Session session = Session.findById(sid);
             session.rotatedAt = session.rotatedAt.minus(Session.SECOND_TAB);

@@ -37,9 +37,9 @@ class SignUpTest {
 
     @Test
     void theTrialLastsSevenDays() {
-        TestAccount person = TestAccount.signUp();
-        Instant made = Instant.parse(person.answer().path("me.project.createdAt"));
-        Instant end = Instant.parse(person.answer().path("me.project.trialEndsAt"));
+        var person = TestAccount.signUp();
+        var made = Instant.parse(person.answer().path("me.project.createdAt"));
+        var end = Instant.parse(person.answer().path("me.project.trialEndsAt"));
         assertEquals(Duration.ofDays(7), Duration.between(made, end));
         person.call().get("/project").then().body("state", equalTo("TRIAL"));
     }
@@ -56,7 +56,7 @@ class SignUpTest {
 
     @Test
     void anAddressCanBeUsedOnceOnlyWhateverItsCase() {
-        TestAccount person = TestAccount.signUp();
+        var person = TestAccount.signUp();
         TestAccount.door()
                 .body(TestAccount.form(person.email().toUpperCase()))
                 .post("/sign-up")
@@ -68,7 +68,7 @@ class SignUpTest {
 
     @Test
     void aShortPasswordIsRefusedWithTheFieldNamed() {
-        Map<String, Object> form = new HashMap<>(TestAccount.form(UUID.randomUUID() + "@example.test"));
+        var form = new HashMap<String, Object>(TestAccount.form(UUID.randomUUID() + "@example.test"));
         form.put("password", "too short");
         TestAccount.door()
                 .body(form)

@@ -36,8 +36,8 @@ class PasswordTest {
 
     @Test
     void anUnknownAddressGetsTheSameAnswer() {
-        Response known = forgotten(person.email());
-        Response unknown = forgotten(UUID.randomUUID() + "@example.test");
+        var known = forgotten(person.email());
+        var unknown = forgotten(UUID.randomUUID() + "@example.test");
         assertEquals(204, known.statusCode());
         assertEquals(204, unknown.statusCode());
         assertEquals(known.asString(), unknown.asString());
@@ -45,14 +45,14 @@ class PasswordTest {
 
     @Test
     void aLinkWorksOnce() {
-        String secret = resetSecret();
+        var secret = resetSecret();
         reset(secret, NEXT);
         reset(secret, "yet another password").then().statusCode(404);
     }
 
     @Test
     void aLinkThatHasRunOutIsDead() {
-        String secret = resetSecret();
+        var secret = resetSecret();
         TestProject.bean(InProject.class)
                 .outside(() -> MailedLink.update(
                         "expiresAt = ?1 where accountId = ?2",
@@ -82,7 +82,7 @@ class PasswordTest {
 
     @Test
     void aShortPasswordIsRefusedAndTheLinkStaysGood() {
-        String secret = resetSecret();
+        var secret = resetSecret();
         reset(secret, "short").then().statusCode(400);
         reset(secret, NEXT).then().statusCode(204);
     }
@@ -95,7 +95,7 @@ class PasswordTest {
 
     @Test
     void aChangeKeepsThisSessionAndEndsTheOthers() {
-        Response other = TestAccount.signIn(person.email(), TestAccount.PASSWORD);
+        var other = TestAccount.signIn(person.email(), TestAccount.PASSWORD);
         change(TestAccount.PASSWORD, NEXT);
         person.call().get("/me").then().statusCode(200);
         TestAccount.as(other.path("accessToken")).get("/me").then().statusCode(401);
@@ -113,7 +113,7 @@ class PasswordTest {
 
     @Test
     void guessingIsStopped() {
-        for (int i = 0; i < 10; i++) {
+        for (var i = 0; i < 10; i++) {
             change("guess number " + i, NEXT).then().statusCode(400);
         }
         change("guess number 11", NEXT).then().statusCode(429);

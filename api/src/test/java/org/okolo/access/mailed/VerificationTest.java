@@ -41,23 +41,23 @@ class VerificationTest {
 
     @Test
     void aLinkWorksOnce() {
-        String secret = Mails.secret(Mails.to(person.email()));
+        var secret = Mails.secret(Mails.to(person.email()));
         follow(secret);
         follow(secret).then().statusCode(404).body("type", equalTo("/problems/not-found"));
     }
 
     @Test
     void aSecondMailReplacesTheFirst() {
-        String first = Mails.secret(Mails.to(person.email()));
+        var first = Mails.secret(Mails.to(person.email()));
         person.call().post("/verification").then().statusCode(204);
-        String second = Mails.secret(Mails.to(person.email(), 2));
+        var second = Mails.secret(Mails.to(person.email(), 2));
         follow(first).then().statusCode(404);
         follow(second).then().statusCode(204);
     }
 
     @Test
     void moreThanFiveMailsAnHourAreRefused() {
-        for (int i = 0; i < 5; i++) {
+        for (var i = 0; i < 5; i++) {
             person.call().post("/verification").then().statusCode(204);
         }
         person.call().post("/verification").then().statusCode(429);
@@ -71,7 +71,7 @@ class VerificationTest {
 
     @Test
     void untilThenInvitationsAreNotMailed() {
-        String guest = UUID.randomUUID() + "@example.test";
+        var guest = UUID.randomUUID() + "@example.test";
         person.call()
                 .body(Map.of("email", guest, "role", "MANAGER"))
                 .post("/invitations")
@@ -85,7 +85,7 @@ class VerificationTest {
     @Test
     void fromThenOnInvitationsAreMailed() {
         follow(Mails.secret(Mails.to(person.email())));
-        String guest = UUID.randomUUID() + "@example.test";
+        var guest = UUID.randomUUID() + "@example.test";
         person.call().body(Map.of("email", guest, "role", "MANAGER")).post("/invitations");
         TestAccount.door()
                 .body(Map.of("secret", Mails.secret(Mails.to(guest))))

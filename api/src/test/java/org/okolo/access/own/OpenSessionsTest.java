@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class OpenSessionsTest {
 
     @Test
     void anotherBrowserCanBeSignedOut() {
-        Response other = TestAccount.signIn(person.email(), TestAccount.PASSWORD);
+        var other = TestAccount.signIn(person.email(), TestAccount.PASSWORD);
         String id = person.call().get("/sessions").path("items.find { !it.current }.id");
         person.call().delete("/sessions/" + id).then().statusCode(204);
         TestAccount.as(other.path("accessToken")).get("/me").then().statusCode(401);
@@ -70,14 +69,14 @@ class OpenSessionsTest {
 
     @Test
     void signingOutEverywhereLeavesTokensUnlessAsked() {
-        String access = exchanged();
+        var access = exchanged();
         person.call().queryParam("butThis", true).delete("/sessions");
         TestAccount.as(access).get("/me").then().statusCode(200);
     }
 
     @Test
     void signingOutEverywhereWithTokensEndsTheExtensionsToo() {
-        String access = exchanged();
+        var access = exchanged();
         person.call().queryParam("tokens", true).delete("/sessions");
         TestAccount.as(access).get("/me").then().statusCode(401);
     }

@@ -53,7 +53,7 @@ class SignInsTest {
 
     @Test
     void anOwnerSeesWhoCameIntoTheProject() {
-        Response joined = join();
+        var joined = join();
         person.call()
                 .queryParam("managerId", joined.<String>path("me.manager.id"))
                 .get("/sign-ins")
@@ -63,8 +63,8 @@ class SignInsTest {
 
     @Test
     void anOwnerDoesNotSeeWhereElseAManagerWorks() {
-        TestAccount other = TestAccount.signUp();
-        String link = invite(other.email());
+        var other = TestAccount.signUp();
+        var link = invite(other.email());
         String manager = accept(link).path("me.manager.id");
         person.call()
                 .queryParam("managerId", manager)
@@ -76,7 +76,7 @@ class SignInsTest {
 
     @Test
     void aManagerDoesNotSeeTheSignInsOfOthers() {
-        TestProject project = TestProject.open();
+        var project = TestProject.open();
         project.lead()
                 .call()
                 .queryParam("managerId", project.manager().id())
@@ -112,7 +112,7 @@ class SignInsTest {
     }
 
     private static void awaitNewest(TestAccount person, String kind) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!kind.equals(person.call().get("/sign-ins").path("items[0].kind"))) {
             assertTrue(System.nanoTime() < deadline, "It was not noted");
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

@@ -53,7 +53,7 @@ class TokenTest {
 
     @Test
     void aRevokedTokenEndsItsAccessTokensAtOnce() {
-        Response made = make(project.manager());
+        var made = make(project.manager());
         String access = exchange(made.path("token")).path("accessToken");
         project.manager().call().delete("/tokens/" + made.path("id")).then().statusCode(204);
         TestAccount.as(access).get("/me").then().statusCode(401);
@@ -61,14 +61,14 @@ class TokenTest {
 
     @Test
     void aRevokedTokenIsExchangedNoMore() {
-        Response made = make(project.manager());
+        var made = make(project.manager());
         project.manager().call().delete("/tokens/" + made.path("id"));
         exchange(made.path("token")).then().statusCode(401).body("type", equalTo("/problems/token-refused"));
     }
 
     @Test
     void anOwnerRevokesAnybodysToken() {
-        Response made = make(project.manager());
+        var made = make(project.manager());
         project.owner().call().delete("/tokens/" + made.path("id")).then().statusCode(204);
         project.owner()
                 .call()
@@ -80,7 +80,7 @@ class TokenTest {
 
     @Test
     void aLeadCannotRevokeAManagersToken() {
-        Response made = make(project.manager());
+        var made = make(project.manager());
         project.lead().call().delete("/tokens/" + made.path("id")).then().statusCode(403);
     }
 
@@ -98,7 +98,7 @@ class TokenTest {
     @Test
     void aTokenWithAWrongCharacterIsRefused() {
         String token = make(project.manager()).path("token");
-        char last = token.charAt(token.length() - 1);
+        var last = token.charAt(token.length() - 1);
         exchange(token.substring(0, token.length() - 1) + (last == 'A' ? 'B' : 'A'))
                 .then()
                 .statusCode(401);

@@ -74,7 +74,7 @@ class SearchTest {
             Sample.client(project.manager(), name);
         }
         var seen = new ArrayList<String>();
-        String cursor = "";
+        var cursor = "";
         while (cursor != null) {
             var page = project.manager()
                     .call()
@@ -88,7 +88,7 @@ class SearchTest {
 
     @Test
     void filtersNarrowTogether() {
-        String status = project.manager().call().get("/statuses").jsonPath().getString("items[0].id");
+        var status = project.manager().call().get("/statuses").jsonPath().getString("items[0].id");
         Sample.added(project.manager(), Map.of("name", "Anna", "statusId", status));
         Sample.added(project.manager(), Map.of("name", "Berta", "statusId", status));
         Sample.added(project.manager(), Map.of("name", "Anna Two"));

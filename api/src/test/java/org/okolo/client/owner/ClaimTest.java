@@ -34,7 +34,7 @@ class ClaimTest {
 
     @Test
     void claimingTwiceChangesNothing() {
-        String client = Sample.client(project.lead(), "Anna").getString("id");
+        var client = Sample.client(project.lead(), "Anna").getString("id");
         claim(client);
         claim(client).statusCode(200).body("version", equalTo(2));
         project.lead().call().get("/events?kind=client.owner").then().body("items", hasSize(1));
@@ -42,7 +42,7 @@ class ClaimTest {
 
     @Test
     void aLeadTakesOverWithATrace() {
-        String client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
+        var client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
         takeOver(project.lead(), client)
                 .statusCode(200)
                 .body("ownerId", equalTo(project.lead().id().toString()));
@@ -57,13 +57,13 @@ class ClaimTest {
 
     @Test
     void managersDoNotTakeOver() {
-        String client = Sample.ownedBy(project.lead(), project.lead()).getString("id");
+        var client = Sample.ownedBy(project.lead(), project.lead()).getString("id");
         takeOver(project.manager(), client).statusCode(403);
     }
 
     @Test
     void aTakeOverNeedsAReason() {
-        String client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
+        var client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
         project.lead()
                 .call()
                 .header("If-Match", "\"1\"")
@@ -76,7 +76,7 @@ class ClaimTest {
 
     @Test
     void whyAClientIsGivenToSomebodyIsKept() {
-        String client = Sample.client(project.lead(), "Anna").getString("id");
+        var client = Sample.client(project.lead(), "Anna").getString("id");
         project.lead()
                 .call()
                 .header("If-Match", "\"1\"")

@@ -41,7 +41,7 @@ class RetireTest {
 
     @Test
     void retiringAProcessMovesItsClientsToTheSuccessor() {
-        String broken = addStatus(add("Repairs"), "Broken");
+        var broken = addStatus(add("Repairs"), "Broken");
         var client = Sample.added(project.manager(), Map.of("name", "Anna", "statusId", firstStatus()));
         retire(first(), "?successorId=" + broken).statusCode(204);
         project.manager()
@@ -77,7 +77,7 @@ class RetireTest {
 
     @Test
     void aRetiredStatusIsStillNamedForTheHistory() {
-        String retired = firstStatus();
+        var retired = firstStatus();
         retireStatus(retired);
         project.manager().call().get("/statuses").then().body("items.id", not(hasItem(retired)));
         project.manager()
@@ -89,7 +89,7 @@ class RetireTest {
 
     @Test
     void noClientGetsARetiredStatus() {
-        String retired = firstStatus();
+        var retired = firstStatus();
         retireStatus(retired);
         project.manager()
                 .call()
@@ -102,7 +102,7 @@ class RetireTest {
 
     @Test
     void aStatusIsRetiredOnce() {
-        String retired = firstStatus();
+        var retired = firstStatus();
         retireStatus(retired);
         project.lead()
                 .call()
