@@ -17,6 +17,9 @@ const home = join(target, 'home');
 const note = join(target, 'service.json');
 const log = join(target, 'service.log');
 
+/** It lives too short for the second compiler to pay. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 interface Noted {
   readonly port: number;
   readonly pid: number;
@@ -50,7 +53,7 @@ function isRunning(pid: number): boolean {
 async function launch(port: number): Promise<void> {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const output = openSync(log, 'a');
-  const child = spawn(java, ['-jar', jar], {
+  const child = spawn(java, [...SHORT_LIVED, '-jar', jar], {
     // Every test signs up a project, all from one address.
     env: {
       ...process.env,

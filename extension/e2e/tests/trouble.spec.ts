@@ -1,36 +1,7 @@
-import { type Gate, openGate } from '../harness/gate';
-import type { ManagerBrowser } from '../harness/manager-browser';
+import type { Gate } from '../harness/gate';
 import type { Panel } from '../harness/panel';
-import { type Project, people } from '../harness/project';
-import { startServiceAgain, stopService } from '../harness/service';
-import { until } from '../harness/until';
-import { expect, pairByPasting, panelOf, test } from './world';
-
-const client = people[6] as (typeof people)[number];
-const note = 'Two boxes of gingerbread by Friday';
-
-/** A gate of its own in front of the service, a client, and the client's panel open in a browser that goes through it. */
-async function atWork(browser: ManagerBrowser, project: Project, origin: string) {
-  const gate = await openGate(origin);
-  const { id } = await project.addPerson(client, ['VK']);
-  await pairByPasting(browser, project.owner, gate.origin);
-  const page = await browser.newPage();
-  await page.open(`${origin}/practice/vk/im`);
-  const panel = await panelOf(page, client.name.en);
-  await panel.says('No notes yet');
-  return { gate, clientId: id, panel };
-}
-
-async function write(panel: Panel): Promise<void> {
-  await panel.type('New note', note);
-  await panel.press('Add note');
-}
-
-/** The note is there, and once: what was sent again was not written again. */
-async function arrives(project: Project, clientId: string): Promise<void> {
-  await until('the note to arrive', async () => (await project.notes(clientId)).length > 0, 60_000);
-  expect(await project.notes(clientId)).toEqual([note]);
-}
+import { arrives, atWork, note, write } from './at-work';
+import { expect, pairByPasting, test } from './world';
 
 async function mended(gate: Gate, panel: Panel): Promise<void> {
   await gate.mend();
@@ -74,19 +45,6 @@ test('a note that waits for the network outlives the worker', async ({ chromium,
   await mended(gate, panel);
   await arrives(project, clientId);
   await gate.close();
-});
-
-test('a note written while the service is restarted arrives', async ({ chromium, project, origin }) => {
-  const { panel, clientId } = await atWork(chromium, project, origin);
-  await stopService();
-  try {
-    await write(panel);
-    await panel.says('what you write is kept and sent later');
-  } finally {
-    await startServiceAgain();
-  }
-  await project.owner.refresh();
-  await arrives(project, clientId);
 });
 
 test('a revoked token is said to be, and what was written is sent after connecting again', async ({
