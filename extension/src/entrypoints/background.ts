@@ -1,7 +1,7 @@
-import { answersOf } from '../features/answers';
-import { Background } from '../features/background';
+import { answersOf } from '../background/answers';
+import { Background } from '../background/background';
+import { settings } from '../background/kept/settings';
 import { answerMessages } from '../messages/answer';
-import { settings } from '../state/settings';
 
 // The worker is started anew for every event it listens to, so all listeners stand before anything is awaited.
 const background = new Background();

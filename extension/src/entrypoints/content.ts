@@ -1,9 +1,9 @@
-import { Beside } from '../features/beside';
-import { networkAt, readBy } from '../features/networks';
-import { connectPage } from '../features/page-port';
-import { pageWords } from '../features/page-words';
-import { exposePlaces } from '../features/test-hook';
+import { Beside } from '../beside/beside';
+import { connectPage } from '../beside/page-port';
+import { pageWords } from '../beside/page-words';
+import { exposePlaces } from '../beside/test-hook';
 import type { PagePush, PageState } from '../messages/protocol';
+import { networkAt, readBy } from '../networks/all';
 import { later, startLifetime, within } from '../page/lifetime';
 import { sayOnPage } from '../page/panel-frame';
 

@@ -12,6 +12,9 @@ export type Answers = {
   ) => Promise<ProtocolMap[Q]['answer']> | ProtocolMap[Q]['answer'];
 };
 
+/** The answers to the questions of one who asks: what stands before the dot. */
+export type AnswersTo<Who extends string> = Pick<Answers, Extract<Question, `${Who}.${string}`>>;
+
 /** The little that a content script may ask: a page that took one over could do no more. */
 const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.statusesOf',

@@ -151,6 +151,9 @@ export type DeskPush =
   | { readonly kind: 'connection'; readonly connection: ConnectionView }
   | { readonly kind: 'settings'; readonly settings: Settings };
 
+/** So many people are asked for at a time: what the service looks up at once. */
+export const AT_ONCE = 500;
+
 /** Names of the long-lived connections to the background. */
 export const PAGE_PORT = 'page';
 export const DESK_PORT = 'desk';

@@ -6,8 +6,8 @@ import { createContext, type ReactNode, StrictMode, useContext, useEffect, useSt
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { ask } from '../messages/ask';
+import { languageOf } from '../messages/language';
 import type { ConnectionView, Language, Settings } from '../messages/protocol';
-import { languageOf } from '../state/language';
 import { DeskPort } from './desk-port';
 
 /** What every page of ours knows of the whole. */

@@ -1,0 +1,13 @@
+import type { AnswersTo } from '../../messages/answer';
+import type { Background } from '../background';
+import { settings } from '../kept/settings';
+
+/** For the options: the connection by hand, and the settings. */
+export function optionsAnswers(background: Background): AnswersTo<'options'> {
+  return {
+    'options.connect': ({ server, token }) => background.connect(server, token),
+    'options.disconnect': () => background.disconnect(),
+    'options.settings': () => settings.get(),
+    'options.change': (wish) => background.changeSettings(wish),
+  };
+}

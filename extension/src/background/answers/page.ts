@@ -1,0 +1,30 @@
+import type { AnswersTo } from '../../messages/answer';
+import { AT_ONCE } from '../../messages/protocol';
+import type { Background } from '../background';
+import { health } from '../kept/health';
+import { settings } from '../kept/settings';
+import { tabOf } from './sender';
+
+const NARROWEST = 240;
+const WIDEST = 1000;
+
+/** For the content script on a page of a network. */
+export function pageAnswers({ watch, subjects, ports }: Background): AnswersTo<'page'> {
+  return {
+    'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
+    'page.openPanel': async (subject, sender) => {
+      await subjects.set(tabOf(sender), subject);
+      ports.tellDesks({ kind: 'subject', subject }, tabOf(sender));
+      return null;
+    },
+    'page.reportHealth': async (report) => {
+      await health.change((all) => ({ ...all, [report.network]: report }));
+      return null;
+    },
+    'page.keepPanelWidth': async ({ width }) => {
+      const panelWidth = Math.max(NARROWEST, Math.min(WIDEST, Math.round(width)));
+      await settings.change((now) => ({ ...now, panelWidth }));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { AnswersTo } from '../../messages/answer';
+import type { Background } from '../background';
+import { forbidden } from './sender';
+
+/** For the script on the cabinet's page that pairs this browser. */
+export function pairingAnswers(background: Background): AnswersTo<'pairing'> {
+  return {
+    'pairing.state': async () => ({ paired: (await background.connection.view()).state !== 'unpaired' }),
+    'pairing.offer': async ({ server, token }, sender) => {
+      // The page may only offer the service that it came from.
+      if (!sender.url || new URL(sender.url).origin !== server) throw forbidden();
+      return background.connect(server, token);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { AnswersTo } from '../../messages/answer';
+import type { Background } from '../background';
+import { draft, keepDraft } from '../kept/drafts';
+import { read } from '../service/read';
+import { entryOf } from '../writes';
+import { tabOf } from './sender';
+
+/** For the panel: whom it is about, and everything its card reads and writes. */
+export function panelAnswers({ connection, desk, outbox, watch, subjects, ports }: Background): AnswersTo<'panel'> {
+  return {
+    'panel.subject': (_, sender) => subjects.of(tabOf(sender)),
+    'panel.close': async (_, sender) => {
+      await subjects.forget(tabOf(sender));
+      ports.tellTab(tabOf(sender), { kind: 'close-panel' });
+      return null;
+    },
+    'panel.clientOf': async ({ person }) => {
+      const [mark] = await watch.marksOf([person]);
+      return mark === 'unknown' || mark === undefined ? { unknown: true } : { clientId: mark?.clientId ?? null };
+    },
+    'panel.findClients': async ({ words }) => {
+      const path = `/clients?limit=8&q=${encodeURIComponent(words)}`;
+      const { items } = await read<{ items: readonly { id: string; name: string }[] }>(connection, path);
+      return items.map(({ id, name }) => ({ id, name }));
+    },
+    'panel.read': (call) => desk.call(call),
+    'panel.write': ({ id, call }) => outbox.write(entryOf(call), id),
+    'panel.tookRefusal': async ({ id }) => {
+      await outbox.tookRefusal(id);
+      return null;
+    },
+    'panel.draft': ({ key }) => draft(key),
+    'panel.keepDraft': async ({ key, text }) => {
+      await keepDraft(key, text);
+      return null;
+    },
+  };
+}

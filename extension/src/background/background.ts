@@ -1,0 +1,186 @@
+import type { CardChange, ClientView, Problem } from '@okolo/card';
+import type { ConnectAnswer, ConnectionView, PagePush, Settings } from '../messages/protocol';
+import { Adapters } from './adapters';
+import { Desk } from './desk';
+import { type Entry, OutboxStore } from './kept/outbox-store';
+import { People } from './kept/people';
+import { languageIn, settings } from './kept/settings';
+import { Outbox } from './outbox';
+import { pageState } from './page-state';
+import { Ports } from './ports';
+import { Connection } from './service/connection';
+import { Directory } from './service/directory';
+import { Live } from './service/live';
+import { Lookup } from './service/lookup';
+import { Sightings } from './sightings';
+import { sayRefused, showOnButton } from './signs';
+import { Subjects } from './subjects';
+import { Watch } from './watch';
+
+const OUTBOX_ALARM = 'outbox';
+
+function isClientView(view: unknown): view is ClientView {
+  return typeof view === 'object' && view !== null && 'profiles' in view;
+}
+
+/** The background as a whole: puts the rooms together and carries news between them. Holds no state of its own. */
+export class Background {
+  readonly connection = new Connection();
+  readonly directory = new Directory(this.connection);
+  readonly adapters = new Adapters(this.connection);
+  readonly subjects = new Subjects();
+  private readonly people = new People();
+  private readonly sightings = new Sightings(this.connection);
+  private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.sightings.tell(sighting));
+  readonly outbox = new Outbox({
+    store: new OutboxStore(),
+    request: (wish) => this.connection.request(wish),
+    sender: () => this.connection.sender(),
+    onChange: () => void this.outboxChanged(),
+    onRefused: (entry, problem) => void this.refused(entry, problem),
+    onSaved: (entry, view) => this.saved(entry, view),
+    wakeIn: (milliseconds) => this.wakeIn(milliseconds),
+  });
+  readonly desk: Desk = new Desk(this.connection, this.directory, this.outbox, () => this.live.isOpen);
+  readonly watch: Watch = new Watch({
+    people: this.people,
+    lookup: this.lookup,
+    directory: this.directory,
+    isLive: () => this.live.isOpen,
+    ownId: async () => (await this.connection.view()).me?.manager.id ?? '',
+    language: async () => languageIn(await settings.get()),
+    onMarks: (changes) => changes.length > 0 && this.ports.tellPages({ kind: 'marks', changes }),
+    onReset: () => this.ports.tellPages({ kind: 'ask-again' }),
+    onCard: (change) => this.cardChanged(change),
+  });
+  readonly ports: Ports = new Ports(
+    (tell) => void this.greetPage(tell),
+    (tell) => void this.connectionView().then((connection) => tell({ kind: 'connection', connection })),
+    () => this.live.start(),
+  );
+  private readonly live: Live = new Live(this.connection, {
+    isWanted: () => this.ports.isAnybodyThere,
+    onEvent: (event) => this.watch.take(event),
+    onOpen: (isResumed) => this.streamOpened(isResumed),
+    onClosed: () => this.people.age(),
+  });
+
+  constructor() {
+    this.connection.onChange(() => void this.connectionChanged());
+  }
+
+  /** Takes up what an earlier worker left undone. */
+  async wake(): Promise<void> {
+    await this.outboxChanged();
+    await this.outbox.drain();
+  }
+
+  async connectionView(): Promise<ConnectionView> {
+    const outbox = await this.outbox.items();
+    return { ...(await this.connection.view()), readOnly: this.connection.isReadOnly, outbox };
+  }
+
+  async connect(server: string, token: string): Promise<ConnectAnswer> {
+    const before = await this.connection.view();
+    const answer = await this.connection.connect(server, token);
+    if (!answer.connected) return answer;
+    const now = await this.connection.view();
+    const isSame = before.server === now.server && before.me?.manager.id === now.me?.manager.id;
+    if (!isSame) await this.forgetAll();
+    void this.adapters.refresh(true);
+    await this.live.restart(!isSame);
+    this.watch.reset();
+    void this.outbox.drain();
+    return answer;
+  }
+
+  async disconnect(): Promise<null> {
+    this.live.stop();
+    await this.connection.disconnect();
+    await this.forgetAll();
+    this.watch.reset();
+    return null;
+  }
+
+  async retryNow(): Promise<null> {
+    await this.live.restart(false);
+    await this.outbox.drain();
+    return null;
+  }
+
+  async changeSettings(wish: Partial<Settings>): Promise<Settings> {
+    const now = await settings.change((before) => ({ ...before, ...wish }));
+    this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
+    this.ports.tellDesks({ kind: 'settings', settings: now });
+    return now;
+  }
+
+  private async forgetAll(): Promise<void> {
+    this.lookup.forget();
+    await Promise.all([
+      this.people.forget(),
+      this.directory.forget(),
+      this.desk.forget(),
+      this.adapters.forget(),
+      this.sightings.forget(),
+    ]);
+  }
+
+  private async greetPage(tell: (push: PagePush) => void): Promise<void> {
+    void this.adapters.refresh();
+    const { adapters } = await this.adapters.get();
+    if (adapters.length > 0) tell({ kind: 'adapters', adapters });
+    tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
+    this.live.start();
+  }
+
+  private streamOpened(isResumed: boolean): void {
+    if (!isResumed) this.watch.reset();
+    else this.ports.tellPages({ kind: 'ask-again' });
+    // Cards that asked while nobody answered were given what had been read before.
+    this.cardChanged({ kind: 'outbox' });
+    void this.outbox.drain();
+  }
+
+  private async connectionChanged(): Promise<void> {
+    this.ports.tellDesks({ kind: 'connection', connection: await this.connectionView() });
+    this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
+    await showOnButton(await this.connectionView());
+    if ((await this.connection.view()).state === 'connected') {
+      this.live.start();
+      void this.outbox.drain();
+    }
+  }
+
+  private cardChanged(change: CardChange): void {
+    this.desk.changed(change);
+    this.ports.tellDesks({ kind: 'change', change });
+  }
+
+  private async outboxChanged(): Promise<void> {
+    const connection = await this.connectionView();
+    this.cardChanged({ kind: 'outbox' });
+    this.ports.tellDesks({ kind: 'connection', connection });
+    await showOnButton(connection);
+    const isWaiting = connection.outbox.some((item) => item.state === 'waiting');
+    if (isWaiting) await chrome.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
+    else await chrome.alarms.clear(OUTBOX_ALARM);
+  }
+
+  /** Icons and cards change at once, without waiting for the stream to tell. */
+  private saved(entry: Entry, view: unknown): void {
+    this.desk.written(entry.clientId);
+    if (entry.clientId) this.cardChanged({ kind: 'client', clientId: entry.clientId });
+    if (isClientView(view)) void this.watch.takeView(view);
+  }
+
+  private async refused(entry: Entry, problem: Problem): Promise<void> {
+    const language = languageIn(await settings.get());
+    if (!this.ports.isDeskOpen) await sayRefused(entry, problem, language);
+  }
+
+  /** The worker may be gone by then: the alarm comes all the same, only later. */
+  private wakeIn(milliseconds: number): void {
+    setTimeout(() => void this.outbox.drain(), milliseconds);
+  }
+}

@@ -1,0 +1,207 @@
+import type { NewNote, OutboxItem, Problem, Written } from '@okolo/card';
+import type { Entry, NewEntry, OutboxStore } from './kept/outbox-store';
+import type { Wish } from './service/connection';
+import type { Outcome } from './service/outcome';
+import { entryOf } from './writes';
+
+/** How long a write may be on its way before the panel is told that it waits. */
+const PATIENCE = 8_000;
+/** A write that the service fails at so often is shown instead of standing in the way of others. */
+const MOST_FAILURES = 6;
+
+export interface OutboxWish {
+  readonly store: OutboxStore;
+  request(wish: Wish): Promise<Outcome>;
+  /** As whom writes are made now: the service and the manager. */
+  sender(): Promise<string>;
+  /** Something waits, was sent or was refused. */
+  onChange(): void;
+  onRefused(entry: Entry, problem: Problem): void;
+  onSaved(entry: Entry, view: unknown): void;
+  /** Asks to be called again after so many milliseconds. */
+  wakeIn(milliseconds: number): void;
+}
+
+/**
+ * Sends what managers write, in order, each write once, for as long as it takes. A write leaves the outbox when the
+ * service has done it or when the manager gives it up, and in no other way.
+ */
+export class Outbox {
+  private draining: Promise<void> | null = null;
+  private isAnother = false;
+  private readonly waiting = new Map<string, (written: Written<unknown>) => void>();
+
+  constructor(private readonly wish: OutboxWish) {}
+
+  async items(): Promise<OutboxItem[]> {
+    return (await this.wish.store.all()).map(({ id, action, clientId, state, problem, text }) => ({
+      id,
+      action,
+      clientId,
+      state,
+      ...(problem ? { problem } : {}),
+      ...(text === undefined ? {} : { text }),
+    }));
+  }
+
+  /** Keeps a write and tries to send it at once. Answers `queued` when that takes too long or cannot be done now. */
+  async write<T>(entry: NewEntry, id: string): Promise<Written<T>> {
+    await this.wish.store.add(entry, id, await this.wish.sender());
+    this.wish.onChange();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.answer(id, { state: 'queued' }), PATIENCE);
+      this.waiting.set(id, (written) => {
+        clearTimeout(timer);
+        resolve(written as Written<T>);
+      });
+      void this.drain();
+    });
+  }
+
+  /** Sends a refused write once more, on the state as it is now and as a new request. */
+  async retry(id: string): Promise<void> {
+    const entry = (await this.wish.store.all()).find((one) => one.id === id);
+    if (!entry) return;
+    const version = await this.versionNow(entry);
+    await this.wish.store.change(id, ({ problem: _, ...old }) => ({
+      ...old,
+      id: crypto.randomUUID(),
+      state: 'waiting',
+      attempts: 0,
+      version,
+    }));
+    this.wish.onChange();
+    await this.drain();
+  }
+
+  /** The panel took the refusal over and shows it. Texts that it has no draft for stay here as well. */
+  async tookRefusal(id: string): Promise<void> {
+    const entry = (await this.wish.store.all()).find((one) => one.id === id);
+    const isKept = entry?.action === 'editNote' || entry?.action === 'editClient';
+    if (entry?.state === 'refused' && !isKept) await this.discard(id);
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.wish.store.remove(id);
+    this.wish.onChange();
+    void this.drain();
+  }
+
+  /** Sends all that waits, as far as it goes. Called at every start, alarm and sign of a connection. */
+  drain(): Promise<void> {
+    if (this.draining) {
+      this.isAnother = true;
+      return this.draining;
+    }
+    this.draining = this.sendAll().finally(() => {
+      this.draining = null;
+      if (!this.isAnother) return;
+      this.isAnother = false;
+      void this.drain();
+    });
+    return this.draining;
+  }
+
+  private async sendAll(): Promise<void> {
+    const held = new Set<string>();
+    const sender = await this.wish.sender();
+    for (;;) {
+      const entry = (await this.wish.store.all()).find(
+        (one) => one.state === 'waiting' && one.sender === sender && !held.has(one.lane),
+      );
+      if (!entry) return;
+      const what = await this.send(entry);
+      if (what === 'stop') return this.nobodyAnswers();
+      if (what === 'later') held.add(entry.lane);
+    }
+  }
+
+  private async send(entry: Entry): Promise<'on' | 'later' | 'stop'> {
+    await this.wish.store.change(entry.id, (old) => ({ ...old, attempts: old.attempts + 1 }));
+    const outcome = await this.wish.request(requestOf(entry));
+    if (outcome.kind === 'answer') return this.saved(entry, outcome.body);
+    if (outcome.kind === 'refused') return this.refused(entry, outcome.problem);
+    if (outcome.kind === 'unreachable') this.wish.wakeIn(waitAfter(entry.attempts));
+    return 'stop';
+  }
+
+  private async saved(entry: Entry, body: unknown): Promise<'on'> {
+    await this.wish.store.done(entry, versionIn(body));
+    // Whoever still waits for the new client writes the first note as well.
+    if (entry.firstNote && !this.waiting.has(entry.id)) await this.writeFirstNote(entry, entry.firstNote, body);
+    this.wish.onSaved(entry, body);
+    this.answer(entry.id, { state: 'saved', view: body });
+    this.wish.onChange();
+    return 'on';
+  }
+
+  private async writeFirstNote({ sender }: Entry, note: NewNote, client: unknown): Promise<void> {
+    const { id } = client as { id: string };
+    await this.wish.store.add(entryOf({ method: 'addNote', args: [id, note] }), crypto.randomUUID(), sender);
+  }
+
+  private async refused(entry: Entry, problem: Problem): Promise<'on' | 'later'> {
+    if (problem.status === 429 || problem.type.endsWith('/request-running')) {
+      this.wish.wakeIn((problem.retryAfter ?? 1) * 1000);
+      this.answer(entry.id, { state: 'queued' });
+      return 'later';
+    }
+    if (problem.status >= 500 && entry.attempts + 1 < MOST_FAILURES) {
+      this.wish.wakeIn(waitAfter(entry.attempts));
+      this.answer(entry.id, { state: 'queued' });
+      return 'later';
+    }
+    if (entry.attempts > 0 && isDoneAlready(entry, problem)) return this.saved(entry, problem.current ?? null);
+    await this.wish.store.change(entry.id, (old) => ({ ...old, state: 'refused', problem }));
+    this.answer(entry.id, { state: 'refused', problem });
+    this.wish.onRefused(entry, problem);
+    this.wish.onChange();
+    return 'on';
+  }
+
+  private nobodyAnswers(): void {
+    for (const id of [...this.waiting.keys()]) this.answer(id, { state: 'queued' });
+    this.wish.onChange();
+  }
+
+  private answer(id: string, written: Written<unknown>): void {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    resolve?.(written);
+  }
+
+  private async versionNow(entry: Entry): Promise<number | null> {
+    if (entry.version === null || entry.versionPath === null) return entry.version;
+    const told = versionIn(entry.problem?.current);
+    const outcome = await this.wish.request({ method: 'GET', path: entry.versionPath });
+    return (outcome.kind === 'answer' ? versionIn(outcome.body) : told) ?? entry.version;
+  }
+}
+
+function requestOf(entry: Entry): Wish {
+  const headers = {
+    ...(entry.method === 'POST' ? { 'Idempotency-Key': entry.id } : {}),
+    ...(entry.version === null ? {} : { 'If-Match': `"${entry.version}"` }),
+  };
+  return { method: entry.method, path: entry.path, headers, ...(entry.body ? { body: entry.body } : {}) };
+}
+
+function versionIn(view: unknown): number | null {
+  if (typeof view !== 'object' || view === null || !('version' in view)) return null;
+  return typeof view.version === 'number' ? view.version : null;
+}
+
+/**
+ * An answer may get lost after the service has done the work. Sent again, an edit is stale, but the state is just
+ * what was wanted; and what was to be deleted is not found any more.
+ */
+function isDoneAlready(entry: Entry, problem: Problem): boolean {
+  if (entry.method === 'DELETE') return problem.status === 404;
+  if (problem.status !== 412 || typeof problem.current !== 'object' || problem.current === null) return false;
+  const current = new Map(Object.entries(problem.current));
+  return Object.entries(entry.body ?? {}).every(([name, value]) => !current.has(name) || current.get(name) === value);
+}
+
+function waitAfter(attempts: number): number {
+  return Math.min(60_000, 1000 * 2 ** attempts);
+}

@@ -1,0 +1,50 @@
+import type { ManagerView, StatusView } from '@okolo/card';
+import { stored } from '../kept/stored';
+import type { Connection } from './connection';
+import { read } from './read';
+
+interface Lists {
+  readonly statuses: readonly StatusView[];
+  readonly managers: readonly ManagerView[];
+}
+
+/** The project's short lists, which every icon needs. Kept over the browser's end, so that icons are right offline. */
+export class Directory {
+  private readonly kept = stored<Lists | null>('local', 'directory', null);
+  private lists: Lists | null = null;
+  private fetching: Promise<Lists> | null = null;
+
+  constructor(private readonly connection: Connection) {}
+
+  async get(): Promise<Lists> {
+    if (this.lists) return this.lists;
+    const kept = await this.kept.get();
+    if (!kept) return this.refresh();
+    this.lists ??= kept;
+    this.refresh().catch(() => {});
+    return this.lists;
+  }
+
+  /** Fetches both lists anew. Rejects with a `ProblemError` when that cannot be done. */
+  refresh(): Promise<Lists> {
+    this.fetching ??= this.fetch().finally(() => {
+      this.fetching = null;
+    });
+    return this.fetching;
+  }
+
+  async forget(): Promise<void> {
+    this.lists = null;
+    await this.kept.set(null);
+  }
+
+  private async fetch(): Promise<Lists> {
+    const [statuses, managers] = await Promise.all([
+      read<{ items: readonly StatusView[] }>(this.connection, '/statuses'),
+      read<{ items: readonly ManagerView[] }>(this.connection, '/managers'),
+    ]);
+    this.lists = { statuses: statuses.items, managers: managers.items };
+    await this.kept.set(this.lists);
+    return this.lists;
+  }
+}

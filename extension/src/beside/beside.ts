@@ -1,0 +1,106 @@
+import { ask } from '../messages/ask';
+import type { PagePush, PageState, Subject } from '../messages/protocol';
+import type { Network, PersonKey } from '../networks/network';
+import { later } from '../page/lifetime';
+import { onNavigation } from '../page/observe';
+import { PanelFrame } from '../page/panel-frame';
+import { watchHealth } from './health';
+import { handleIconEvents, trackPointer } from './icon-events';
+import { Icons } from './icons';
+import { pageWords } from './page-words';
+import type { Spot } from './spots';
+import { Tooltip } from './tooltip';
+
+const LONGEST_QUOTE = 2000;
+
+/** Everything Okolo shows on one page, from being switched on to being switched off. */
+export class Beside {
+  readonly icons: Icons;
+  private readonly panel: PanelFrame;
+  private readonly pointer: { spot(): Spot | null };
+  private openedFrom: Spot | null = null;
+  private errors = 0;
+
+  constructor(
+    private readonly network: Network,
+    state: PageState,
+    private readonly signal: AbortSignal,
+  ) {
+    const words = pageWords(state.language);
+    this.panel = new PanelFrame({
+      signal,
+      width: state.panelWidth,
+      labels: { panel: words.panel, resize: words.resizePanel },
+      onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
+    });
+    const navigation = onNavigation(signal, () => this.moved());
+    this.icons = new Icons(
+      {
+        network,
+        askMarks: (people) => ask('page.statusesOf', { people }),
+        onError: (error) => this.failed(error),
+        onMutation: () => navigation.check(),
+        signal,
+      },
+      state,
+    );
+    const tooltip = new Tooltip(signal);
+    handleIconEvents(this.icons, tooltip, signal, (spot) => this.openFor(spot));
+    this.pointer = trackPointer(this.icons, signal);
+    watchHealth(network, this.icons, () => this.errors, signal);
+  }
+
+  /** What the background says, while icons are wanted. */
+  take(push: PagePush): void {
+    if (push.kind === 'marks') this.icons.known.change(push.changes);
+    if (push.kind === 'ask-again') this.icons.askAgain();
+    if (push.kind === 'open-panel') this.openForPage();
+    if (push.kind === 'close-panel') this.close();
+    if (push.kind === 'state') this.icons.restate(push.state);
+  }
+
+  private openFor(spot: Spot): void {
+    this.openedFrom = spot;
+    this.open({ person: spot.person, name: spot.place.name });
+  }
+
+  /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */
+  private openForPage(): void {
+    const pointed = this.pointer.spot();
+    const open = pointed ? null : this.network.openPerson(new URL(location.href), document);
+    if (pointed) this.openFor(pointed);
+    else if (open) this.open(open);
+  }
+
+  private open(whom: { person: PersonKey; name: string }): void {
+    const name = whom.name || this.nameOf(whom.person);
+    const quote = (getSelection()?.toString() ?? '').trim().slice(0, LONGEST_QUOTE);
+    const subject: Subject = { person: whom.person, name, link: location.href, quote };
+    ask('page.openPanel', subject).catch((error) => this.failed(error));
+    this.panel.open(name);
+  }
+
+  private nameOf(person: PersonKey): string {
+    for (const spot of this.icons.all()) {
+      if (spot.place.name && spot.person.id === person.id && spot.person.handle === person.handle)
+        return spot.place.name;
+    }
+    return person.handle ?? person.id ?? '';
+  }
+
+  private close(): void {
+    this.panel.close();
+    this.openedFrom?.icon?.button.focus();
+    this.openedFrom = null;
+  }
+
+  /** The network showed another page without loading one: what it shows comes over the next moments. */
+  private moved(): void {
+    for (const wait of [0, 400, 1500]) later(wait, this.signal, () => this.icons.readAll());
+  }
+
+  private failed(error: unknown): void {
+    this.errors++;
+    if (__DEVELOPMENT__) console.warn('Okolo', error);
+  }
+}

@@ -1,0 +1,92 @@
+import { AT_ONCE, type Mark, type MarkAnswer, type MarkChange } from '../messages/protocol';
+import type { PersonKey } from '../networks/network';
+import { isSame, keyOf } from '../networks/person';
+
+/** Asks for people, in their order. */
+export type AskMarks = (people: readonly PersonKey[]) => Promise<readonly MarkAnswer[]>;
+
+/**
+ * What this page knows of the people on it. `undefined`: not known yet; `null`: no client. Whoever is wanted is asked
+ * for once, together with all who are wanted in the same turn.
+ */
+export class Known {
+  private readonly marks = new Map<string, Mark | null>();
+  private readonly people = new Map<string, PersonKey>();
+  private wanted = new Map<string, PersonKey>();
+  private isPlanned = false;
+
+  constructor(
+    private readonly askMarks: AskMarks,
+    private readonly onChange: (keys: ReadonlySet<string>) => void,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  markOf(person: PersonKey): Mark | null | undefined {
+    return this.marks.get(keyOf(person));
+  }
+
+  want(person: PersonKey): void {
+    const key = keyOf(person);
+    if (this.marks.has(key) || this.people.has(key)) return;
+    this.people.set(key, person);
+    this.wanted.set(key, person);
+    this.plan();
+  }
+
+  /** Asks again for everyone given and forgets all others. What is shown stays until the answer is there. */
+  refresh(shown: Iterable<PersonKey>): void {
+    const still = new Map([...shown].map((person) => [keyOf(person), person]));
+    for (const key of this.people.keys()) {
+      if (still.has(key)) continue;
+      this.people.delete(key);
+      this.marks.delete(key);
+    }
+    for (const [key, person] of still) {
+      this.people.set(key, person);
+      this.wanted.set(key, person);
+    }
+    this.plan();
+  }
+
+  /** Takes over what the background said unasked. */
+  change(changes: readonly MarkChange[]): void {
+    const keys = new Set<string>();
+    for (const [key, person] of this.people) {
+      for (const change of changes) {
+        if (!change.keys.some((one) => isSame(one, person))) continue;
+        this.marks.set(key, change.mark);
+        keys.add(key);
+      }
+    }
+    if (keys.size > 0) this.onChange(keys);
+  }
+
+  private plan(): void {
+    if (this.isPlanned || this.wanted.size === 0) return;
+    this.isPlanned = true;
+    queueMicrotask(() => {
+      this.isPlanned = false;
+      const all = [...this.wanted];
+      this.wanted = new Map();
+      for (let at = 0; at < all.length; at += AT_ONCE) this.fetch(all.slice(at, at + AT_ONCE));
+    });
+  }
+
+  private async fetch(asked: ReadonlyArray<[string, PersonKey]>): Promise<void> {
+    if (this.signal.aborted) return;
+    const answer = await this.askMarks(asked.map(([, person]) => person)).catch(() => []);
+    if (this.signal.aborted) return;
+    const keys = new Set<string>();
+    asked.forEach(([key], index) => {
+      const mark = answer[index] ?? (index in answer ? null : 'unknown');
+      if (mark !== 'unknown') {
+        this.marks.set(key, mark);
+        keys.add(key);
+      } else if (!this.marks.has(key)) {
+        // Not known is not the same as no client: they are asked for again when the service is back.
+        this.people.delete(key);
+      }
+    });
+    this.onChange(keys);
+  }
+}

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../messages/protocol';
+import { lookOf } from './look';
+
+const here = { language: 'en', connected: true } as const;
+const client: Mark = {
+  ...{ clientId: 'c', shape: 'CIRCLE', color: '#112233', letter: 'N', caption: 'New', owner: 'colleague' },
+  ...{ ownerName: 'Lev Sample', blocked: true },
+};
+
+describe('The look of an icon', () => {
+  it('says status, owner and block of a client', () => {
+    expect(lookOf(client, false, here)?.label).toBe('New · client of Lev Sample · blocked');
+  });
+
+  it('is the same for clients who look the same', () => {
+    expect(lookOf({ ...client, clientId: 'd' }, false, here)?.key).toBe(lookOf(client, false, here)?.key);
+  });
+
+  it('is another one in another language', () => {
+    expect(lookOf(client, false, { ...here, language: 'ru' })?.key).not.toBe(lookOf(client, false, here)?.key);
+  });
+
+  it('offers to add a stranger whose page is open', () => {
+    expect(lookOf(null, true, here)?.kind).toBe('add');
+  });
+
+  it.each([
+    ['a stranger elsewhere', null, false, true],
+    ['a stranger who could not be added now', null, true, false],
+    ['somebody who has not been asked for', undefined, true, true],
+  ] as const)('is none for %s', (_, mark, isOpenPerson, connected) => {
+    expect(lookOf(mark, isOpenPerson, { ...here, connected })).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import type { Mark, PageState } from '../messages/protocol';
+import { addIcon, clientIcon } from '../page/drawing';
+import type { Look } from '../page/paint';
+import { markLabel, pageWords } from './page-words';
+
+/** What of the extension's state an icon depends on. */
+export type LookState = Pick<PageState, 'language' | 'connected'>;
+
+/**
+ * The picture and the words of an icon, or null for no icon: a client (`mark`) has one everywhere, a stranger (null)
+ * only a sign to add them where their own page or conversation is open, somebody not asked for yet (undefined) none.
+ */
+export function lookOf(mark: Mark | null | undefined, isOpenPerson: boolean, state: LookState): Look | null {
+  const words = pageWords(state.language);
+  if (mark) {
+    const label = markLabel(words, mark);
+    const key = [mark.shape, mark.color, mark.letter, mark.blocked, mark.owner, label].join(' ');
+    return { key, label, kind: 'client', picture: () => clientIcon(mark) };
+  }
+  if (mark === null && isOpenPerson && state.connected) {
+    return { key: 'add', label: words.add, kind: 'add', picture: addIcon };
+  }
+  return null;
+}
