@@ -47,7 +47,7 @@ public class Passwords {
     public boolean isRight(String password, String hash) {
         var hasPassword = hash != null && hash.startsWith("$argon2");
         var compared = hasPassword ? hash : ofNobody;
-        boolean right =
+        var right =
                 oneOfFew(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
         return right && hasPassword;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.okolo.client.ClientView;
@@ -85,7 +84,7 @@ class DuplicateGroups {
 
     /** Whether there are two of them nobody has said to be two people. */
     private boolean isOpen(DuplicateGroup group) {
-        Collection<UUID> ids = group.clients().stream().map(ClientView::id).toList();
+        var ids = group.clients().stream().map(ClientView::id).toList();
         var dismissed = DismissedDuplicate.among(ids);
         return ids.stream().anyMatch(one -> ids.stream()
                 .anyMatch(other -> !one.equals(other) && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));

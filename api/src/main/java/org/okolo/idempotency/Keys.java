@@ -91,7 +91,7 @@ class Keys {
         if (row != null && clock.instant().isBefore(row.expiresAt)) {
             return said(row, hold.seal(), bodyHash);
         }
-        StoredAnswer mine = row != null ? row : new StoredAnswer();
+        var mine = row != null ? row : new StoredAnswer();
         mine.keyHash = hold.seal().nameHash();
         mine.bodyHash = bodyHash;
         mine.answer = null;

@@ -103,7 +103,7 @@ public class NoteResource {
             description = "Each with who wrote it and when. The present text is the note's own.")
     public Page<FormerNoteView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         notes.present(id);
-        long below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        var below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         var former = FormerNote.<FormerNote>find("noteId = ?1 and version < ?2 order by version desc", id, (int)
                         Math.min(below, Integer.MAX_VALUE))
                 .range(0, request.rows() - 1)

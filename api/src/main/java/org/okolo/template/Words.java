@@ -53,8 +53,9 @@ class Words {
                 client == null ? null : client.name,
                 Manager.<Manager>findById(manager.id()).name,
                 Project.<Project>findById(project.id()).name);
-        Map<String, Object> own =
-                client == null ? Map.of() : ClientView.of(client).fields();
+        var own = client == null
+                ? Map.<String, Object>of()
+                : ClientView.of(client).fields();
         return name -> name.startsWith(FIELD)
                 ? Objects.toString(own.get(name.substring(FIELD.length())), null)
                 : Placeholder.written(name).map(known -> known.word(people)).orElse(null);

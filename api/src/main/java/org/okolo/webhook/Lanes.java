@@ -39,7 +39,7 @@ class Lanes {
     }
 
     private synchronized boolean enter(UUID webhookId, int most) {
-        int ofOne = open.getOrDefault(webhookId, 0);
+        var ofOne = open.getOrDefault(webhookId, 0);
         if (all >= MOST || ofOne >= most) {
             return false;
         }

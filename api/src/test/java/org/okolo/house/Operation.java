@@ -148,7 +148,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** The query parameters that take an id. */
     List<String> idsInQuery() {
-        List<?> parameters = description.get("parameters") instanceof List<?> given ? given : List.of();
+        var parameters = description.get("parameters") instanceof List<?> given ? given : List.of();
         return parameters.stream()
                 .map(Examples::map)
                 .filter(parameter -> "query".equals(parameter.get("in")))

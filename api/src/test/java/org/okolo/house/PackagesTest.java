@@ -24,7 +24,7 @@ class PackagesTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        List<Path> silent = packages("src/main/java").keySet().stream()
+        var silent = packages("src/main/java").keySet().stream()
                 .filter(room -> !says(room.resolve("package-info.java")))
                 .toList();
         assertEquals(List.of(), silent);
@@ -32,7 +32,7 @@ class PackagesTest {
 
     @Test
     void noPackageIsCrowded() {
-        List<String> crowded = Stream.of("src/main/java", "src/test/java")
+        var crowded = Stream.of("src/main/java", "src/test/java")
                 .flatMap(root -> packages(root).entrySet().stream())
                 .filter(room -> room.getValue() > FILES)
                 .map(room -> room.getKey() + " has " + room.getValue() + " files")
@@ -41,7 +41,7 @@ class PackagesTest {
     }
 
     private static Map<Path, Long> packages(String root) {
-        try (Stream<Path> files = Files.walk(Path.of(root))) {
+        try (var files = Files.walk(Path.of(root))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
         } catch (IOException failure) {

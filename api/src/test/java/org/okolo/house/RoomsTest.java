@@ -61,7 +61,7 @@ class RoomsTest {
 
     @Test
     void everyEntityIsOwnedByAProjectOrListed() {
-        Set<String> unowned = HOUSE.stream()
+        var unowned = HOUSE.stream()
                 .filter(type -> type.isAnnotatedWith(Entity.class) && !type.isAssignableTo(Owned.class))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -99,7 +99,7 @@ class RoomsTest {
     /** The router finds a wrong method only among the classes of one path, so all that begin alike have to stand at the same one. */
     @Test
     void resourcesStandAtTheFirstStepOfTheirPaths() {
-        Set<String> deeper = HOUSE.stream()
+        var deeper = HOUSE.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .filter(type -> type.getAnnotationOfType(Path.class).value().lastIndexOf('/') > 0)
                 .map(JavaClass::getSimpleName)
@@ -161,7 +161,7 @@ class RoomsTest {
 
     @Test
     void onlyTheListedDoorsAreOpenToEverybody() {
-        Set<String> open = HOUSE.stream()
+        var open = HOUSE.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(PermitAll.class))
                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
