@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.manager.Manager;
@@ -72,7 +73,7 @@ public class AssignmentResource {
         assignment.version++;
         Assignee.replace(edit.managerIds());
         var view = AssignmentView.of(assignment);
-        events.record(EventKind.ASSIGNMENT_EDITED, null, null, before, view);
+        events.record(Change.of(EventKind.ASSIGNMENT_EDITED).before(before).after(view));
         return view;
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.client.find.ChooseClients.Chosen;
 import org.okolo.client.find.ClientFilter;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.job.Job;
@@ -91,7 +92,7 @@ public class BulkResource {
                     Map.of("clients", now.clients(), "refused", now.refused(), "token", now.token()));
         }
         var job = jobs.begin(JobKind.BULK, json.write(order.action()), parts(chosen));
-        events.record(EventKind.BULK_STARTED, null, job.id, null, new Told(order.action(), chosen.size()));
+        events.record(Change.of(EventKind.BULK_STARTED).subject(job.id).after(new Told(order.action(), chosen.size())));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
     }
 
@@ -139,7 +140,7 @@ public class BulkResource {
                             + " `KEPT`.")
     public RestResponse<BulkView> undo(@PathParam("id") UUID id) {
         var job = jobs.undo(JobKind.BULK, id);
-        events.record(EventKind.BULK_UNDONE, null, id, null, new Told(json.action(job), job.total));
+        events.record(Change.of(EventKind.BULK_UNDONE).subject(id).after(new Told(json.action(job), job.total)));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
     }
 

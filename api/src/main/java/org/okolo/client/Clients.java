@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okolo.event.Change;
-import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.NotFound;
 
@@ -84,24 +83,19 @@ public class Clients {
     }
 
     /** Says what has happened to the client; everybody's icons and cards follow. */
-    public void tell(EventKind kind, Client client, UUID subjectId, Object before, Object after) {
-        events.record(new Change(kind, client.id, subjectId, before, after, () -> ClientShown.of(client)));
-    }
-
-    /** The same for what only leads and one manager may see. */
-    public void tellOnly(UUID manager, EventKind kind, Client client, UUID subjectId, Object before, Object after) {
-        events.record(new Change(kind, client.id, subjectId, before, after, manager, () -> ClientShown.of(client)));
+    public void tell(Client client, Change change) {
+        events.record(change.client(client.id).shown(() -> ClientShown.of(client)));
     }
 
     /** The same for many clients at once, when nothing else of them changes in this transaction. */
-    public void tellAll(EventKind kind, List<Client> changed, Object before, Object after) {
+    public void tellAll(List<Client> changed, Change change) {
         for (var from = 0; from < changed.size(); from += CHUNK) {
             var chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
             var profiles =
                     Profile.byClient(chunk.stream().map(client -> client.id).toList());
             for (var client : chunk) {
                 var shown = ClientShown.of(client, profiles.getOrDefault(client.id, List.of()));
-                events.record(new Change(kind, client.id, null, before, after, () -> shown));
+                events.record(change.client(client.id).shown(() -> shown));
             }
         }
     }

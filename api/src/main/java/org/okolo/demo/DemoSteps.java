@@ -8,6 +8,7 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.change.AddClient;
 import org.okolo.client.change.NewClient;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.note.AddNote;
 import org.okolo.note.NewNote;
@@ -53,7 +54,10 @@ class DemoSteps {
         client.statusId = status(moment.status());
         client.changed(moment.at());
         clients.tell(
-                EventKind.CLIENT_STATUS, client, null, before, Collections.singletonMap("statusId", client.statusId));
+                client,
+                Change.of(EventKind.CLIENT_STATUS)
+                        .before(before)
+                        .after(Collections.singletonMap("statusId", client.statusId)));
     }
 
     private void note(DemoStory.Moment moment, Client client) {
@@ -70,11 +74,10 @@ class DemoSteps {
         client.blockedReason = moment.text();
         client.changed(moment.at());
         clients.tell(
-                EventKind.CLIENT_BLOCKED,
                 client,
-                null,
-                Collections.singletonMap("blocked", false),
-                Collections.singletonMap("blocked", true));
+                Change.of(EventKind.CLIENT_BLOCKED)
+                        .before(Collections.singletonMap("blocked", false))
+                        .after(Collections.singletonMap("blocked", true)));
     }
 
     private static UUID status(int position) {

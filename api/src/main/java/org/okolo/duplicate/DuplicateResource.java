@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.CurrentManager;
@@ -71,7 +72,11 @@ public class DuplicateResource {
             row.dismissedBy = manager.id();
             row.dismissedAt = clock.instant();
             row.persist();
-            clients.tell(EventKind.CLIENT_DUPLICATE_DISMISSED, client, otherId, null, new ToldDuplicate(otherId));
+            clients.tell(
+                    client,
+                    Change.of(EventKind.CLIENT_DUPLICATE_DISMISSED)
+                            .subject(otherId)
+                            .after(new ToldDuplicate(otherId)));
         }
     }
 
@@ -85,7 +90,11 @@ public class DuplicateResource {
     public void suggest(@PathParam("id") UUID id, @PathParam("otherId") UUID otherId) {
         var client = lockedWith(id, otherId);
         if (DismissedDuplicate.forget(id, otherId)) {
-            clients.tell(EventKind.CLIENT_DUPLICATE_SUGGESTED, client, otherId, new ToldDuplicate(otherId), null);
+            clients.tell(
+                    client,
+                    Change.of(EventKind.CLIENT_DUPLICATE_SUGGESTED)
+                            .subject(otherId)
+                            .before(new ToldDuplicate(otherId)));
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -33,23 +32,7 @@ public class Events {
     @Inject
     CurrentProject project;
 
-    @Inject
-    JsonWebToken token;
-
-    /**
-     * Something has happened that is not about what a screen shows of a client. It becomes an event, by the manager of
-     * this request, if and when the transaction commits.
-     *
-     * @param clientId the client it is about, or null
-     * @param subjectId what was touched: a status, a manager, a token, or null
-     * @param before a small record of what was there, or null; it is written as JSON
-     * @param after a small record of what is there now, or null
-     */
-    public void record(EventKind kind, UUID clientId, UUID subjectId, Object before, Object after) {
-        record(new Change(kind, clientId, subjectId, before, after, null));
-    }
-
-    /** As above, for changes of clients, which tell what is shown from now on. */
+    /** Something has happened. It becomes an event, by the manager of this request, if and when the transaction commits. */
     public void record(Change change) {
         pending().add(change, new Who(manager.id(), manager.via(), manager.doneWith()));
     }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.edit.Order;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -81,7 +82,7 @@ public class FieldResource {
             throw new Conflict(ProblemType.CONFLICT, "There is a field with this key already.");
         }
         var view = new FieldView(field);
-        events.record(EventKind.FIELD_ADDED, null, field.id, null, view);
+        events.record(Change.of(EventKind.FIELD_ADDED).subject(field.id).after(view));
         return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
@@ -102,7 +103,8 @@ public class FieldResource {
         apply(field, edit);
         field.version++;
         var view = new FieldView(field);
-        events.record(EventKind.FIELD_EDITED, null, id, before, view);
+        events.record(
+                Change.of(EventKind.FIELD_EDITED).subject(id).before(before).after(view));
         return view;
     }
 
@@ -119,7 +121,9 @@ public class FieldResource {
         var before = present.stream().map(field -> field.id).toList();
         Order.check(order.ids(), before, "okolo.field-order");
         present.forEach(field -> field.position = order.ids().indexOf(field.id));
-        events.record(EventKind.FIELD_ORDERED, null, null, new FieldOrder(before), order);
+        events.record(Change.of(EventKind.FIELD_ORDERED)
+                .before(new FieldOrder(before))
+                .after(order));
         return list();
     }
 

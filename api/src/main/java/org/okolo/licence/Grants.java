@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.project.Licence;
@@ -63,7 +64,10 @@ public class Grants {
             project.licensedUntil = until;
             project.seats = seats;
             actor.actForNobody();
-            events.record(EventKind.PROJECT_LICENSED, null, projectId, before, new Granted(until, seats));
+            events.record(Change.of(EventKind.PROJECT_LICENSED)
+                    .subject(projectId)
+                    .before(before)
+                    .after(new Granted(until, seats)));
             return row(project);
         });
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.okolo.account.Account;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.mail.Mail;
@@ -84,7 +85,8 @@ class WarnOwners {
             if (warning != null && !(warning == project.warned && end.equals(project.warnedOfEnd))) {
                 remember(projectId, warning, end);
                 actor.actForNobody();
-                events.record(EventKind.PROJECT_WARNED, null, projectId, null, new Warned(warning, end));
+                events.record(
+                        Change.of(EventKind.PROJECT_WARNED).subject(projectId).after(new Warned(warning, end)));
                 if (warning != Warning.ENDED) {
                     owners().forEach(owner -> tell(owner, project, end));
                 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.page.Cursor;
@@ -90,7 +91,7 @@ public class AbsenceResource {
         absence.version = 1;
         absence.persist();
         var view = new AbsenceView(absence);
-        events.record(EventKind.ABSENCE_ADDED, null, absence.id, null, view);
+        events.record(Change.of(EventKind.ABSENCE_ADDED).subject(absence.id).after(view));
         return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
@@ -106,7 +107,8 @@ public class AbsenceResource {
         absence.apply(edit.firstDay(), edit.lastDay(), edit.reason());
         absence.version++;
         var view = new AbsenceView(absence);
-        events.record(EventKind.ABSENCE_EDITED, null, id, before, view);
+        events.record(
+                Change.of(EventKind.ABSENCE_EDITED).subject(id).before(before).after(view));
         return view;
     }
 
@@ -119,7 +121,7 @@ public class AbsenceResource {
         var absence = checked(id);
         var before = new AbsenceView(absence);
         absence.delete();
-        events.record(EventKind.ABSENCE_DELETED, null, id, before, null);
+        events.record(Change.of(EventKind.ABSENCE_DELETED).subject(id).before(before));
     }
 
     private Absence checked(UUID id) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.okolo.account.Account;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.mail.CabinetAddress;
@@ -92,8 +93,9 @@ public class InvitationResource {
         Invitation.delete("email", email);
         var secret = Secret.make();
         var invitation = open(email, asked.role(), secret);
-        events.record(
-                EventKind.INVITATION_SENT, null, invitation.id, null, Map.of("email", email, "role", asked.role()));
+        events.record(Change.of(EventKind.INVITATION_SENT)
+                .subject(invitation.id)
+                .after(Map.of("email", email, "role", asked.role())));
         send(invitation);
         return InvitationView.of(invitation, link(secret));
     }
@@ -131,12 +133,9 @@ public class InvitationResource {
     public void withdraw(UUID id) {
         Invitation invitation = NotFound.unless(Invitation.findById(id), "invitation");
         invitation.delete();
-        events.record(
-                EventKind.INVITATION_WITHDRAWN,
-                null,
-                id,
-                Map.of("email", invitation.email, "role", invitation.role),
-                null);
+        events.record(Change.of(EventKind.INVITATION_WITHDRAWN)
+                .subject(id)
+                .before(Map.of("email", invitation.email, "role", invitation.role)));
     }
 
     private Invitation open(String email, Role role, String secret) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import org.okolo.account.Account;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -49,8 +50,9 @@ public class JoinProject {
         manager.role = invitation.role;
         entities.flush();
         actor.act(manager.id, Via.CABINET);
-        events.record(
-                EventKind.MANAGER_JOINED, null, manager.id, null, Map.of("name", manager.name, "role", manager.role));
+        events.record(Change.of(EventKind.MANAGER_JOINED)
+                .subject(manager.id)
+                .after(Map.of("name", manager.name, "role", manager.role)));
         return manager;
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.account.Account;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Invalid;
@@ -96,7 +97,7 @@ public class LeaveResource {
         switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
         requireActive(heirs);
         handOver.theRest(id, successors);
-        events.record(EventKind.MANAGER_LEFT, null, id, null, new Left(leaving.to(), heirs, counts));
+        events.record(Change.of(EventKind.MANAGER_LEFT).subject(id).after(new Left(leaving.to(), heirs, counts)));
         return ManagerView.of(manager, account);
     }
 

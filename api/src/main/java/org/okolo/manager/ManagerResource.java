@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.account.Account;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -96,7 +97,10 @@ public class ManagerResource {
         if (mayDoOther) {
             changed.fire(new ManagerChanged(manager.id, manager.version, manager.active));
         }
-        events.record(EventKind.MANAGER_EDITED, null, manager.id, before, edit);
+        events.record(Change.of(EventKind.MANAGER_EDITED)
+                .subject(manager.id)
+                .before(before)
+                .after(edit));
         return ManagerView.of(manager, account);
     }
 

@@ -12,6 +12,7 @@ import org.okolo.client.Client;
 import org.okolo.client.ClientRowsMoved;
 import org.okolo.client.Clients;
 import org.okolo.client.owner.OwnerRule;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
@@ -88,8 +89,8 @@ class MergeClients {
         from.changed(clock.instant());
         var merge = stored(into, from, new Memory(before, after, memory.moved(), memory.dropped()));
         settle(into, from);
-        clients.tell(EventKind.CLIENT_MERGED, from, merge.id, null, new ToldMerge(into.id, from.id));
-        clients.tell(EventKind.CLIENT_MERGED, into, merge.id, null, new ToldMerge(into.id, from.id));
+        clients.tell(from, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(new ToldMerge(into.id, from.id)));
+        clients.tell(into, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(new ToldMerge(into.id, from.id)));
         return merge;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.owner.OwnerRule;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
@@ -64,8 +65,8 @@ class UndoMerge {
         from.changed(clock.instant());
         merging.settle(into, from);
         var told = new ToldMerge(intoId, fromId);
-        clients.tell(EventKind.CLIENT_UNMERGED, from, mergeId, told, null);
-        clients.tell(EventKind.CLIENT_UNMERGED, into, mergeId, told, null);
+        clients.tell(from, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
+        clients.tell(into, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
         return from;
     }
 

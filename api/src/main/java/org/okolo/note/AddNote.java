@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.okolo.client.Clients;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.CurrentManager;
 
@@ -35,7 +36,8 @@ public class AddNote {
         if (note.isForTeam()) {
             client.noteCount++;
         }
-        notes.tell(EventKind.NOTE_ADDED, new Notes.Locked(note, client), null, ToldNote.of(note));
+        notes.tell(
+                new Notes.Locked(note, client), Change.of(EventKind.NOTE_ADDED).after(ToldNote.of(note)));
         return new NoteView(note);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.okolo.client.Clients;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentManager;
@@ -64,6 +65,6 @@ class ExpireNotes {
         if (note.isForTeam()) {
             client.noteCount--;
         }
-        clients.tellOnly(note.onlyFor(), EventKind.NOTE_EXPIRED, client, id, null, null);
+        clients.tell(client, Change.of(EventKind.NOTE_EXPIRED).subject(id).onlyFor(note.onlyFor()));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
@@ -92,7 +93,7 @@ public class NoteResource {
         if (note.isForTeam()) {
             found.client().noteCount--;
         }
-        notes.tell(EventKind.NOTE_DELETED, found, ToldNote.of(note), null);
+        notes.tell(found, Change.of(EventKind.NOTE_DELETED).before(ToldNote.of(note)));
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
@@ -61,18 +62,18 @@ class Notes {
     void changed(Locked found, UUID onlyFor, Object before, Object after) {
         found.note().version++;
         found.note().changedAt = clock.instant();
-        tell(EventKind.NOTE_EDITED, found, onlyFor, before, after);
+        tell(found, onlyFor, Change.of(EventKind.NOTE_EDITED).before(before).after(after));
     }
 
-    void tell(EventKind kind, Locked found, Object before, Object after) {
-        tell(kind, found, found.note().onlyFor(), before, after);
+    void tell(Locked found, Change change) {
+        tell(found, found.note().onlyFor(), change);
     }
 
-    private void tell(EventKind kind, Locked found, UUID onlyFor, Object before, Object after) {
+    private void tell(Locked found, UUID onlyFor, Change change) {
         if (onlyFor == null) {
             found.client().changedAt = clock.instant();
         }
-        clients.tellOnly(onlyFor, kind, found.client(), found.note().id, before, after);
+        clients.tell(found.client(), change.subject(found.note().id).onlyFor(onlyFor));
     }
 
     /** @throws Invalid when the time is over already */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.okolo.client.Client;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
 /** Takes back a note that was written by mistake, as long as nobody has touched it. */
@@ -26,7 +27,9 @@ public class TakeBackNote {
         if (note.isForTeam()) {
             client.noteCount--;
         }
-        notes.tell(EventKind.NOTE_DELETED, new Notes.Locked(note, client), ToldNote.of(note), null);
+        notes.tell(
+                new Notes.Locked(note, client),
+                Change.of(EventKind.NOTE_DELETED).before(ToldNote.of(note)));
         return true;
     }
 }

@@ -86,7 +86,7 @@ class EraseClient {
         Client.delete("id in ?1", ids);
         what.rowsAreGone();
         var stripped = stripping.strip(ids, what.events());
-        events.record(new Change(EventKind.CLIENT_ERASED, client.id, null, null, null, () -> shown));
+        events.record(Change.of(EventKind.CLIENT_ERASED).client(client.id).shown(() -> shown));
         // Whoever puts back an older copy of the database finds here whom to erase again.
         LOG.infof("Client %s of project %s is erased", client.id, client.projectId);
         return new Erased(client.id, erased, stripped);

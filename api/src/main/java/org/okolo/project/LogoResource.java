@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Invalid;
@@ -91,6 +92,6 @@ public class LogoResource {
 
     private void changed(Project project, boolean hasLogo) {
         project.logoVersion++;
-        events.record(EventKind.PROJECT_LOGO, null, project.id, null, Map.of("hasLogo", hasLogo));
+        events.record(Change.of(EventKind.PROJECT_LOGO).subject(project.id).after(Map.of("hasLogo", hasLogo)));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.tenancy.CurrentProject;
@@ -59,7 +60,10 @@ public class ProjectResource {
         project.site = edit.site();
         project.zone = edit.zone();
         entities.flush();
-        events.record(EventKind.PROJECT_EDITED, null, project.id, before, edit);
+        events.record(Change.of(EventKind.PROJECT_EDITED)
+                .subject(project.id)
+                .before(before)
+                .after(edit));
         return view(project);
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.page.Cursor;
@@ -99,7 +100,8 @@ public class ProductResource {
         } catch (ConstraintViolationException taken) {
             throw new Conflict(ProblemType.CONFLICT, "Another product has this name.");
         }
-        events.record(EventKind.PRODUCT_EDITED, null, id, before, new Told(product.name));
+        events.record(
+                Change.of(EventKind.PRODUCT_EDITED).subject(id).before(before).after(new Told(product.name)));
         return new ProductView(product, counts.of(product));
     }
 
@@ -120,7 +122,7 @@ public class ProductResource {
         } catch (ConstraintViolationException bought) {
             throw new Conflict(ProblemType.CONFLICT, "There are purchases of this product.");
         }
-        events.record(EventKind.PRODUCT_DELETED, null, id, new Told(product.name), null);
+        events.record(Change.of(EventKind.PRODUCT_DELETED).subject(id).before(new Told(product.name)));
     }
 
     private Product checked(UUID id) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.project.Project;
 import org.okolo.tenancy.CurrentManager;
@@ -44,7 +45,8 @@ public class WritePurchase {
         purchase.persist();
         client.changedAt = purchase.changedAt;
         var view = new PurchaseView(purchase, product);
-        clients.tell(EventKind.PURCHASE_ADDED, client, purchase.id, null, ToldPurchase.of(view));
+        clients.tell(
+                client, Change.of(EventKind.PURCHASE_ADDED).subject(purchase.id).after(ToldPurchase.of(view)));
         return view;
     }
 
@@ -54,7 +56,12 @@ public class WritePurchase {
         purchase.version++;
         client.changedAt = purchase.changedAt;
         var view = new PurchaseView(purchase, product);
-        clients.tell(EventKind.PURCHASE_EDITED, client, purchase.id, ToldPurchase.of(before), ToldPurchase.of(view));
+        clients.tell(
+                client,
+                Change.of(EventKind.PURCHASE_EDITED)
+                        .subject(purchase.id)
+                        .before(ToldPurchase.of(before))
+                        .after(ToldPurchase.of(view)));
         return view;
     }
 
@@ -62,7 +69,9 @@ public class WritePurchase {
     void delete(Client client, Purchase purchase, PurchaseView before) {
         purchase.delete();
         client.changedAt = clock.instant();
-        clients.tell(EventKind.PURCHASE_DELETED, client, purchase.id, ToldPurchase.of(before), null);
+        clients.tell(
+                client,
+                Change.of(EventKind.PURCHASE_DELETED).subject(purchase.id).before(ToldPurchase.of(before)));
     }
 
     /**

@@ -95,14 +95,11 @@ public class Remind {
         reminder.nextAt =
                 reminder.rule == null ? null : reminder.repeats().after(now).orElse(null);
         ReminderDelivery.write(reminder.id, reminder.waitingFor, now);
-        events.record(new Change(
-                EventKind.REMINDER_DUE,
-                reminder.clientId,
-                reminder.id,
-                null,
-                new ReminderView(reminder),
-                reminder.managerId,
-                null));
+        events.record(Change.of(EventKind.REMINDER_DUE)
+                .client(reminder.clientId)
+                .subject(reminder.id)
+                .after(new ReminderView(reminder))
+                .onlyFor(reminder.managerId));
         if (owner.reminderMails()) {
             mail.put(reminder, owner);
         }

@@ -46,14 +46,11 @@ class RemindersHandedOver implements HandsOver {
                 reminder.managerId = successor;
                 reminder.changedAt = clock.instant();
                 reminder.version++;
-                events.record(new Change(
-                        EventKind.REMINDER_HANDED_OVER,
-                        reminder.clientId,
-                        reminder.id,
-                        null,
-                        new ReminderView(reminder),
-                        successor,
-                        null));
+                events.record(Change.of(EventKind.REMINDER_HANDED_OVER)
+                        .client(reminder.clientId)
+                        .subject(reminder.id)
+                        .after(new ReminderView(reminder))
+                        .onlyFor(successor));
             }
         }
     }

@@ -48,14 +48,17 @@ class WriteReminders {
         reminder.createdAt = clock.instant();
         apply(reminder, wanted);
         reminder.persist();
-        tell(EventKind.REMINDER_ADDED, reminder, null);
-        return new ReminderView(reminder);
+        var view = new ReminderView(reminder);
+        tell(
+                reminder,
+                Change.of(EventKind.REMINDER_ADDED).client(view.clientId()).after(view));
+        return view;
     }
 
     ReminderView edit(Reminder reminder, ReminderEdit edit) {
         var before = new ReminderView(reminder);
         apply(reminder, edit);
-        tell(EventKind.REMINDER_EDITED, reminder, before);
+        tellEdited(EventKind.REMINDER_EDITED, reminder, before);
         return new ReminderView(reminder);
     }
 
@@ -68,7 +71,7 @@ class WriteReminders {
         reminder.nextAt = until;
         reminder.doneAt = null;
         dealtWith(reminder);
-        tell(EventKind.REMINDER_SNOOZED, reminder, before);
+        tellEdited(EventKind.REMINDER_SNOOZED, reminder, before);
         return new ReminderView(reminder);
     }
 
@@ -80,15 +83,16 @@ class WriteReminders {
                 : reminder.repeats().after(clock.instant()).orElse(null);
         reminder.doneAt = reminder.nextAt == null ? clock.instant() : null;
         dealtWith(reminder);
-        tell(EventKind.REMINDER_DONE, reminder, before);
+        tellEdited(EventKind.REMINDER_DONE, reminder, before);
         return new ReminderView(reminder);
     }
 
     void delete(Reminder reminder) {
         var before = new ReminderView(reminder);
         reminder.delete();
-        events.record(new Change(
-                EventKind.REMINDER_DELETED, reminder.clientId, reminder.id, before, null, reminder.managerId, null));
+        tell(
+                reminder,
+                Change.of(EventKind.REMINDER_DELETED).client(before.clientId()).before(before));
     }
 
     private void apply(Reminder reminder, ReminderEdit edit) {
@@ -131,17 +135,26 @@ class WriteReminders {
      * Nobody else is told: reminders are a manager's own. Where one has got another client, each of the two is told only what is its
      * own: it may be erased one day.
      */
-    private void tell(EventKind kind, Reminder reminder, ReminderView before) {
+    private void tellEdited(EventKind kind, Reminder reminder, ReminderView before) {
         var after = new ReminderView(reminder);
-        if (before == null || Objects.equals(before.clientId(), after.clientId())) {
-            tell(kind, reminder, after.clientId(), before, after);
+        if (Objects.equals(before.clientId(), after.clientId())) {
+            tell(
+                    reminder,
+                    Change.of(kind).client(after.clientId()).before(before).after(after));
         } else {
-            tell(kind, reminder, before.clientId(), before, new Elsewhere(after.clientId()));
-            tell(kind, reminder, after.clientId(), new Elsewhere(before.clientId()), after);
+            tell(
+                    reminder,
+                    Change.of(kind).client(before.clientId()).before(before).after(new Elsewhere(after.clientId())));
+            tell(
+                    reminder,
+                    Change.of(kind)
+                            .client(after.clientId())
+                            .before(new Elsewhere(before.clientId()))
+                            .after(after));
         }
     }
 
-    private void tell(EventKind kind, Reminder reminder, UUID clientId, Object before, Object after) {
-        events.record(new Change(kind, clientId, reminder.id, before, after, reminder.managerId, null));
+    private void tell(Reminder reminder, Change change) {
+        events.record(change.subject(reminder.id).onlyFor(reminder.managerId));
     }
 }

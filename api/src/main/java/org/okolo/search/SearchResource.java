@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ReadsOnly;
@@ -54,6 +55,6 @@ public class SearchResource {
             summary = "Build the search index anew",
             description = "From the database, on every node. Meanwhile searching goes on with what there was.")
     public void rebuild() {
-        events.record(EventKind.SEARCH_REBUILT, null, null, null, null);
+        events.record(Change.of(EventKind.SEARCH_REBUILT));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.project.Project;
@@ -98,7 +99,7 @@ public class StatisticsResource {
                     + " zone changes.")
     public void rebuild() {
         rollUp.restart();
-        events.record(EventKind.STATISTICS_REBUILT, null, null, null, null);
+        events.record(Change.of(EventKind.STATISTICS_REBUILT));
     }
 
     private SpanQuery.Asked asked(SpanQuery query) {

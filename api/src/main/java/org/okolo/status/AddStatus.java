@@ -2,6 +2,7 @@ package org.okolo.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -33,7 +34,7 @@ class AddStatus {
         status.apply(edit);
         status.persist();
         var view = new StatusView(status);
-        events.record(EventKind.STATUS_ADDED, null, status.id, null, view);
+        events.record(Change.of(EventKind.STATUS_ADDED).subject(status.id).after(view));
         return view;
     }
 }

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.edit.Order;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -76,7 +77,7 @@ public class ProcessResource {
         process.apply(edit);
         process.persist();
         var view = new ProcessView(process);
-        events.record(EventKind.PROCESS_ADDED, null, process.id, null, view);
+        events.record(Change.of(EventKind.PROCESS_ADDED).subject(process.id).after(view));
         return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
@@ -93,7 +94,8 @@ public class ProcessResource {
         process.apply(edit);
         process.version++;
         var view = new ProcessView(process);
-        events.record(EventKind.PROCESS_EDITED, null, id, before, view);
+        events.record(
+                Change.of(EventKind.PROCESS_EDITED).subject(id).before(before).after(view));
         return view;
     }
 
@@ -110,7 +112,8 @@ public class ProcessResource {
         var before = present.stream().map(process -> process.id).toList();
         Order.check(order.ids(), before, "okolo.process-order");
         present.forEach(process -> process.position = order.ids().indexOf(process.id));
-        events.record(EventKind.PROCESS_ORDERED, null, null, new Ordered(before), new Ordered(order.ids()));
+        events.record(
+                Change.of(EventKind.PROCESS_ORDERED).before(new Ordered(before)).after(new Ordered(order.ids())));
         return listed(Process.inOrder());
     }
 

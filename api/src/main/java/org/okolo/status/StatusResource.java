@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.edit.Order;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ForIcons;
@@ -93,7 +94,8 @@ public class StatusResource {
         status.apply(edit);
         status.version++;
         var view = new StatusView(status);
-        events.record(EventKind.STATUS_EDITED, null, id, before, view);
+        events.record(
+                Change.of(EventKind.STATUS_EDITED).subject(id).before(before).after(view));
         return view;
     }
 
@@ -110,7 +112,8 @@ public class StatusResource {
         var before = present.stream().map(status -> status.id).toList();
         Order.check(order.ids(), before, "okolo.order");
         present.forEach(status -> status.position = order.ids().indexOf(status.id));
-        events.record(EventKind.STATUS_ORDERED, null, null, new Ordered(before), new Ordered(order.ids()));
+        events.record(
+                Change.of(EventKind.STATUS_ORDERED).before(new Ordered(before)).after(new Ordered(order.ids())));
         return list(null, false);
     }
 }

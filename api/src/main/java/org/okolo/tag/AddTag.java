@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -36,7 +37,7 @@ public class AddTag {
         tag.version = 1;
         tag.apply(edit);
         write(edit, tag::persistAndFlush);
-        events.record(EventKind.TAG_ADDED, null, tag.id, null, new TagView(tag));
+        events.record(Change.of(EventKind.TAG_ADDED).subject(tag.id).after(new TagView(tag)));
         return tag;
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.NotFound;
@@ -77,7 +78,7 @@ public class TagResource {
         tag.version++;
         adding.write(edit, () -> Tag.flush());
         var view = new TagView(tag);
-        events.record(EventKind.TAG_EDITED, null, id, before, view);
+        events.record(Change.of(EventKind.TAG_EDITED).subject(id).before(before).after(view));
         return view;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.okolo.client.Client;
 import org.okolo.client.ClientRowsMoved;
 import org.okolo.client.Clients;
-import org.okolo.event.EventKind;
+import org.okolo.event.Change;
 import org.okolo.event.Events;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
@@ -86,14 +86,18 @@ class Tasks {
     }
 
     /** Tells it, at each client it touches, with what is due next there. */
-    void tell(EventKind kind, Locked found, Object before, Object after) {
+    void tell(Locked found, Change change) {
         entities.flush();
         if (found.clients().isEmpty()) {
-            events.record(kind, null, found.task().id, before, after);
+            events.record(change.subject(found.task().id));
         }
         found.clients().values().forEach(client -> {
             refreshDue(client);
-            clients.tell(kind, client, found.task().id, at(client, before), at(client, after));
+            clients.tell(
+                    client,
+                    change.subject(found.task().id)
+                            .before(at(client, change.before()))
+                            .after(at(client, change.after())));
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.manager.HandsOver;
@@ -43,12 +44,11 @@ class TasksHandedOver implements HandsOver {
             task.assigneeId = task.clientId == null ? successors.next() : successors.of(task.clientId);
             task.changedAt = clock.instant();
             task.version++;
-            events.record(
-                    EventKind.TASK_HANDED_OVER,
-                    task.clientId,
-                    task.id,
-                    new OfAssignee(managerId),
-                    new OfAssignee(task.assigneeId));
+            events.record(Change.of(EventKind.TASK_HANDED_OVER)
+                    .client(task.clientId)
+                    .subject(task.id)
+                    .before(new OfAssignee(managerId))
+                    .after(new OfAssignee(task.assigneeId)));
         }
     }
 }

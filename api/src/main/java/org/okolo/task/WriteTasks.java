@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Invalid;
@@ -40,7 +41,7 @@ class WriteTasks {
         apply(task, wanted);
         task.version = 1;
         task.persist();
-        tasks.tell(EventKind.TASK_ADDED, found, null, new TaskView(task));
+        tasks.tell(found, Change.of(EventKind.TASK_ADDED).after(new TaskView(task)));
         return new TaskView(task);
     }
 
@@ -48,7 +49,7 @@ class WriteTasks {
         var before = new TaskView(found.task());
         apply(found.task(), edit);
         found.task().version++;
-        tasks.tell(EventKind.TASK_EDITED, found, before, new TaskView(found.task()));
+        tasks.tell(found, Change.of(EventKind.TASK_EDITED).before(before).after(new TaskView(found.task())));
         return new TaskView(found.task());
     }
 
@@ -61,7 +62,7 @@ class WriteTasks {
             task.changedAt = clock.instant();
             task.version++;
             var kind = done ? EventKind.TASK_DONE : EventKind.TASK_REOPENED;
-            tasks.tell(kind, found, new OfDone(!done), new OfDone(done));
+            tasks.tell(found, Change.of(kind).before(new OfDone(!done)).after(new OfDone(done)));
         }
         return new TaskView(task);
     }
@@ -69,7 +70,7 @@ class WriteTasks {
     void delete(Tasks.Locked found) {
         var before = new TaskView(found.task());
         found.task().delete();
-        tasks.tell(EventKind.TASK_DELETED, found, before, null);
+        tasks.tell(found, Change.of(EventKind.TASK_DELETED).before(before));
     }
 
     private void apply(Task task, TaskEdit edit) {

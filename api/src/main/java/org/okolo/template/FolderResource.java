@@ -90,7 +90,7 @@ public class FolderResource {
         folder.version = 1;
         folder.persist();
         var view = new FolderView(folder);
-        tell(EventKind.TEMPLATE_FOLDER_ADDED, folder, null, view);
+        tell(folder, Change.of(EventKind.TEMPLATE_FOLDER_ADDED).after(view));
         return RestResponse.status(RestResponse.Status.CREATED, view);
     }
 
@@ -108,7 +108,7 @@ public class FolderResource {
         folder.name = edit.name();
         folder.version++;
         var view = new FolderView(folder);
-        tell(EventKind.TEMPLATE_FOLDER_EDITED, folder, before, view);
+        tell(folder, Change.of(EventKind.TEMPLATE_FOLDER_EDITED).before(before).after(view));
         return view;
     }
 
@@ -124,7 +124,7 @@ public class FolderResource {
         var folder = checked(id);
         Template.update("folderId = null where folderId = ?1", id);
         folder.delete();
-        tell(EventKind.TEMPLATE_FOLDER_DELETED, folder, new FolderView(folder), null);
+        tell(folder, Change.of(EventKind.TEMPLATE_FOLDER_DELETED).before(new FolderView(folder)));
     }
 
     @PUT
@@ -144,7 +144,11 @@ public class FolderResource {
         var before = present.stream().map(folder -> folder.id).toList();
         Order.check(order.ids(), before, "okolo.folder-order");
         present.forEach(folder -> folder.position = order.ids().indexOf(folder.id));
-        tell(EventKind.TEMPLATE_FOLDERS_ORDERED, first, new TemplateOrder(before), order);
+        tell(
+                first,
+                Change.of(EventKind.TEMPLATE_FOLDERS_ORDERED)
+                        .before(new TemplateOrder(before))
+                        .after(order));
         return list();
     }
 
@@ -155,7 +159,7 @@ public class FolderResource {
         return folder;
     }
 
-    private void tell(EventKind kind, TemplateFolder folder, Object before, Object after) {
-        events.record(new Change(kind, null, folder.id, before, after, folder.managerId, null));
+    private void tell(TemplateFolder folder, Change change) {
+        events.record(change.subject(folder.id).onlyFor(folder.managerId));
     }
 }

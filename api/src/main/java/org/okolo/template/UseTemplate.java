@@ -62,7 +62,11 @@ class UseTemplate {
         template.lastUsedAt = clock.instant();
         var today = place == null ? 0 : TemplateUse.add(template.id, place);
         var told = new Told(template.title, use.network(), place == null ? null : place.community(), use.variant());
-        events.record(new Change(EventKind.TEMPLATE_USED, clientId, template.id, null, told, template.managerId, null));
+        events.record(Change.of(EventKind.TEMPLATE_USED)
+                .client(clientId)
+                .subject(template.id)
+                .after(told)
+                .onlyFor(template.managerId));
         return new UseResource.Used(template.uses, today, today >= tooOften);
     }
 

@@ -43,7 +43,7 @@ class WriteTemplates {
         stored(template, template::persistAndFlush);
         TemplateVariant.replace(template.id, wanted.variants());
         var view = TemplateView.of(template);
-        tell(EventKind.TEMPLATE_ADDED, template, null, view);
+        tell(template, Change.of(EventKind.TEMPLATE_ADDED).after(view));
         return view;
     }
 
@@ -54,14 +54,14 @@ class WriteTemplates {
         stored(template, () -> Template.flush());
         TemplateVariant.replace(template.id, edit.variants());
         var view = TemplateView.of(template);
-        tell(EventKind.TEMPLATE_EDITED, template, before, view);
+        tell(template, Change.of(EventKind.TEMPLATE_EDITED).before(before).after(view));
         return view;
     }
 
     void delete(Template template) {
         var before = TemplateView.of(template);
         template.delete();
-        tell(EventKind.TEMPLATE_DELETED, template, before, null);
+        tell(template, Change.of(EventKind.TEMPLATE_DELETED).before(before));
     }
 
     void order(List<UUID> ids) {
@@ -74,7 +74,11 @@ class WriteTemplates {
         var before = present.stream().map(template -> template.id).toList();
         Order.check(ids, before, "okolo.template-order");
         present.forEach(template -> template.position = ids.indexOf(template.id));
-        tell(EventKind.TEMPLATE_ORDERED, first, new TemplateOrder(before), new TemplateOrder(ids));
+        tell(
+                first,
+                Change.of(EventKind.TEMPLATE_ORDERED)
+                        .before(new TemplateOrder(before))
+                        .after(new TemplateOrder(ids)));
     }
 
     private void apply(Template template, TemplateEdit edit) {
@@ -120,7 +124,7 @@ class WriteTemplates {
         }
     }
 
-    private void tell(EventKind kind, Template template, Object before, Object after) {
-        events.record(new Change(kind, null, template.id, before, after, template.managerId, null));
+    private void tell(Template template, Change change) {
+        events.record(change.subject(template.id).onlyFor(template.managerId));
     }
 }

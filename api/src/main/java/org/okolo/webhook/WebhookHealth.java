@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.okolo.account.Account;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.mail.Mail;
@@ -59,8 +60,10 @@ class WebhookHealth {
         hook.disabledReason = reason;
         hook.version++;
         manager.actForNobody();
-        events.record(
-                EventKind.WEBHOOK_DISABLED, null, hook.id, ToldWebhook.switched(true), ToldWebhook.disabled(reason));
+        events.record(Change.of(EventKind.WEBHOOK_DISABLED)
+                .subject(hook.id)
+                .before(ToldWebhook.switched(true))
+                .after(ToldWebhook.disabled(reason)));
         Project project = Project.findById(UUID.fromString(hook.projectId));
         for (var owner : Manager.<Manager>list("role = ?1 and active = true", Role.OWNER)) {
             Account account = Account.findById(owner.accountId);

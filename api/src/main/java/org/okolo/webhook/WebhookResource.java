@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Invalid;
@@ -62,7 +63,7 @@ public class WebhookResource {
         requirePlausible(wanted.url());
         var secret = Secrets.make();
         var hook = webhooks.add(wanted, secret);
-        events.record(EventKind.WEBHOOK_ADDED, null, hook.id, null, ToldWebhook.of(hook));
+        events.record(Change.of(EventKind.WEBHOOK_ADDED).subject(hook.id).after(ToldWebhook.of(hook)));
         return WebhookView.of(hook, Secrets.shown(secret));
     }
 
@@ -87,7 +88,8 @@ public class WebhookResource {
         requirePlausible(edit.url());
         var before = ToldWebhook.of(hook);
         webhooks.change(hook, edit);
-        events.record(EventKind.WEBHOOK_EDITED, null, id, before, ToldWebhook.of(hook));
+        events.record(
+                Change.of(EventKind.WEBHOOK_EDITED).subject(id).before(before).after(ToldWebhook.of(hook)));
         return WebhookView.of(hook);
     }
 
@@ -103,7 +105,7 @@ public class WebhookResource {
         var hook = webhooks.locked(id);
         ifMatch.check(hook.version, () -> WebhookView.of(hook));
         hook.delete();
-        events.record(EventKind.WEBHOOK_REMOVED, null, id, ToldWebhook.of(hook), null);
+        events.record(Change.of(EventKind.WEBHOOK_REMOVED).subject(id).before(ToldWebhook.of(hook)));
     }
 
     @POST
@@ -117,7 +119,7 @@ public class WebhookResource {
         var hook = webhooks.locked(id);
         var secret = Secrets.make();
         webhooks.rotate(hook, secret);
-        events.record(EventKind.WEBHOOK_SECRET, null, id, null, null);
+        events.record(Change.of(EventKind.WEBHOOK_SECRET).subject(id));
         return WebhookView.of(hook, Secrets.shown(secret));
     }
 

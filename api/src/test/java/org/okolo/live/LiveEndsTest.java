@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.tenancy.Claims;
@@ -101,7 +102,7 @@ class LiveEndsTest {
         project.in(() -> {
             TestProject.bean(CurrentManager.class).act(project.owner().id(), Via.CABINET);
             for (var i = 0; i < many; i++) {
-                TestProject.bean(Events.class).record(EventKind.PROJECT_EDITED, null, null, null, null);
+                TestProject.bean(Events.class).record(Change.of(EventKind.PROJECT_EDITED));
             }
             return null;
         });

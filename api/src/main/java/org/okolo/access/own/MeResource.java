@@ -14,6 +14,7 @@ import org.okolo.access.Me;
 import org.okolo.access.door.Entrance;
 import org.okolo.account.Account;
 import org.okolo.account.AccountEdit;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ForIcons;
@@ -81,11 +82,9 @@ public class MeResource {
     private void rename(Manager manager, String name) {
         var before = new ManagerEdit(manager.name, manager.role, manager.active);
         manager.name = name;
-        events.record(
-                EventKind.MANAGER_EDITED,
-                null,
-                manager.id,
-                before,
-                new ManagerEdit(name, manager.role, manager.active));
+        events.record(Change.of(EventKind.MANAGER_EDITED)
+                .subject(manager.id)
+                .before(before)
+                .after(new ManagerEdit(name, manager.role, manager.active)));
     }
 }

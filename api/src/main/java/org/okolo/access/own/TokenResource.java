@@ -23,6 +23,7 @@ import org.okolo.access.ManagerToken;
 import org.okolo.access.Revocations;
 import org.okolo.access.TokenText;
 import org.okolo.access.own.TokenView.TokenList;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ReadsOnly;
@@ -99,8 +100,9 @@ public class TokenResource {
         token.hash = Secret.hash(text);
         token.createdAt = clock.instant();
         token.persist();
-        events.record(
-                EventKind.TOKEN_CREATED, null, token.id, null, Map.of("label", token.label, "scope", token.scope));
+        events.record(Change.of(EventKind.TOKEN_CREATED)
+                .subject(token.id)
+                .after(Map.of("label", token.label, "scope", token.scope)));
         return TokenView.of(token, text);
     }
 
@@ -120,7 +122,7 @@ public class TokenResource {
         }
         token.delete();
         revocations.revoke(id);
-        events.record(EventKind.TOKEN_REVOKED, null, id, Map.of("label", token.label), null);
+        events.record(Change.of(EventKind.TOKEN_REVOKED).subject(id).before(Map.of("label", token.label)));
     }
 
     private void requireOwner() {

@@ -17,6 +17,7 @@ import org.okolo.client.owner.OwnerRule;
 import org.okolo.client.profile.ClaimProfile;
 import org.okolo.client.profile.NewProfile;
 import org.okolo.client.profile.ProfileTaken;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
 import org.okolo.problem.Invalid;
@@ -69,7 +70,7 @@ public class AddClient {
         }
         ClientWord.write(client);
         var view = ClientView.of(client);
-        clients.tell(EventKind.CLIENT_ADDED, client, null, null, Told.of(view));
+        clients.tell(client, Change.of(EventKind.CLIENT_ADDED).after(Told.of(view)));
         return view;
     }
 

@@ -11,6 +11,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.KnownStatus;
 import org.okolo.client.Told;
 import org.okolo.client.owner.OwnerRule;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
 /** Changes of a locked client that mean something, under the rules they have wherever they come from. Each is told. */
@@ -39,7 +40,11 @@ public class ChangeClient {
         }
         var before = new Told.OfStatus(client.statusId, null);
         client.statusId = statusId;
-        tell(EventKind.CLIENT_STATUS, client, before, new Told.OfStatus(statusId, ClientEdit.textOrNull(reason)));
+        tell(
+                client,
+                Change.of(EventKind.CLIENT_STATUS)
+                        .before(before)
+                        .after(new Told.OfStatus(statusId, ClientEdit.textOrNull(reason))));
         return true;
     }
 
@@ -65,13 +70,13 @@ public class ChangeClient {
     public void delete(Client client) {
         owners.mayDelete(client);
         client.deletedAt = clock.instant();
-        tell(EventKind.CLIENT_DELETED, client, Told.of(ClientView.of(client)), null);
+        tell(client, Change.of(EventKind.CLIENT_DELETED).before(Told.of(ClientView.of(client))));
     }
 
     /** Brings a deleted client back, whose ever it is. */
     public void restore(Client client) {
         client.deletedAt = null;
-        tell(EventKind.CLIENT_RESTORED, client, null, Told.of(ClientView.of(client)));
+        tell(client, Change.of(EventKind.CLIENT_RESTORED).after(Told.of(ClientView.of(client))));
     }
 
     /** Whether the manager may give a client of this owner to the other one. */
@@ -100,12 +105,12 @@ public class ChangeClient {
         }
         var before = new Told.OfOwner(client.ownerId, null);
         client.ownerId = ownerId;
-        tell(EventKind.CLIENT_OWNER, client, before, new Told.OfOwner(ownerId, reason));
+        tell(client, Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(ownerId, reason)));
         return true;
     }
 
-    private void tell(EventKind kind, Client client, Object before, Object after) {
+    private void tell(Client client, Change change) {
         client.changed(clock.instant());
-        clients.tell(kind, client, null, before, after);
+        clients.tell(client, change);
     }
 }

@@ -24,6 +24,7 @@ import org.okolo.client.find.ClientFilter;
 import org.okolo.client.find.FindClients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventFeed;
 import org.okolo.event.EventKind;
 import org.okolo.event.EventView;
@@ -112,7 +113,7 @@ public class ClientResource {
         client.changed(clock.instant());
         ClientWord.rewrite(client);
         var view = ClientView.of(client);
-        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(view));
+        clients.tell(client, Change.of(EventKind.CLIENT_EDITED).before(before).after(Told.typed(view)));
         return view;
     }
 

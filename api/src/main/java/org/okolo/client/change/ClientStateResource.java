@@ -22,6 +22,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.Told;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.Role;
 
@@ -105,7 +106,12 @@ public class ClientStateResource {
             var before = new Told.OfBlocked(client.blocked, client.blockedReason);
             client.blocked = change.blocked();
             client.blockedReason = reason;
-            changed(EventKind.CLIENT_BLOCKED, client, before, new Told.OfBlocked(client.blocked, reason));
+            client.changed(clock.instant());
+            clients.tell(
+                    client,
+                    Change.of(EventKind.CLIENT_BLOCKED)
+                            .before(before)
+                            .after(new Told.OfBlocked(client.blocked, reason)));
         }
         return ClientView.of(client);
     }
@@ -114,10 +120,5 @@ public class ClientStateResource {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
         return client;
-    }
-
-    private void changed(EventKind kind, Client client, Object before, Object after) {
-        client.changed(clock.instant());
-        clients.tell(kind, client, null, before, after);
     }
 }

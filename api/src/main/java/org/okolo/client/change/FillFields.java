@@ -12,6 +12,7 @@ import org.okolo.client.ClientParts;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.client.Told;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
 /** Gives clients values in fields of the project in which they have none yet, and takes them back. Each change is told. */
@@ -60,6 +61,7 @@ public class FillFields {
         var before = Told.typed(ClientView.of(client));
         card.fields(client, wanted);
         client.changed(clock.instant());
-        clients.tell(EventKind.CLIENT_EDITED, client, null, before, Told.typed(ClientView.of(client)));
+        clients.tell(
+                client, Change.of(EventKind.CLIENT_EDITED).before(before).after(Told.typed(ClientView.of(client))));
     }
 }

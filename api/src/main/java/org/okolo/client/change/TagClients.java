@@ -12,6 +12,7 @@ import org.okolo.client.Client;
 import org.okolo.client.ClientTag;
 import org.okolo.client.Clients;
 import org.okolo.client.Told;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
 import org.okolo.tag.Tag;
@@ -75,7 +76,9 @@ public class TagClients {
         write(client, before, wanted);
         client.changed(clock.instant());
         var after = ClientTag.ofClient(client.id);
-        clients.tell(EventKind.CLIENT_TAGS, client, null, new Told.OfTags(before), new Told.OfTags(after));
+        clients.tell(
+                client,
+                Change.of(EventKind.CLIENT_TAGS).before(new Told.OfTags(before)).after(new Told.OfTags(after)));
         return true;
     }
 

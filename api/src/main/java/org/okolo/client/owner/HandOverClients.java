@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.Told;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.manager.HandsOver;
 import org.okolo.manager.Successors;
@@ -52,8 +53,8 @@ class HandOverClients implements HandsOver {
             heirs.computeIfAbsent(client.ownerId, none -> new ArrayList<>()).add(client);
         }
         var before = new Told.OfOwner(managerId, null);
-        heirs.forEach(
-                (heir, given) -> clients.tellAll(EventKind.CLIENT_OWNER, given, before, new Told.OfOwner(heir, null)));
+        heirs.forEach((heir, given) -> clients.tellAll(
+                given, Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(heir, null))));
         entities.flush();
     }
 }

@@ -22,6 +22,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.Told;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Conflict;
@@ -92,7 +93,9 @@ public class OwnerResource {
         var before = new Told.OfOwner(client.ownerId, null);
         client.ownerId = caller.id();
         client.changed(clock.instant());
-        clients.tell(EventKind.CLIENT_OWNER, client, null, before, new Told.OfOwner(client.ownerId, reason));
+        clients.tell(
+                client,
+                Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(client.ownerId, reason)));
     }
 
     private static Conflict taken(Client client) {

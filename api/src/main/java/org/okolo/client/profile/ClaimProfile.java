@@ -10,6 +10,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.Handle;
 import org.okolo.client.Profile;
 import org.okolo.client.ProfileView;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
 
@@ -64,7 +65,12 @@ public class ClaimProfile {
             Profile.flush();
             Client client = Client.findById(former.clientId);
             ClientWord.rewrite(client);
-            clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, former.id, before, new ProfileView(former));
+            clients.tell(
+                    client,
+                    Change.of(EventKind.CLIENT_PROFILE_SEEN)
+                            .subject(former.id)
+                            .before(before)
+                            .after(new ProfileView(former)));
         });
     }
 

@@ -24,6 +24,7 @@ import org.okolo.client.Profile;
 import org.okolo.client.ProfileView;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
 import org.okolo.problem.Conflict;
@@ -80,7 +81,9 @@ public class ProfileResource {
         var profile = claiming.claim(client, wanted.key());
         client.changed(clock.instant());
         ClientWord.rewrite(client);
-        clients.tell(EventKind.CLIENT_PROFILE_ADDED, client, profile.id, null, new ProfileView(profile));
+        clients.tell(
+                client,
+                Change.of(EventKind.CLIENT_PROFILE_ADDED).subject(profile.id).after(new ProfileView(profile)));
         return ClientView.of(client);
     }
 
@@ -100,7 +103,9 @@ public class ProfileResource {
         Profile.flush();
         client.changed(clock.instant());
         ClientWord.rewrite(client);
-        clients.tell(EventKind.CLIENT_PROFILE_REMOVED, client, profileId, new ProfileView(profile), null);
+        clients.tell(
+                client,
+                Change.of(EventKind.CLIENT_PROFILE_REMOVED).subject(profileId).before(new ProfileView(profile)));
         return ClientView.of(client);
     }
 
@@ -139,7 +144,12 @@ public class ProfileResource {
         var after = new ProfileView(seen);
         if (!after.equals(before)) {
             ClientWord.rewrite(client);
-            clients.tell(EventKind.CLIENT_PROFILE_SEEN, client, seen.id, before, after);
+            clients.tell(
+                    client,
+                    Change.of(EventKind.CLIENT_PROFILE_SEEN)
+                            .subject(seen.id)
+                            .before(before)
+                            .after(after));
         }
         return ClientView.of(client);
     }

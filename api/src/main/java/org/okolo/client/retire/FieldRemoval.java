@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientField;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.field.Field;
@@ -47,7 +48,7 @@ public class FieldRemoval {
         if (ClientField.find("fieldId", id).firstResult() != null) {
             throw new Conflict(ProblemType.FIELD_IN_USE, "Clients have this field; retire it instead.");
         }
-        events.record(EventKind.FIELD_REMOVED, null, id, new FieldView(field), null);
+        events.record(Change.of(EventKind.FIELD_REMOVED).subject(id).before(new FieldView(field)));
         field.delete();
     }
 }

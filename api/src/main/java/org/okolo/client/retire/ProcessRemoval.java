@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Told;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -69,7 +70,10 @@ public class ProcessRemoval {
         retiring.retire(statuses, successorId);
         process.retiredAt = clock.instant();
         process.version++;
-        events.record(EventKind.PROCESS_RETIRED, null, id, before, new Told.OfStatus(successorId, null));
+        events.record(Change.of(EventKind.PROCESS_RETIRED)
+                .subject(id)
+                .before(before)
+                .after(new Told.OfStatus(successorId, null)));
     }
 
     /** Without any lock on processes, which colleagues may need meanwhile. */

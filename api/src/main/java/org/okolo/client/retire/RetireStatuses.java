@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.Told;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Conflict;
@@ -86,7 +87,10 @@ class RetireStatuses {
             var before = new StatusView(status);
             status.retiredAt = clock.instant();
             status.version++;
-            events.record(EventKind.STATUS_REMOVED, null, status.id, before, new Told.OfStatus(successorId, null));
+            events.record(Change.of(EventKind.STATUS_REMOVED)
+                    .subject(status.id)
+                    .before(before)
+                    .after(new Told.OfStatus(successorId, null)));
         }
         entities.flush();
     }
@@ -129,7 +133,11 @@ class RetireStatuses {
                         client.statusId = successorId;
                         client.changed(clock.instant());
                     }
-                    clients.tellAll(EventKind.CLIENT_STATUS, moved, new Told.OfStatus(statusId, null), after);
+                    clients.tellAll(
+                            moved,
+                            Change.of(EventKind.CLIENT_STATUS)
+                                    .before(new Told.OfStatus(statusId, null))
+                                    .after(after));
                 });
         entities.flush();
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.okolo.client.ClientTag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.problem.Invalid;
@@ -52,7 +53,7 @@ public class TagRemoval {
     public void remove(@PathParam("id") UUID id) {
         var tag = checked(id);
         ClientTag.delete("tagId", id);
-        events.record(EventKind.TAG_REMOVED, null, id, new TagView(tag), null);
+        events.record(Change.of(EventKind.TAG_REMOVED).subject(id).before(new TagView(tag)));
         tag.delete();
     }
 
@@ -78,7 +79,10 @@ public class TagRemoval {
                 .executeUpdate();
         ClientTag.update("tagId = ?1 where tagId = ?2", into.id, id);
         var view = new TagView(into);
-        events.record(EventKind.TAG_MERGED, null, id, new TagView(tag), view);
+        events.record(Change.of(EventKind.TAG_MERGED)
+                .subject(id)
+                .before(new TagView(tag))
+                .after(view));
         tag.delete();
         return view;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.exchange.file.Delimiter;
@@ -103,7 +104,7 @@ class Imports {
         file.jobId = job.id;
         file.forget(json.write(
                 json.columns(file).stream().map(FoundColumn::withoutSamples).toList()));
-        events.record(EventKind.IMPORT_STARTED, null, file.id, null, new Told(file.name, file.lines));
+        events.record(Change.of(EventKind.IMPORT_STARTED).subject(file.id).after(new Told(file.name, file.lines)));
     }
 
     /** What stood in cells that are wrong is nobody's any more: only a dry run tells it. */
@@ -118,7 +119,7 @@ class Imports {
             throw new Conflict(ProblemType.CONFLICT, "The import has not been started.");
         }
         jobs.undo(JobKind.IMPORT, file.jobId);
-        events.record(EventKind.IMPORT_REVERTED, null, file.id, null, new Told(file.name, file.lines));
+        events.record(Change.of(EventKind.IMPORT_REVERTED).subject(file.id).after(new Told(file.name, file.lines)));
     }
 
     ImportView view(ImportFile file) {

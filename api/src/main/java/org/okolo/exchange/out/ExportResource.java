@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.tenancy.CurrentProject;
@@ -60,7 +61,7 @@ public class ExportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> export() {
         var projectId = project.id();
-        events.record(EventKind.PROJECT_EXPORTED, null, projectId, null, null);
+        events.record(Change.of(EventKind.PROJECT_EXPORTED).subject(projectId));
         var name = "okolo-" + LocalDate.now(clock.withZone(ZoneOffset.UTC)) + ".zip";
         StreamingOutput stream = out -> archive.write(projectId, out);
         return ResponseBuilder.ok(stream)
