@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.okolo.problem.ProblemType;
@@ -14,7 +16,21 @@ final class ProblemSchema {
 
     private ProblemSchema() {}
 
-    static Schema problem() {
+    static void addTo(Components components) {
+        components.addSchema("Problem", problem());
+        components.addSchema("Violation", violation());
+        // Of the library that shapes failures; ours says more.
+        components.removeSchema("HttpProblem");
+        components.removeSchema("HttpValidationProblem");
+    }
+
+    static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("With 429 and 503: in how many seconds to try again")
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
+    }
+
+    private static Schema problem() {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description(
@@ -36,7 +52,7 @@ final class ProblemSchema {
                 .additionalPropertiesBoolean(true);
     }
 
-    static Schema violation() {
+    private static Schema violation() {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("field", "message"))

@@ -60,7 +60,8 @@ record Examples(Map<String, Object> api) {
         return made;
     }
 
-    private Map<String, Object> resolve(Map<String, Object> schema) {
+    /** Follows references, of parameters too; of a choice of schemas takes the first. */
+    Map<String, Object> resolve(Map<String, Object> schema) {
         if (schema.get("$ref") instanceof String reference) {
             var found = api;
             for (var step : reference.substring(2).split("/")) {

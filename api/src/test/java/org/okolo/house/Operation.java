@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.okolo.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
@@ -62,13 +63,9 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
     /** The query parameters, each with a right value. */
     Map<String, Object> queries() {
         var found = new LinkedHashMap<String, Object>();
-        if (description.get("parameters") instanceof List<?> given) {
-            given.stream()
-                    .map(Examples::map)
-                    .filter(parameter -> "query".equals(parameter.get("in")))
-                    .forEach(parameter -> found.put(
-                            parameter.get("name").toString(), examples.of(Examples.map(parameter, "schema"))));
-        }
+        queryParameters()
+                .forEach(parameter ->
+                        found.put(parameter.get("name").toString(), examples.of(Examples.map(parameter, "schema"))));
         return found;
     }
 
@@ -148,10 +145,7 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
 
     /** The query parameters that take an id. */
     List<String> idsInQuery() {
-        var parameters = description.get("parameters") instanceof List<?> given ? given : List.of();
-        return parameters.stream()
-                .map(Examples::map)
-                .filter(parameter -> "query".equals(parameter.get("in")))
+        return queryParameters()
                 .map(parameter -> parameter.get("name").toString())
                 .filter(name -> name.endsWith("Id"))
                 .toList();
@@ -183,6 +177,13 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
     @Override
     public String toString() {
         return verb + " " + path;
+    }
+
+    private Stream<Map<String, Object>> queryParameters() {
+        var parameters = description.get("parameters") instanceof List<?> given ? given : List.of();
+        return parameters.stream()
+                .map(parameter -> examples.resolve(Examples.map(parameter)))
+                .filter(parameter -> "query".equals(parameter.get("in")));
     }
 
     private Map<String, Object> responses() {
