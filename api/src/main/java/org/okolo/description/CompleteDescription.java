@@ -2,7 +2,6 @@ package org.okolo.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,10 +28,11 @@ public class CompleteDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var operations = new ArrayList<Operation>();
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
-            complete(operation, endpoints.of(path, verb, operation.getOperationId()));
-            operations.add(operation);
-        }));
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((verb, operation) -> {
+                    complete(operation, endpoints.of(path, verb, operation.getOperationId()));
+                    operations.add(operation);
+                }));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("access"));
         var components = api.getComponents();
         ProblemSchema.addTo(components);
@@ -49,7 +49,8 @@ public class CompleteDescription implements OASFilter {
             operation.addExtension("x-role", endpoint.role());
         }
         if (endpoint.edits()) {
-            operation.addParameter(header("If-Match", "The version you read, quoted: `\"7\"`").required(true));
+            operation.addParameter(
+                    header("If-Match", "The version you read, quoted: `\"7\"`").required(true));
         }
         if (endpoint.takesKey()) {
             operation.addParameter(header(

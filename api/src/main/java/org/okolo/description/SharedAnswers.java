@@ -31,8 +31,8 @@ final class SharedAnswers {
     /** Says of the operation that it may refuse with these problems, and with those that any operation may. */
     void refer(Operation operation, Set<ProblemType> problems) {
         problems.stream()
-                .collect(Collectors.groupingBy(
-                        ProblemType::status, TreeMap::new, Collectors.toCollection(TreeSet::new)))
+                .collect(
+                        Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toCollection(TreeSet::new)))
                 .forEach((status, types) ->
                         operation.getResponses().addAPIResponse(status.toString(), reference(write(types))));
         operation.getResponses().setDefaultValue(reference(COMMON));
@@ -46,10 +46,10 @@ final class SharedAnswers {
     }
 
     private static APIResponse refusal(Set<ProblemType> types, Function<ProblemType, String> words) {
-        var media = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("Problem"));
-        types.forEach(type -> media.addExample(
-                type.slug(), OASFactory.createExample().value(ProblemSchema.example(type))));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        types.forEach(
+                type -> media.addExample(type.slug(), OASFactory.createExample().value(ProblemSchema.example(type))));
         return OASFactory.createAPIResponse()
                 .description(types.stream().map(words).collect(Collectors.joining(". ")))
                 .content(OASFactory.createContent().addMediaType("application/problem+json", media));

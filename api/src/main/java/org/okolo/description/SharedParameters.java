@@ -70,8 +70,8 @@ final class SharedParameters {
         void refer(String name) {
             for (var operation : operations) {
                 var all = new ArrayList<>(operation.getParameters());
-                all.replaceAll(
-                        one -> one.equals(parameter) ? OASFactory.createParameter().ref(name) : one);
+                all.replaceAll(one ->
+                        one.equals(parameter) ? OASFactory.createParameter().ref(name) : one);
                 operation.setParameters(all);
             }
         }

@@ -27,7 +27,8 @@ class DescriptionTest {
         if (!"true".equals(System.getenv("CI"))) {
             Files.writeString(FILE, now);
         }
-        assertEquals(now, Files.readString(FILE), "docs/openapi.yaml is stale: build it at your desk and commit it too");
+        assertEquals(
+                now, Files.readString(FILE), "docs/openapi.yaml is stale: build it at your desk and commit it too");
     }
 
     @Test
@@ -54,7 +55,8 @@ class DescriptionTest {
     }
 
     private static Stream<Map<String, Object>> operations() {
-        Map<String, Object> paths = given().get("/q/openapi?format=JSON").jsonPath().getMap("paths");
+        Map<String, Object> paths =
+                given().get("/q/openapi?format=JSON").jsonPath().getMap("paths");
         return paths.values().stream()
                 .flatMap(item -> map(item).values().stream())
                 .map(DescriptionTest::map);
