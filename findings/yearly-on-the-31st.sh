@@ -19,7 +19,7 @@ cat >pom.xml <<'END'
   </dependencies>
 </project>
 END
-mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath
+mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=classpath >&2
 
 cat >try.mjs <<'END'
 import rrule from 'rrule';
