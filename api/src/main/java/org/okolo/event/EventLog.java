@@ -31,7 +31,7 @@ class EventLog {
         new EventCounter().persistAndFlush();
     }
 
-    void append(List<PendingEvents.Pending> pending) {
+    void append(List<PendingEvent> pending) {
         // Everything else is written and locked before the counter: all transactions lock in one order.
         entities.flush();
         var seq = reserve(pending.size());
@@ -57,7 +57,7 @@ class EventLog {
         return last - count + 1;
     }
 
-    private Event event(PendingEvents.Pending one, long seq, Instant now) {
+    private Event event(PendingEvent one, long seq, Instant now) {
         var change = one.change();
         var event = new Event();
         event.seq = seq;

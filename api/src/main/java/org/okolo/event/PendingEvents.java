@@ -14,11 +14,9 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
  */
 class PendingEvents implements BeforeTransactionCompletionProcess, AfterTransactionCompletionProcess {
 
-    record Pending(Change change, Who who) {}
-
     private final EventLog log;
     private final UUID projectId;
-    private final List<Pending> pending = new ArrayList<>();
+    private final List<PendingEvent> pending = new ArrayList<>();
 
     PendingEvents(EventLog log, UUID projectId) {
         this.log = log;
@@ -26,7 +24,7 @@ class PendingEvents implements BeforeTransactionCompletionProcess, AfterTransact
     }
 
     void add(Change change, Who who) {
-        pending.add(new Pending(change, who));
+        pending.add(new PendingEvent(change, who));
     }
 
     @Override

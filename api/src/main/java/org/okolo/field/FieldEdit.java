@@ -20,7 +20,17 @@ public record FieldEdit(
 
     public FieldEdit {
         name = name == null ? null : name.strip();
-        choices = NewField.lines(choices);
+        choices = lines(choices);
         retired = retired != null && retired;
+    }
+
+    /** Each on one line, and once. */
+    static List<String> lines(List<String> choices) {
+        return choices == null
+                ? List.of()
+                : choices.stream()
+                        .map(choice -> choice == null ? "" : choice.strip().replaceAll("\\s+", " "))
+                        .distinct()
+                        .toList();
     }
 }

@@ -25,20 +25,10 @@ public record NewField(
 
     public NewField {
         name = name == null ? null : name.strip();
-        choices = lines(choices);
+        choices = FieldEdit.lines(choices);
     }
 
     FieldEdit edit() {
         return new FieldEdit(name, choices, false);
-    }
-
-    /** Each on one line, and once. */
-    static List<String> lines(List<String> choices) {
-        return choices == null
-                ? List.of()
-                : choices.stream()
-                        .map(choice -> choice == null ? "" : choice.strip().replaceAll("\\s+", " "))
-                        .distinct()
-                        .toList();
     }
 }

@@ -58,9 +58,4 @@ public class Licence {
     public Warning warning(Project project) {
         return Warning.at(clock.instant(), writesUntil(project));
     }
-
-    /** A project as its managers see it. */
-    public ProjectView view(Project project) {
-        return ProjectView.of(project, this);
-    }
 }

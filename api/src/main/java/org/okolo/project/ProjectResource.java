@@ -68,6 +68,6 @@ public class ProjectResource {
     }
 
     private ProjectView view(Project project) {
-        return licence.view(project);
+        return ProjectView.of(project, licence);
     }
 }

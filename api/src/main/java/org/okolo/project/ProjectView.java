@@ -31,7 +31,7 @@ public record ProjectView(
         int version)
         implements Versioned {
 
-    static ProjectView of(Project project, Licence licence) {
+    public static ProjectView of(Project project, Licence licence) {
         return new ProjectView(
                 project.id,
                 project.name,

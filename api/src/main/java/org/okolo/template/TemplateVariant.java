@@ -37,6 +37,11 @@ public class TemplateVariant extends Owned {
                 .collect(Collectors.groupingBy(variant -> variant.templateId));
     }
 
+    /** As it is told over HTTP. */
+    Variant view() {
+        return new Variant(network, text);
+    }
+
     /** Puts these texts in place of those there are. */
     static void replace(UUID templateId, List<Variant> wanted) {
         delete("templateId", templateId);

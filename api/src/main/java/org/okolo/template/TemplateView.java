@@ -40,7 +40,7 @@ public record TemplateView(
                 template.shortcut,
                 template.position,
                 template.pick,
-                variants.stream().map(Variant::new).toList(),
+                variants.stream().map(TemplateVariant::view).toList(),
                 template.uses,
                 template.lastUsedAt,
                 template.createdAt,

@@ -46,16 +46,16 @@ class UseTemplate {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(String title, Network network, String community, Integer variant) {}
 
-    UseResource.Rendered render(Template template, UseResource.RenderRequest request) {
+    Rendered render(Template template, RenderRequest request) {
         var fitting = fitting(TemplateVariant.of(template.id), request.network());
         var variant = fitting.get(pick(template, fitting.size(), request.seed()));
         var filled = new TemplateText(variant.text).fill(words.about(request.clientId()));
         var place = place(request.network(), request.community());
         var today = place == null ? 0 : TemplateUse.count(template.id, place);
-        return new UseResource.Rendered(filled.text(), variant.position, filled.missing(), today, today >= tooOften);
+        return new Rendered(filled.text(), variant.position, filled.missing(), today, today >= tooOften);
     }
 
-    UseResource.Used use(Template template, UseResource.Use use) {
+    Used use(Template template, Use use) {
         var clientId = use.clientId() == null ? null : clients.present(use.clientId()).id;
         var place = place(use.network(), use.community());
         template.uses++;
@@ -67,7 +67,7 @@ class UseTemplate {
                 .subject(template.id)
                 .after(told)
                 .onlyFor(template.managerId));
-        return new UseResource.Used(template.uses, today, today >= tooOften);
+        return new Used(template.uses, today, today >= tooOften);
     }
 
     /** Those for the network; else those for any; without a network, all where there is none for any. */

@@ -20,8 +20,4 @@ public record Variant(
     public Variant {
         text = text == null ? null : text.trim();
     }
-
-    Variant(TemplateVariant variant) {
-        this(variant.network, variant.text);
-    }
 }

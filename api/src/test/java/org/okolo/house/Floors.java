@@ -1,8 +1,7 @@
 package org.okolo.house;
 
 /**
- * Who stands on whom. Ground: what every room may use and what knows none of them. Entry: people and projects. Work: what managers do all
- * day. Above all: the demo, which fills every room, and the start.
+ * Who stands on whom. Ground: what every room may use and what knows no other. Work: what managers do all day, once they are in.
  */
 final class Floors {
 
@@ -39,39 +38,13 @@ final class Floors {
         "org.okolo.network.."
     };
 
-    static final String[] ABOVE_GROUND = {
-        "org.okolo.account..",
-        "org.okolo.project..",
-        "org.okolo.manager..",
-        "org.okolo.access..",
-        "org.okolo.limit..",
-        "org.okolo.idempotency..",
-        "org.okolo.event..",
-        "org.okolo.assignment..",
-        "org.okolo.status..",
-        "org.okolo.tag..",
-        "org.okolo.field..",
-        "org.okolo.merge..",
-        "org.okolo.duplicate..",
-        "org.okolo.privacy..",
-        "org.okolo.contact..",
-        "org.okolo.client..",
-        "org.okolo.note..",
-        "org.okolo.purchase..",
-        "org.okolo.job..",
-        "org.okolo.bulk..",
-        "org.okolo.task..",
-        "org.okolo.reminder..",
-        "org.okolo.exchange..",
-        "org.okolo.template..",
-        "org.okolo.lookup..",
-        "org.okolo.live..",
-        "org.okolo.search..",
-        "org.okolo.statistics..",
-        "org.okolo.webhook..",
-        "org.okolo.demo..",
-        "org.okolo.embedded..",
-        "org.okolo.description.."
+    /** Rooms within a room that are its own affair: nobody from outside comes in. */
+    static final String[] INNER = {
+        "org.okolo.access.mailed",
+        "org.okolo.access.door",
+        "org.okolo.access.own",
+        "org.okolo.client.retire",
+        "org.okolo.exchange"
     };
 
     private Floors() {}

@@ -22,6 +22,7 @@ import org.okolo.manager.Manager;
 import org.okolo.manager.ManagerView;
 import org.okolo.project.Licence;
 import org.okolo.project.Project;
+import org.okolo.project.ProjectView;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.Ids;
 import org.okolo.tenancy.Via;
@@ -103,7 +104,7 @@ public class Entrance {
         // Seats are counted when the row is read, which in this transaction may have been before somebody joined.
         entities.flush();
         entities.refresh(project);
-        return new Me(AccountView.of(account), ManagerView.of(manager, account), licence.view(project));
+        return new Me(AccountView.of(account), ManagerView.of(manager, account), ProjectView.of(project, licence));
     }
 
     /** A secure cookie would be thrown away by a browser that came over plain HTTP to its own machine. */

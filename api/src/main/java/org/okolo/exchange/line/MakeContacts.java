@@ -45,7 +45,7 @@ class MakeContacts {
                 ? new NewContact(kind, written(kind, labelled.group(1)), labelled.group(2))
                 : new NewContact(kind, written(kind, text), null);
         validator.validate(contact).stream().findFirst().ifPresent(wrong -> {
-            throw new WrongCell(field, MakeLine.message(wrong));
+            throw WrongCell.of(field, wrong);
         });
         return contact;
     }

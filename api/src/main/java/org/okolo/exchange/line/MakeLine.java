@@ -121,15 +121,6 @@ public class MakeLine {
 
     private static void refuse(ConstraintViolation<?> wrong) {
         var path = wrong.getPropertyPath().toString().replaceFirst("[\\[.].*", "");
-        throw new WrongCell(FIELDS.get(path), message(wrong));
-    }
-
-    /** Our own messages have keys; of the others only lengths and missing names can occur. */
-    static String message(ConstraintViolation<?> wrong) {
-        var template = wrong.getMessageTemplate();
-        if (template.startsWith("{okolo.")) {
-            return template.substring(1, template.length() - 1);
-        }
-        return template.contains("NotBlank") || template.contains("NotNull") ? "okolo.required" : "okolo.too-long";
+        throw WrongCell.of(FIELDS.get(path), wrong);
     }
 }

@@ -55,7 +55,7 @@ class MakePurchase {
 
     private PurchaseEdit checked(PurchaseEdit purchase) {
         validator.validate(purchase).stream().findFirst().ifPresent(violation -> {
-            throw wrong(FIELDS.get(violation.getPropertyPath().toString()), MakeLine.message(violation));
+            throw WrongCell.of(FIELDS.get(violation.getPropertyPath().toString()), violation);
         });
         try {
             purchase.check();
