@@ -6,12 +6,12 @@ export { NewClientForm } from './client/NewClientForm';
 export { contrast, contrastingText } from './colour';
 export { describe } from './event/describe';
 export { Glyph, type GlyphName } from './frame/Glyph';
+export { keys } from './frame/keys';
 export { isWebAddress, LinkedText, OutLink } from './frame/LinkedText';
 export { ProblemNotice, useProblemWords } from './frame/ProblemNotice';
 export { Question } from './frame/Question';
 export {
   type GrowingList,
-  keys,
   useClient,
   useGrowingList,
   useManagers,

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ClientView } from '../api/types';
-import { keys } from '../frame/queries';
+import { keys } from '../frame/keys';
 import { useBackend } from '../frame/surroundings';
 import { useWrite } from '../frame/use-write';
 import { WriteNotice } from '../frame/WriteNotice';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ClientView } from '../api/types';
-import { keys } from '../frame/queries';
+import { keys } from '../frame/keys';
 import { useWrite } from '../frame/use-write';
 
 /**

@@ -2,20 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ClientView, ManagerView, Me, Page, Problem, StatusView } from '../api/types';
 import type { OutboxItem } from '../backend';
 import { problemIn } from '../problem';
+import { keys } from './keys';
 import { useBackend } from './surroundings';
-
-/** The names under which answers are kept; the cabinet's own lists use the same ones. */
-export const keys = {
-  me: ['me'],
-  statuses: ['statuses'],
-  managers: ['managers'],
-  outbox: ['outbox'],
-  everyClient: ['client'],
-  everyNote: ['notes'],
-  client: (clientId: string) => ['client', clientId],
-  notes: (clientId: string) => ['notes', clientId],
-  events: (clientId: string) => ['events', clientId],
-} as const;
 
 /** What hardly changes, and tells when it does, needs no asking again at every glance. */
 const SELDOM = { staleTime: 5 * 60_000 };

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import type { CardBackend, CardChange, Drafts } from '../backend';
-import { keys } from './queries';
+import type { CardBackend, Drafts } from '../backend';
+import { touchedBy } from './keys';
 
 interface Surroundings {
   readonly backend: CardBackend;
@@ -44,22 +44,4 @@ export function useSurroundings(): Surroundings {
 
 export function useBackend(): CardBackend {
   return useSurroundings().backend;
-}
-
-function touchedBy(change: CardChange): (readonly string[])[] {
-  switch (change.kind) {
-    case 'client':
-      if (change.deleted) return [keys.client(change.clientId)];
-      return [keys.client(change.clientId), keys.notes(change.clientId), keys.events(change.clientId)];
-    case 'statuses':
-      return [keys.statuses];
-    case 'managers':
-      return [keys.managers, keys.me];
-    case 'project':
-      return [keys.me];
-    case 'outbox':
-      return [keys.outbox, keys.everyClient, keys.everyNote];
-    case 'reset':
-      return [[]];
-  }
 }

@@ -1,7 +1,8 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { keys } from '../frame/keys';
 import { ProblemNotice } from '../frame/ProblemNotice';
-import { keys, useGrowingList } from '../frame/queries';
+import { useGrowingList } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useCardWords } from '../language/words';
 import { NewNoteForm, type NoteSource } from './NewNoteForm';

@@ -1,32 +1,45 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { type Progress, WriteNotice } from '@okolo/card';
+import { useCardWords, WriteNotice } from '@okolo/card';
 import type { ReactNode } from 'react';
+import type { FormWrite } from './use-form-write';
+
+interface SaveBarProps {
+  readonly write: FormWrite;
+  readonly label: string;
+  /** As wide as the form, for the doors, where it is the only button. */
+  readonly full?: boolean;
+  /** Where the form can be left: what "cancel" does. */
+  readonly onCancel?: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
+}
 
 /** The end of a form: what became of the last try, and the button. */
-export function SaveBar(props: {
-  progress: Progress;
-  busy: boolean;
-  conflicts?: readonly string[];
-  label: string;
-  full?: boolean;
-  children?: ReactNode;
-}) {
+export function SaveBar({ write, label, full = false, onCancel, children }: SaveBarProps) {
+  const card = useCardWords();
   return (
     <Stack gap="sm">
-      <WriteNotice
-        progress={props.progress}
-        current={props.conflicts?.map((text) => (
-          <Text key={text} size="sm" fs="italic" style={{ overflowWrap: 'anywhere' }}>
-            {text}
-          </Text>
-        ))}
-      />
+      <WriteNotice progress={write.progress} current={<Theirs conflicts={write.conflicts} />} />
       <Group gap="xs">
-        <Button type="submit" loading={props.busy} fullWidth={props.full ?? false}>
-          {props.label}
+        <Button type="submit" loading={write.busy} fullWidth={full}>
+          {label}
         </Button>
-        {props.children}
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {card('common.cancel')}
+          </Button>
+        )}
+        {children}
       </Group>
     </Stack>
   );
+}
+
+/** What others have made of the fields that were changed here. */
+function Theirs({ conflicts }: { conflicts: readonly string[] }) {
+  return conflicts.map((text) => (
+    <Text key={text} size="sm" fs="italic" style={{ overflowWrap: 'anywhere' }}>
+      {text}
+    </Text>
+  ));
 }

@@ -43,7 +43,6 @@ function Rooms() {
   const [open, { toggle, close }] = useDisclosure(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(close, [path]);
-  const me = useMe();
   return (
     <AppShell
       header={{ height: 52 }}
@@ -54,36 +53,51 @@ function Rooms() {
         {words('frame.skip')}
       </a>
       <AppShell.Header>
-        <Group h="100%" px="sm" gap="sm" wrap="nowrap">
-          <Burger
-            opened={open}
-            onClick={toggle}
-            hiddenFrom="sm"
-            size="sm"
-            aria-label={words('frame.menu')}
-            aria-expanded={open}
-          />
-          <Logo />
-          <Text fw={700} truncate style={{ flex: 1 }}>
-            {me?.project.name ?? 'Okolo'}
-          </Text>
-          <AccountMenu />
-        </Group>
+        <Head open={open} toggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={words('frame.rooms')}>
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="room">
         <Box maw={1240} mx="auto">
-          {me?.project.state === 'READ_ONLY' && (
-            <Alert color="yellow" mb="md" title={words('frame.readOnlyTitle')}>
-              {words('frame.readOnly')}
-            </Alert>
-          )}
+          <ReadOnlyNotice />
           <VerificationNotice />
           <Outlet />
         </Box>
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+/** Logo, project and account; on a telephone the way to the rooms as well. */
+function Head({ open, toggle }: { open: boolean; toggle: () => void }) {
+  const words = useWords();
+  const project = useMe()?.project;
+  return (
+    <Group h="100%" px="sm" gap="sm" wrap="nowrap">
+      <Burger
+        opened={open}
+        onClick={toggle}
+        hiddenFrom="sm"
+        size="sm"
+        aria-label={words('frame.menu')}
+        aria-expanded={open}
+      />
+      <Logo />
+      <Text fw={700} truncate style={{ flex: 1 }}>
+        {project?.name ?? 'Okolo'}
+      </Text>
+      <AccountMenu />
+    </Group>
+  );
+}
+
+function ReadOnlyNotice() {
+  const words = useWords();
+  if (useMe()?.project.state !== 'READ_ONLY') return null;
+  return (
+    <Alert color="yellow" mb="md" title={words('frame.readOnlyTitle')}>
+      {words('frame.readOnly')}
+    </Alert>
   );
 }

@@ -22,7 +22,7 @@ export function NewTokenForm() {
   const queries = useQueryClient();
   const [made, setMade] = useState<NewToken | null>(null);
   const form = useForm({ initialValues: { label: '' } });
-  const { progress, busy, run } = useFormWrite(form, (body) => ask<NewToken>('/tokens', { method: 'POST', body }), {
+  const write = useFormWrite(form, (body) => ask<NewToken>('/tokens', { method: 'POST', body }), {
     onSaved: (token) => {
       setMade(token);
       form.reset();
@@ -30,7 +30,7 @@ export function NewTokenForm() {
     },
   });
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <TextInput
           label={words('token.label')}
@@ -44,7 +44,7 @@ export function NewTokenForm() {
             <CopyField label={words('token.made')} value={made.token} />
           </Alert>
         )}
-        <SaveBar progress={progress} busy={busy} label={words('token.make')} />
+        <SaveBar write={write} label={words('token.make')} />
       </Stack>
     </form>
   );

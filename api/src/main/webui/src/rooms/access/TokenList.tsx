@@ -41,7 +41,6 @@ function TokenLine({ token }: { token: TokenView }) {
   const words = useWords();
   const ask = useAsk();
   const queries = useQueryClient();
-  const formats = useFormats(useMe()?.account.zone);
   const [asking, setAsking] = useState(false);
   const { progress, run, busy } = useWrite<null>({
     onSaved: () => void queries.invalidateQueries({ queryKey: TOKENS }),
@@ -50,15 +49,7 @@ function TokenLine({ token }: { token: TokenView }) {
   return (
     <Paper withBorder p="sm" component="li">
       <Group justify="space-between" wrap="nowrap">
-        <div style={{ minWidth: 0 }}>
-          <Text fw={600} truncate>
-            {token.label}
-          </Text>
-          <Text size="xs" c="dimmed">
-            …{token.hint} · {words('token.created', { date: formats.day(token.createdAt) })} ·{' '}
-            {token.lastUsedAt ? words('token.used', { when: formats.ago(token.lastUsedAt) }) : words('token.neverUsed')}
-          </Text>
-        </div>
+        <Facts token={token} />
         {!asking && (
           <Button variant="default" size="compact-md" style={{ flex: 'none' }} onClick={() => setAsking(true)}>
             {words('token.revoke')}
@@ -76,5 +67,21 @@ function TokenLine({ token }: { token: TokenView }) {
       )}
       <WriteNotice progress={progress} />
     </Paper>
+  );
+}
+
+function Facts({ token }: { token: TokenView }) {
+  const words = useWords();
+  const formats = useFormats(useMe()?.account.zone);
+  return (
+    <div style={{ minWidth: 0 }}>
+      <Text fw={600} truncate>
+        {token.label}
+      </Text>
+      <Text size="xs" c="dimmed">
+        …{token.hint} · {words('token.created', { date: formats.day(token.createdAt) })} ·{' '}
+        {token.lastUsedAt ? words('token.used', { when: formats.ago(token.lastUsedAt) }) : words('token.neverUsed')}
+      </Text>
+    </div>
   );
 }

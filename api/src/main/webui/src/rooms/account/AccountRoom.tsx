@@ -43,14 +43,14 @@ function AccountForm({ account }: { account: AccountView }) {
   const queries = useQueryClient();
   const { name, locale, zone } = account;
   const form = useForm({ initialValues: { name, locale, zone } });
-  const { progress, busy, run } = useFormWrite(form, (body) => ask<Me>('/me', { method: 'PUT', body }), {
+  const write = useFormWrite(form, (body) => ask<Me>('/me', { method: 'PUT', body }), {
     onSaved: (me) => {
       queries.setQueryData(keys.me, me);
       void speak(language, me.account.locale);
     },
   });
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <TextInput label={words('account.email')} value={account.email} readOnly variant="filled" />
         <TextInput
@@ -71,7 +71,7 @@ function AccountForm({ account }: { account: AccountView }) {
           description={words('account.zoneHint')}
           {...form.getInputProps('zone')}
         />
-        <SaveBar progress={progress} busy={busy} label={words('frame.save')} />
+        <SaveBar write={write} label={words('frame.save')} />
       </Stack>
     </form>
   );

@@ -33,13 +33,11 @@ export function ForgottenPassword() {
 function AddressForm({ onSent }: { onSent: (email: string) => void }) {
   const words = useWords();
   const form = useForm({ initialValues: { email: '' } });
-  const { progress, busy, run } = useFormWrite(
-    form,
-    (body) => send<null>('/password/forgotten', { method: 'POST', body }),
-    { onSaved: () => onSent(form.getValues().email) },
-  );
+  const write = useFormWrite(form, (body) => send<null>('/password/forgotten', { method: 'POST', body }), {
+    onSaved: () => onSent(form.getValues().email),
+  });
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <Text>{words('account.forgottenHint')}</Text>
         <TextInput
@@ -49,7 +47,7 @@ function AddressForm({ onSent }: { onSent: (email: string) => void }) {
           required
           {...form.getInputProps('email')}
         />
-        <SaveBar progress={progress} busy={busy} label={words('account.forgottenSend')} full />
+        <SaveBar write={write} label={words('account.forgottenSend')} full />
       </Stack>
     </form>
   );

@@ -31,15 +31,15 @@ export function NewPassword() {
 function PasswordForm({ secret, onSet }: { secret: string; onSet: () => void }) {
   const words = useWords();
   const form = useForm({ initialValues: { password: '' } });
-  const { progress, busy, run } = useFormWrite(
+  const write = useFormWrite(
     form,
     ({ password }) => send<null>('/password/reset', { method: 'POST', body: { secret, password } }),
     { onSaved: onSet },
   );
-  if (progress.phase === 'refused' && progress.problem.status === 404)
+  if (write.progress.phase === 'refused' && write.progress.problem.status === 404)
     return <Over reason={words('account.linkOver')} />;
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <PasswordInput
           label={words('account.newPassword')}
@@ -48,7 +48,7 @@ function PasswordForm({ secret, onSet }: { secret: string; onSet: () => void }) 
           required
           {...form.getInputProps('password')}
         />
-        <SaveBar progress={progress} busy={busy} label={words('account.setPassword')} full />
+        <SaveBar write={write} label={words('account.setPassword')} full />
       </Stack>
     </form>
   );

@@ -12,51 +12,56 @@ import { useEntering } from './use-entering';
 /** E-mail and password; then back to where the visitor wanted to go. */
 export function SignIn() {
   const words = useWords();
-  const router = useRouter();
-  const enter = useEntering();
   const { return: back } = useSearch({ from: '/doors/sign-in' });
-  const form = useForm({ initialValues: { email: '', password: '' } });
-  const { progress, busy, run } = useFormWrite(
-    form,
-    (values) => send<Session>('/sign-in', { method: 'POST', body: values }),
-    {
-      onSaved: async (session) => {
-        await enter(session);
-        router.history.push(back ?? '/clients');
-      },
-    },
-  );
+  const { form, write } = useSigningIn(back ?? '/clients');
+  const field = (name: keyof typeof form.values) => ({
+    label: words(`account.${name}`),
+    required: true,
+    ...form.getInputProps(name),
+  });
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <RoomTitle title={words('account.signInTitle')} />
       <Stack>
         {back && <Text size="sm">{words('account.signInToGoOn')}</Text>}
-        <TextInput
-          label={words('account.email')}
-          type="email"
-          autoComplete="username"
-          required
-          {...form.getInputProps('email')}
-        />
-        <PasswordInput
-          label={words('account.password')}
-          autoComplete="current-password"
-          required
-          {...form.getInputProps('password')}
-        />
-        <SaveBar progress={progress} busy={busy} label={words('account.signIn')} full />
-        <Text size="sm">
-          <Anchor component={Link} to="/forgotten-password" underline="always">
-            {words('account.forgotten')}
-          </Anchor>
-        </Text>
-        <Text size="sm">
-          {words('account.noAccount')}{' '}
-          <Anchor component={Link} to="/sign-up" underline="always">
-            {words('account.signUp')}
-          </Anchor>
-        </Text>
+        <TextInput {...field('email')} type="email" autoComplete="username" />
+        <PasswordInput {...field('password')} autoComplete="current-password" />
+        <SaveBar write={write} label={words('account.signIn')} full />
+        <OtherDoors />
       </Stack>
     </form>
+  );
+}
+
+function useSigningIn(goOn: string) {
+  const router = useRouter();
+  const enter = useEntering();
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const write = useFormWrite(form, (values) => send<Session>('/sign-in', { method: 'POST', body: values }), {
+    onSaved: async (session) => {
+      await enter(session);
+      router.history.push(goOn);
+    },
+  });
+  return { form, write };
+}
+
+/** For who has forgotten the password, and who has no account yet. */
+function OtherDoors() {
+  const words = useWords();
+  return (
+    <>
+      <Text size="sm">
+        <Anchor component={Link} to="/forgotten-password" underline="always">
+          {words('account.forgotten')}
+        </Anchor>
+      </Text>
+      <Text size="sm">
+        {words('account.noAccount')}{' '}
+        <Anchor component={Link} to="/sign-up" underline="always">
+          {words('account.signUp')}
+        </Anchor>
+      </Text>
+    </>
   );
 }

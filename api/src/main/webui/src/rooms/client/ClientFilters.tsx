@@ -24,18 +24,7 @@ export function ClientFilters({ search }: { search: ClientSearch }) {
       <SearchField q={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
       <StatusFilter value={search.status} onChange={(status) => change({ status })} />
       <OwnerFilter value={search.owner} onChange={(owner) => change({ owner })} />
-      <Select
-        label={words('client.blocked')}
-        data={[
-          { value: 'true', label: words('client.onlyBlocked') },
-          { value: 'false', label: words('client.notBlocked') },
-        ]}
-        value={search.blocked === undefined ? null : String(search.blocked)}
-        onChange={(value) => change({ blocked: value === null ? undefined : value === 'true' })}
-        placeholder={words('client.all')}
-        clearable
-        style={NARROW}
-      />
+      <BlockedFilter value={search.blocked} onChange={(blocked) => change({ blocked })} />
       <Select
         label={words('client.sort')}
         data={SORTS.map((sort) => ({ value: sort, label: words(`client.sorts.${sort}`) }))}
@@ -82,12 +71,30 @@ function SearchField({ q, onSearch }: { q: string; onSearch: (q: string) => void
   );
 }
 
-interface FilterProps {
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
+interface FilterProps<T> {
+  readonly value: T | undefined;
+  readonly onChange: (value: T | undefined) => void;
 }
 
-function StatusFilter({ value, onChange }: FilterProps) {
+function BlockedFilter({ value, onChange }: FilterProps<boolean>) {
+  const words = useWords();
+  return (
+    <Select
+      label={words('client.blocked')}
+      data={[
+        { value: 'true', label: words('client.onlyBlocked') },
+        { value: 'false', label: words('client.notBlocked') },
+      ]}
+      value={value === undefined ? null : String(value)}
+      onChange={(picked) => onChange(picked === null ? undefined : picked === 'true')}
+      placeholder={words('client.all')}
+      clearable
+      style={NARROW}
+    />
+  );
+}
+
+function StatusFilter({ value, onChange }: FilterProps<string>) {
   const words = useWords();
   const card = useCardWords();
   const { language } = useFormats();
@@ -105,7 +112,7 @@ function StatusFilter({ value, onChange }: FilterProps) {
   );
 }
 
-function OwnerFilter({ value, onChange }: FilterProps) {
+function OwnerFilter({ value, onChange }: FilterProps<string>) {
   const words = useWords();
   const card = useCardWords();
   const me = useMe();

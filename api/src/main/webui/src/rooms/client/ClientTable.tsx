@@ -19,27 +19,13 @@ import { useWords } from '../../frame/words';
 
 /** The clients as rows. The name is the link; a click anywhere in the row follows it. */
 export function ClientTable({ clients }: { clients: readonly ClientView[] }) {
-  const words = useWords();
-  const card = useCardWords();
   const me = useMe();
   const formats = useFormats(me?.account.zone);
   const statuses = new Map(useStatuses().map((status) => [status.id, status]));
   const managers = new Map(useManagers().map((manager) => [manager.id, manager]));
   return (
     <Table highlightOnHover verticalSpacing={6} layout="fixed">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{card('client.name')}</Table.Th>
-          <Table.Th visibleFrom="sm">{card('status.pick')}</Table.Th>
-          <Table.Th visibleFrom="md">{card('owner.is')}</Table.Th>
-          <Table.Th visibleFrom="lg" w={90}>
-            {card('note.title')}
-          </Table.Th>
-          <Table.Th visibleFrom="sm" w={170}>
-            {words('client.changed')}
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
+      <Headings />
       <Table.Tbody>
         {clients.map((client) => (
           <ClientRow
@@ -56,6 +42,26 @@ export function ClientTable({ clients }: { clients: readonly ClientView[] }) {
   );
 }
 
+function Headings() {
+  const words = useWords();
+  const card = useCardWords();
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>{card('client.name')}</Table.Th>
+        <Table.Th visibleFrom="sm">{card('status.pick')}</Table.Th>
+        <Table.Th visibleFrom="md">{card('owner.is')}</Table.Th>
+        <Table.Th visibleFrom="lg" w={90}>
+          {card('note.title')}
+        </Table.Th>
+        <Table.Th visibleFrom="sm" w={170}>
+          {words('client.changed')}
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  );
+}
+
 interface ClientRowProps {
   readonly client: ClientView;
   readonly status: StatusView | undefined;
@@ -69,6 +75,7 @@ const ClientRow = memo(function ClientRow({ client, status, owner, myId, formats
   const card = useCardWords();
   const navigate = useNavigate();
   const caption = status ? captionOf(status, formats.language) : card('status.none');
+  const isColleagues = client.ownerId !== null && client.ownerId !== myId;
   const open = () => void navigate({ to: '/clients/$clientId', params: { clientId: client.id }, search: true });
   const ownerName = owner ? (owner.id === myId ? card('common.you', { name: owner.name }) : owner.name) : '';
   return (
@@ -80,18 +87,10 @@ const ClientRow = memo(function ClientRow({ client, status, owner, myId, formats
             size={22}
             label={caption}
             blocked={client.blocked}
-            colleague={client.ownerId !== null && client.ownerId !== myId}
+            colleague={isColleagues}
           />
           <div style={{ minWidth: 0 }}>
-            <Link
-              to="/clients/$clientId"
-              params={{ clientId: client.id }}
-              search={true}
-              onClick={(event) => event.stopPropagation()}
-              className="quiet-link"
-            >
-              {client.name}
-            </Link>
+            <ClientLink client={client} />
             <Text size="xs" c="dimmed" hiddenFrom="sm">
               {caption}
               {ownerName && ` · ${ownerName}`}
@@ -115,3 +114,17 @@ const ClientRow = memo(function ClientRow({ client, status, owner, myId, formats
     </Table.Tr>
   );
 });
+
+function ClientLink({ client }: { client: ClientView }) {
+  return (
+    <Link
+      to="/clients/$clientId"
+      params={{ clientId: client.id }}
+      search={true}
+      onClick={(event) => event.stopPropagation()}
+      className="quiet-link"
+    >
+      {client.name}
+    </Link>
+  );
+}

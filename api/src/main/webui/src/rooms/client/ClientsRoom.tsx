@@ -8,18 +8,15 @@ import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
 import { ClientFilters } from './ClientFilters';
 import { ClientTable } from './ClientTable';
+import type { ClientSearch } from './client-search';
 import { More } from './More';
 import { useClients } from './use-clients';
 
 /** All clients of the project, as a table that is searched and filtered by its address. */
 export function ClientsRoom() {
   const words = useWords();
-  const card = useCardWords();
   const search = useSearch({ from: '/inside/clients' });
-  const { items, ready, problem, more, growing } = useClients(search);
-  const queries = useQueryClient();
   const [adding, { open, close }] = useDisclosure(false);
-  const filtered = Object.keys(search).some((key) => key !== 'sort');
   return (
     <>
       <RoomTitle title={words('frame.nav.clients')}>
@@ -29,26 +26,41 @@ export function ClientsRoom() {
       </RoomTitle>
       <Stack gap="sm">
         <ClientFilters search={search} />
-        {problem && (
-          <ProblemNotice problem={problem} again={() => void queries.invalidateQueries({ queryKey: ['clients'] })} />
-        )}
-        {!ready && !problem && (
-          <Center py="xl">
-            <Loader aria-label={card('common.loading')} />
-          </Center>
-        )}
-        {ready && items.length > 0 && <ClientTable clients={items} />}
-        {ready && items.length === 0 && (
-          <Text py="lg" ta="center">
-            {words(filtered ? 'client.noneFound' : 'client.noneYet')}
-          </Text>
-        )}
-        {more && <More more={more} growing={growing} />}
+        <Found search={search} />
       </Stack>
       <Outlet />
       <Window opened={adding} onClose={close} title={words('client.add')}>
         <AddForm onDone={close} />
       </Window>
+    </>
+  );
+}
+
+/** Who was found so far; or that they are being asked for, that nobody was, or why they cannot be shown. */
+function Found({ search }: { search: ClientSearch }) {
+  const words = useWords();
+  const card = useCardWords();
+  const { items, ready, problem, more, growing } = useClients(search);
+  const queries = useQueryClient();
+  const filtered = Object.keys(search).some((key) => key !== 'sort');
+  if (problem)
+    return <ProblemNotice problem={problem} again={() => void queries.invalidateQueries({ queryKey: ['clients'] })} />;
+  if (!ready)
+    return (
+      <Center py="xl">
+        <Loader aria-label={card('common.loading')} />
+      </Center>
+    );
+  if (items.length === 0)
+    return (
+      <Text py="lg" ta="center">
+        {words(filtered ? 'client.noneFound' : 'client.noneYet')}
+      </Text>
+    );
+  return (
+    <>
+      <ClientTable clients={items} />
+      {more && <More more={more} growing={growing} />}
     </>
   );
 }

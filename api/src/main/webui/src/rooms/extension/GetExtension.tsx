@@ -32,19 +32,26 @@ export function GetExtension() {
         {kind === 'firefox' ? <FirefoxSteps /> : <ChromiumSteps />}
       </Paper>
       <Paper withBorder p="md">
-        <Stack align="flex-start" gap="xs">
-          <Title order={2} size="h5">
-            {words('extension.thenConnect')}
-          </Title>
-          <Text size="sm">{words('extension.thenConnectHint')}</Text>
-          <Group>
-            {/* A whole new page: a script of an extension that was installed just now is not in this one. */}
-            <Button component="a" href="/connect">
-              {words('extension.connect')}
-            </Button>
-          </Group>
-        </Stack>
+        <ThenConnect />
       </Paper>
+    </Stack>
+  );
+}
+
+function ThenConnect() {
+  const words = useWords();
+  return (
+    <Stack align="flex-start" gap="xs">
+      <Title order={2} size="h5">
+        {words('extension.thenConnect')}
+      </Title>
+      <Text size="sm">{words('extension.thenConnectHint')}</Text>
+      <Group>
+        {/* A whole new page: a script of an extension that was installed just now is not in this one. */}
+        <Button component="a" href="/connect">
+          {words('extension.connect')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -1,6 +1,14 @@
 import { Loader, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ProblemNotice, problemIn, type Role, type Session, useCardWords, useFormats } from '@okolo/card';
+import {
+  type LanguageCode,
+  ProblemNotice,
+  problemIn,
+  type Role,
+  type Session,
+  useCardWords,
+  useFormats,
+} from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { send } from '../../api/http';
@@ -48,34 +56,18 @@ export function AcceptInvitation() {
   );
 }
 
-function JoinForm({ secret, preview }: { secret: string; preview: Preview }) {
+interface JoinFormProps {
+  readonly secret: string;
+  readonly preview: Preview;
+}
+
+function JoinForm({ secret, preview }: JoinFormProps) {
   const words = useWords();
   const card = useCardWords();
-  const navigate = useNavigate();
-  const enter = useEntering();
-  const locale = useFormats().language;
+  const { form, write } = useJoining({ secret, preview });
   const isNew = !preview.accountExists;
-  /** A fresh account knows neither the language it was made in nor the zone; without them it still works. */
-  const speakingMyLanguage = async (session: Session): Promise<Session> => {
-    const body = { name: session.me.account.name, locale, zone: browserZone() };
-    const call = { method: 'PUT', body, token: session.accessToken } as const;
-    const me = await send<Session['me']>('/me', call).catch(() => session.me);
-    return { ...session, me };
-  };
-  const form = useForm({ initialValues: { name: '', password: '' } });
-  const { progress, busy, run } = useFormWrite(
-    form,
-    ({ name, password }) =>
-      send<Session>('/invitations/accept', { method: 'POST', body: { secret, password, ...(isNew && { name }) } }),
-    {
-      onSaved: async (session) => {
-        await enter(isNew ? await speakingMyLanguage(session) : session);
-        await navigate({ to: '/extension' });
-      },
-    },
-  );
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <Text>{words('manager.invitedTo', { project: preview.projectName, role: card(`role.${preview.role}`) })}</Text>
         <TextInput
@@ -95,8 +87,36 @@ function JoinForm({ secret, preview }: { secret: string; preview: Preview }) {
           required
           {...form.getInputProps('password')}
         />
-        <SaveBar progress={progress} busy={busy} label={words('manager.join')} full />
+        <SaveBar write={write} label={words('manager.join')} full />
       </Stack>
     </form>
   );
+}
+
+function useJoining({ secret, preview }: JoinFormProps) {
+  const navigate = useNavigate();
+  const enter = useEntering();
+  const locale = useFormats().language;
+  const isNew = !preview.accountExists;
+  const form = useForm({ initialValues: { name: '', password: '' } });
+  const write = useFormWrite(
+    form,
+    ({ name, password }) =>
+      send<Session>('/invitations/accept', { method: 'POST', body: { secret, password, ...(isNew && { name }) } }),
+    {
+      onSaved: async (session) => {
+        await enter(isNew ? await speaking(locale, session) : session);
+        await navigate({ to: '/extension' });
+      },
+    },
+  );
+  return { form, write };
+}
+
+/** A fresh account knows neither the language it was made in nor the zone; without them it still works. */
+async function speaking(locale: LanguageCode, session: Session): Promise<Session> {
+  const body = { name: session.me.account.name, locale, zone: browserZone() };
+  const call = { method: 'PUT', body, token: session.accessToken } as const;
+  const me = await send<Session['me']>('/me', call).catch(() => session.me);
+  return { ...session, me };
 }

@@ -49,48 +49,17 @@ export function HandOver({ manager, onDone }: HandOverProps) {
 function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Counts }) {
   const words = useWords();
   const card = useCardWords();
-  const ask = useAsk();
-  const queries = useQueryClient();
-  const formats = useFormats();
   const hasAny = KINDS.some((kind) => counts[kind]);
-  const [to, setTo] = useState<Heirs | null>(hasAny ? null : 'NOBODY');
-  const [successorIds, setSuccessorIds] = useState<string[]>([]);
-  // The button that led here is gone, and the focus with it.
-  const first = useRef<HTMLParagraphElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const refresh = () => {
-    for (const queryKey of [keys.managers, keys.me, ['clients']]) void queries.invalidateQueries({ queryKey });
-  };
-  const { progress, run, busy } = useWrite<ManagerView>({
-    onStale: refresh,
-    onSaved: () => {
-      refresh();
-      onDone();
-    },
-  });
-  const isReady = to === 'SUCCESSORS' ? successorIds.length > 0 : to !== null;
-  const body = { to, successorIds: to === 'SUCCESSORS' ? successorIds : [] };
-  const leave = () =>
-    void run(
-      (version) => written(ask<ManagerView>(`/managers/${manager.id}/leave`, { method: 'POST', body, version })),
-      manager.version,
-    );
+  const { heirs, leave, isReady, progress, busy } = useLeaving(manager, hasAny ? null : 'NOBODY', onDone);
+  const deed = !manager.active ? 'handOver' : hasAny ? 'leaveAndHandOver' : 'switchOff';
   return (
     <Stack>
-      <Text ref={first} tabIndex={-1} style={{ outline: 'none' }}>
-        {words(manager.active ? 'manager.leaveMeans' : 'manager.isOff', { name: manager.name })}
-      </Text>
+      <FirstWords>{words(manager.active ? 'manager.leaveMeans' : 'manager.isOff', { name: manager.name })}</FirstWords>
       {hasAny ? (
         <>
-          <Stack gap={4}>
-            {KINDS.filter((kind) => counts[kind]).map((kind) => (
-              <Text key={kind} fw={600}>
-                {words(`manager.belongings.${kind}`, { number: formats.number(counts[kind] ?? 0) })}
-              </Text>
-            ))}
-          </Stack>
-          <HeirsChoice value={to} onChange={setTo} />
-          {to === 'SUCCESSORS' && <Colleagues of={manager.id} value={successorIds} onChange={setSuccessorIds} />}
+          <Belongings counts={counts} />
+          <HeirsChoice value={heirs.to} onChange={heirs.setTo} />
+          {heirs.to === 'SUCCESSORS' && <Colleagues of={manager.id} value={heirs.ids} onChange={heirs.setIds} />}
         </>
       ) : (
         <Text>{words('manager.hasNothing')}</Text>
@@ -99,13 +68,60 @@ function HandOverForm({ manager, counts, onDone }: HandOverProps & { counts: Cou
       <Group gap="xs">
         {(hasAny || manager.active) && (
           <Button color="red" loading={busy} disabled={!isReady} onClick={leave}>
-            {words(!manager.active ? 'manager.handOver' : hasAny ? 'manager.leaveAndHandOver' : 'manager.switchOff')}
+            {words(`manager.${deed}`)}
           </Button>
         )}
         <Button variant="default" onClick={onDone}>
           {card('common.cancel')}
         </Button>
       </Group>
+    </Stack>
+  );
+}
+
+/** Who gets what the manager has, and sending it. */
+function useLeaving(manager: ManagerView, first: Heirs | null, onDone: () => void) {
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const [to, setTo] = useState(first);
+  const [ids, setIds] = useState<string[]>([]);
+  const refresh = () => {
+    for (const queryKey of [keys.managers, keys.me, ['clients']]) void queries.invalidateQueries({ queryKey });
+  };
+  const onSaved = () => {
+    refresh();
+    onDone();
+  };
+  const { progress, run, busy } = useWrite<ManagerView>({ onStale: refresh, onSaved });
+  const isReady = to === 'SUCCESSORS' ? ids.length > 0 : to !== null;
+  const body = { to, successorIds: to === 'SUCCESSORS' ? ids : [] };
+  const send = (version: number) =>
+    written(ask<ManagerView>(`/managers/${manager.id}/leave`, { method: 'POST', body, version }));
+  const leave = () => void run(send, manager.version);
+  return { heirs: { to, setTo, ids, setIds }, leave, isReady, progress, busy };
+}
+
+/** Has the focus at once: the button that led here is gone, and the focus with it. */
+function FirstWords({ children }: { children: string }) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  return (
+    <Text ref={text} tabIndex={-1} style={{ outline: 'none' }}>
+      {children}
+    </Text>
+  );
+}
+
+function Belongings({ counts }: { counts: Counts }) {
+  const words = useWords();
+  const formats = useFormats();
+  return (
+    <Stack gap={4}>
+      {KINDS.filter((kind) => counts[kind]).map((kind) => (
+        <Text key={kind} fw={600}>
+          {words(`manager.belongings.${kind}`, { number: formats.number(counts[kind] ?? 0) })}
+        </Text>
+      ))}
     </Stack>
   );
 }

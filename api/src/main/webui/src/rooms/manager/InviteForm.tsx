@@ -1,6 +1,6 @@
-import { Alert, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type InvitationView, type Role, useCardWords } from '@okolo/card';
+import type { InvitationView, Role } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CopyField } from '../../frame/CopyField';
@@ -9,7 +9,7 @@ import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
 import { INVITATIONS } from './InvitationList';
-import { ROLES } from './ManagerForm';
+import { RoleSelect } from './RoleSelect';
 
 interface NewInvitation extends InvitationView {
   readonly link: string;
@@ -18,43 +18,37 @@ interface NewInvitation extends InvitationView {
 /** Invites by a link, which the owner sends by whatever way he likes; it is shown once. */
 export function InviteForm() {
   const words = useWords();
-  const card = useCardWords();
   const ask = useAsk();
   const queries = useQueryClient();
   const [made, setMade] = useState<NewInvitation | null>(null);
   const form = useForm({ initialValues: { email: '', role: 'MANAGER' as Role } });
-  const { progress, busy, run } = useFormWrite(
-    form,
-    (body) => ask<NewInvitation>('/invitations', { method: 'POST', body }),
-    {
-      onSaved: (invitation) => {
-        setMade(invitation);
-        form.reset();
-        void queries.invalidateQueries({ queryKey: INVITATIONS });
-      },
+  const write = useFormWrite(form, (body) => ask<NewInvitation>('/invitations', { method: 'POST', body }), {
+    onSaved: (invitation) => {
+      setMade(invitation);
+      form.reset();
+      void queries.invalidateQueries({ queryKey: INVITATIONS });
     },
-  );
+  });
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <TextInput label={words('account.email')} type="email" required {...form.getInputProps('email')} />
-        <Select
-          label={words('manager.role')}
-          description={words(`manager.roleMeans.${form.values.role}`)}
-          data={ROLES.map((value) => ({ value, label: card(`role.${value}`) }))}
-          allowDeselect={false}
-          {...form.getInputProps('role')}
-        />
-        {made && (
-          <Alert color="green" variant="light" title={words('manager.invitedTitle', { email: made.email })}>
-            <Stack gap="xs">
-              <Text size="sm">{words('manager.invitedHint')}</Text>
-              <CopyField label={words('manager.link')} value={made.link} />
-            </Stack>
-          </Alert>
-        )}
-        <SaveBar progress={progress} busy={busy} label={words('manager.makeLink')} />
+        <RoleSelect role={form.values.role} {...form.getInputProps('role')} />
+        {made && <MadeLink invitation={made} />}
+        <SaveBar write={write} label={words('manager.makeLink')} />
       </Stack>
     </form>
+  );
+}
+
+function MadeLink({ invitation }: { invitation: NewInvitation }) {
+  const words = useWords();
+  return (
+    <Alert color="green" variant="light" title={words('manager.invitedTitle', { email: invitation.email })}>
+      <Stack gap="xs">
+        <Text size="sm">{words('manager.invitedHint')}</Text>
+        <CopyField label={words('manager.link')} value={invitation.link} />
+      </Stack>
+    </Alert>
   );
 }

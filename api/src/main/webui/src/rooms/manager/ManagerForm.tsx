@@ -1,13 +1,12 @@
-import { Button, Divider, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Divider, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { keys, type ManagerView, type Role, useCardWords } from '@okolo/card';
+import { keys, type ManagerView, useCardWords } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAsk } from '../../frame/cabinet';
 import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
-
-export const ROLES: readonly Role[] = ['MANAGER', 'LEAD', 'OWNER'];
+import { RoleSelect } from './RoleSelect';
 
 const valuesOf = ({ name, role, active }: ManagerView) => ({ name, role, active });
 
@@ -22,28 +21,9 @@ interface ManagerFormProps {
 export function ManagerForm({ manager, onDone, onLeave }: ManagerFormProps) {
   const words = useWords();
   const card = useCardWords();
-  const ask = useAsk();
-  const queries = useQueryClient();
-  const refresh = () => {
-    void queries.invalidateQueries({ queryKey: keys.managers });
-    void queries.invalidateQueries({ queryKey: keys.me });
-  };
-  const form = useForm({ initialValues: valuesOf(manager) });
-  const { progress, busy, conflicts, run } = useFormWrite(
-    form,
-    (body, version) => ask<ManagerView>(`/managers/${manager.id}`, { method: 'PUT', body, version }),
-    {
-      edited: manager,
-      valuesOf,
-      onSaved: () => {
-        refresh();
-        onDone();
-      },
-      onStale: refresh,
-    },
-  );
+  const { form, write } = useManagerForm(manager, onDone);
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
         <TextInput
           label={words('manager.name')}
@@ -52,13 +32,7 @@ export function ManagerForm({ manager, onDone, onLeave }: ManagerFormProps) {
           data-autofocus
           {...form.getInputProps('name')}
         />
-        <Select
-          label={words('manager.role')}
-          description={words(`manager.roleMeans.${form.values.role}`)}
-          data={ROLES.map((value) => ({ value, label: card(`role.${value}`) }))}
-          allowDeselect={false}
-          {...form.getInputProps('role')}
-        />
+        <RoleSelect role={form.values.role} {...form.getInputProps('role')} />
         {!manager.active && (
           <Switch
             label={words('manager.active')}
@@ -66,11 +40,7 @@ export function ManagerForm({ manager, onDone, onLeave }: ManagerFormProps) {
             {...form.getInputProps('active', { type: 'checkbox' })}
           />
         )}
-        <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={card('common.save')}>
-          <Button variant="default" onClick={onDone}>
-            {card('common.cancel')}
-          </Button>
-        </SaveBar>
+        <SaveBar write={write} label={card('common.save')} onCancel={onDone} />
         <Divider />
         <Button variant="outline" color="red" onClick={onLeave}>
           {words(manager.active ? 'manager.switchOffDots' : 'manager.handOverDots')}
@@ -78,4 +48,24 @@ export function ManagerForm({ manager, onDone, onLeave }: ManagerFormProps) {
       </Stack>
     </form>
   );
+}
+
+function useManagerForm(manager: ManagerView, onDone: () => void) {
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: keys.managers });
+    void queries.invalidateQueries({ queryKey: keys.me });
+  };
+  const onSaved = () => {
+    refresh();
+    onDone();
+  };
+  const form = useForm({ initialValues: valuesOf(manager) });
+  const write = useFormWrite(
+    form,
+    (body, version) => ask<ManagerView>(`/managers/${manager.id}`, { method: 'PUT', body, version }),
+    { edited: manager, valuesOf, onSaved, onStale: refresh },
+  );
+  return { form, write };
 }

@@ -31,54 +31,67 @@ export function ManagerTable({ managers, editable, onOpen }: ManagerTableProps) 
   );
 }
 
-function ManagerRow({ manager, editable, onOpen }: { manager: ManagerView } & Omit<ManagerTableProps, 'managers'>) {
-  const words = useWords();
+interface ManagerRowProps extends Omit<ManagerTableProps, 'managers'> {
+  readonly manager: ManagerView;
+}
+
+function ManagerRow({ manager, editable, onOpen }: ManagerRowProps) {
   const card = useCardWords();
-  const me = useMe();
-  const formats = useFormats(me?.account.zone);
-  const { id, name, email, role, active, joinedAt } = manager;
+  const formats = useFormats(useMe()?.account.zone);
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        <Group gap="xs">
-          <Text fw={600}>{id === me?.manager.id ? card('common.you', { name }) : name}</Text>
-          {!active && (
-            <Badge color="gray" variant="outline" c="dimmed">
-              {words('manager.off')}
-            </Badge>
-          )}
-        </Group>
-        <Text size="xs" c="dimmed">
-          {email}
-        </Text>
-        <Text size="xs" hiddenFrom="xs">
-          {card(`role.${role}`)}
-        </Text>
+        <Who manager={manager} />
       </Table.Td>
-      <Table.Td visibleFrom="xs">{card(`role.${role}`)}</Table.Td>
-      <Table.Td visibleFrom="md">{formats.day(joinedAt)}</Table.Td>
+      <Table.Td visibleFrom="xs">{card(`role.${manager.role}`)}</Table.Td>
+      <Table.Td visibleFrom="md">{formats.day(manager.joinedAt)}</Table.Td>
       {editable && (
         <Table.Td>
-          <Group gap="xs">
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={words('manager.editOne', { name })}
-              onClick={() => onOpen(id, 'edit')}
-            >
-              {card('common.edit')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={words('manager.tokensOf', { name })}
-              onClick={() => onOpen(id, 'tokens')}
-            >
-              {words('manager.tokens')}
-            </Button>
-          </Group>
+          <Buttons manager={manager} onOpen={onOpen} />
         </Table.Td>
       )}
     </Table.Tr>
+  );
+}
+
+function Who({ manager }: { manager: ManagerView }) {
+  const words = useWords();
+  const card = useCardWords();
+  const { id, name, email, role, active } = manager;
+  const isMe = id === useMe()?.manager.id;
+  return (
+    <>
+      <Group gap="xs">
+        <Text fw={600}>{isMe ? card('common.you', { name }) : name}</Text>
+        {!active && (
+          <Badge color="gray" variant="outline" c="dimmed">
+            {words('manager.off')}
+          </Badge>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed">
+        {email}
+      </Text>
+      <Text size="xs" hiddenFrom="xs">
+        {card(`role.${role}`)}
+      </Text>
+    </>
+  );
+}
+
+function Buttons({ manager, onOpen }: Pick<ManagerRowProps, 'manager' | 'onOpen'>) {
+  const words = useWords();
+  const card = useCardWords();
+  const { id, name } = manager;
+  const look = { size: 'compact-sm', variant: 'default' } as const;
+  return (
+    <Group gap="xs">
+      <Button {...look} aria-label={words('manager.editOne', { name })} onClick={() => onOpen(id, 'edit')}>
+        {card('common.edit')}
+      </Button>
+      <Button {...look} aria-label={words('manager.tokensOf', { name })} onClick={() => onOpen(id, 'tokens')}>
+        {words('manager.tokens')}
+      </Button>
+    </Group>
   );
 }

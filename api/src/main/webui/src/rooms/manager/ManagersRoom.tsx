@@ -1,5 +1,5 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
-import { useFormats, useManagers, useMe } from '@okolo/card';
+import { type ProjectView, useFormats, useManagers, useMe } from '@okolo/card';
 import { useState } from 'react';
 import { RoomTitle } from '../../frame/RoomTitle';
 import { Window } from '../../frame/Window';
@@ -18,7 +18,6 @@ export function ManagersRoom() {
   const words = useWords();
   const me = useMe();
   const managers = useManagers();
-  const formats = useFormats();
   const [opened, setOpened] = useState<{ id: string; what: Opened } | null>(null);
   const manager = managers.find(({ id }) => id === opened?.id);
   const owns = me?.manager.role === 'OWNER';
@@ -29,23 +28,9 @@ export function ManagersRoom() {
   return (
     <Stack>
       <RoomTitle title={words('frame.nav.managers')} />
-      {me && (
-        <Text size="sm">
-          {words('project.seats', { taken: formats.number(me.project.seatsTaken), count: me.project.seats })}
-        </Text>
-      )}
+      {me && <Seats project={me.project} />}
       <ManagerTable managers={managers} editable={owns} onOpen={open} />
-      {owns && (
-        <Paper withBorder p="md" maw={620}>
-          <Stack>
-            <Title order={2} size="h5">
-              {words('manager.invite')}
-            </Title>
-            <InviteForm />
-            <InvitationList />
-          </Stack>
-        </Paper>
-      )}
+      {owns && <Inviting />}
       <Window opened={manager !== undefined} onClose={close} title={title}>
         {manager && opened?.what === 'edit' && (
           <ManagerForm key={manager.id} manager={manager} onDone={close} onLeave={() => open(manager.id, 'leave')} />
@@ -54,5 +39,26 @@ export function ManagersRoom() {
         {manager && opened?.what === 'tokens' && <TokenList managerId={manager.id} />}
       </Window>
     </Stack>
+  );
+}
+
+function Seats({ project }: { project: ProjectView }) {
+  const words = useWords();
+  const taken = useFormats().number(project.seatsTaken);
+  return <Text size="sm">{words('project.seats', { taken, count: project.seats })}</Text>;
+}
+
+function Inviting() {
+  const words = useWords();
+  return (
+    <Paper withBorder p="md" maw={620}>
+      <Stack>
+        <Title order={2} size="h5">
+          {words('manager.invite')}
+        </Title>
+        <InviteForm />
+        <InvitationList />
+      </Stack>
+    </Paper>
   );
 }

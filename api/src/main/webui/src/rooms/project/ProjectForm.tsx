@@ -1,5 +1,5 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { type UseFormReturnType, useForm } from '@mantine/form';
 import { keys, type Me, type ProjectView, useCardWords } from '@okolo/card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAsk } from '../../frame/cabinet';
@@ -22,65 +22,67 @@ const valuesOf = ({ name, description, site, zone }: ProjectView) => ({
   zone,
 });
 
+type Values = ReturnType<typeof valuesOf>;
+
 /** Name, description, site and zone of the project. */
 export function ProjectForm({ project, editable, next }: ProjectFormProps) {
   const words = useWords();
-  const ask = useAsk();
-  const queries = useQueryClient();
-  const show = (view: ProjectView) => queries.setQueryData<Me>(keys.me, (me) => me && { ...me, project: view });
-  const form = useForm({ initialValues: valuesOf(project) });
-  const { progress, busy, conflicts, run } = useFormWrite(
-    form,
-    (values, version) => ask<ProjectView>('/project', { method: 'PUT', body: bodyOf(values), version }),
-    {
-      edited: project,
-      valuesOf,
-      onSaved: (view) => {
-        show(view);
-        next?.go();
-      },
-      onStale: show,
-    },
-  );
+  const { form, write } = useProjectForm(project, next?.go);
   return (
-    <form onSubmit={form.onSubmit(() => void run())}>
+    <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
-        <TextInput
-          label={words('project.name')}
-          required
-          maxLength={100}
-          readOnly={!editable}
-          {...form.getInputProps('name')}
-        />
-        <Textarea
-          label={words('project.description')}
-          description={words('project.descriptionHint')}
-          maxLength={2000}
-          autosize
-          minRows={2}
-          readOnly={!editable}
-          {...form.getInputProps('description')}
-        />
-        <TextInput
-          label={words('project.site')}
-          placeholder="https://"
-          type="url"
-          maxLength={500}
-          readOnly={!editable}
-          {...form.getInputProps('site')}
-        />
-        <ZoneSelect
-          label={words('project.zone')}
-          description={words('project.zoneHint')}
-          {...form.getInputProps('zone')}
-        />
+        <ProjectFields form={form} editable={editable} />
         {editable && (
-          <SaveBar progress={progress} busy={busy} conflicts={conflicts} label={next?.label ?? words('frame.save')}>
+          <SaveBar write={write} label={next?.label ?? words('frame.save')}>
             {form.isDirty() && !next && <Discard onDiscard={() => form.setValues(valuesOf(project))} />}
           </SaveBar>
         )}
       </Stack>
     </form>
+  );
+}
+
+function useProjectForm(project: ProjectView, goOn: (() => void) | undefined) {
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const show = (view: ProjectView) => queries.setQueryData<Me>(keys.me, (me) => me && { ...me, project: view });
+  const onSaved = (view: ProjectView) => {
+    show(view);
+    goOn?.();
+  };
+  const form = useForm({ initialValues: valuesOf(project) });
+  const write = useFormWrite(
+    form,
+    (values, version) => ask<ProjectView>('/project', { method: 'PUT', body: bodyOf(values), version }),
+    { edited: project, valuesOf, onSaved, onStale: show },
+  );
+  return { form, write };
+}
+
+function ProjectFields({ form, editable }: { form: UseFormReturnType<Values>; editable: boolean }) {
+  const words = useWords();
+  const field = (name: 'name' | 'description' | 'site') => ({
+    label: words(`project.${name}`),
+    readOnly: !editable,
+    ...form.getInputProps(name),
+  });
+  return (
+    <>
+      <TextInput {...field('name')} required maxLength={100} />
+      <Textarea
+        {...field('description')}
+        description={words('project.descriptionHint')}
+        maxLength={2000}
+        autosize
+        minRows={2}
+      />
+      <TextInput {...field('site')} placeholder="https://" type="url" maxLength={500} />
+      <ZoneSelect
+        label={words('project.zone')}
+        description={words('project.zoneHint')}
+        {...form.getInputProps('zone')}
+      />
+    </>
   );
 }
 
@@ -93,6 +95,6 @@ function Discard({ onDiscard }: { onDiscard: () => void }) {
   );
 }
 
-function bodyOf(values: ReturnType<typeof valuesOf>) {
+function bodyOf(values: Values) {
   return { ...values, description: values.description.trim(), site: values.site.trim() };
 }

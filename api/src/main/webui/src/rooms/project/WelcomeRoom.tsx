@@ -26,19 +26,7 @@ export function WelcomeRoom() {
   return (
     <Stack maw={760}>
       <RoomTitle title={words('welcome.title')} />
-      <Stepper active={at} onStepClick={go} size="sm" wrap={false} styles={{ stepLabel: { whiteSpace: 'nowrap' } }}>
-        {STEPS.map((one) => (
-          <Stepper.Step
-            key={one}
-            aria-label={words(`welcome.${one}`)}
-            label={
-              <Text span inherit {...(one !== STEPS[at] && { visibleFrom: 'sm' })}>
-                {words(`welcome.${one}`)}
-              </Text>
-            }
-          />
-        ))}
-      </Stepper>
+      <Steps at={at} go={go} />
       <Paper withBorder p="md">
         <StepBody step={STEPS[at] ?? 'project'} onNext={() => go(at + 1)} />
       </Paper>
@@ -51,6 +39,26 @@ export function WelcomeRoom() {
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** All steps; on a telephone only the present one has its name beside it. */
+function Steps({ at, go }: { at: number; go: (index: number) => void }) {
+  const words = useWords();
+  return (
+    <Stepper active={at} onStepClick={go} size="sm" wrap={false} styles={{ stepLabel: { whiteSpace: 'nowrap' } }}>
+      {STEPS.map((one) => (
+        <Stepper.Step
+          key={one}
+          aria-label={words(`welcome.${one}`)}
+          label={
+            <Text span inherit {...(one !== STEPS[at] && { visibleFrom: 'sm' })}>
+              {words(`welcome.${one}`)}
+            </Text>
+          }
+        />
+      ))}
+    </Stepper>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { captionOf, Glyph, StatusIcon, type StatusView, useCardWords, useFormats, WriteNotice } from '@okolo/card';
-import { type DragEvent, useState } from 'react';
 import { useWords } from '../../frame/words';
+import { useDragging } from './use-dragging';
 import { useOrder } from './use-order';
 
 interface StatusListProps {
@@ -13,30 +13,7 @@ interface StatusListProps {
 /** The statuses in order. Lines are dragged, or moved by their arrows: with the keyboard, and where nothing drags. */
 export function StatusList({ editable, onEdit, onDelete }: StatusListProps) {
   const { statuses, progress, move } = useOrder();
-  const [dragged, setDragged] = useState<number | null>(null);
-  const [over, setOver] = useState<number | null>(null);
-  const end = () => {
-    setDragged(null);
-    setOver(null);
-  };
-  const dragging = (index: number) => ({
-    draggable: true,
-    onDragStart: (event: DragEvent) => {
-      event.dataTransfer.effectAllowed = 'move';
-      setDragged(index);
-    },
-    onDragOver: (event: DragEvent) => {
-      if (dragged === null) return;
-      event.preventDefault();
-      setOver(index);
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      if (dragged !== null) void move(dragged, index);
-      end();
-    },
-    onDragEnd: end,
-  });
+  const { line, isDragged, isTarget } = useDragging((from, to) => void move(from, to));
   return (
     <Stack gap="xs">
       <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -46,11 +23,8 @@ export function StatusList({ editable, onEdit, onDelete }: StatusListProps) {
             component="li"
             withBorder
             p="xs"
-            {...(editable && dragging(index))}
-            style={{
-              opacity: dragged === index ? 0.5 : 1,
-              outline: over === index && dragged !== index ? OUTLINE : undefined,
-            }}
+            {...(editable && line(index))}
+            style={{ opacity: isDragged(index) ? 0.5 : 1, outline: isTarget(index) ? OUTLINE : undefined }}
           >
             <StatusLine
               status={status}
@@ -79,8 +53,8 @@ interface StatusLineProps {
   readonly onDelete: () => void;
 }
 
-function StatusLine({ status, editable, onUp, onDown, onEdit, onDelete }: StatusLineProps) {
-  const words = useWords();
+function StatusLine(props: StatusLineProps) {
+  const { status, editable } = props;
   const card = useCardWords();
   const caption = captionOf(status, useFormats().language);
   return (
@@ -97,23 +71,23 @@ function StatusLine({ status, editable, onUp, onDown, onEdit, onDelete }: Status
           </Badge>
         )}
       </div>
-      {editable && (
-        <Group gap={4} wrap="nowrap">
-          <Arrow name="up" label={words('status.up', { caption })} onMove={onUp} />
-          <Arrow name="down" label={words('status.down', { caption })} onMove={onDown} />
-          <ActionIcon variant="subtle" aria-label={words('status.editOne', { caption })} onClick={onEdit}>
-            <Glyph name="edit" />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={words('status.deleteOne', { caption })}
-            onClick={onDelete}
-          >
-            <Glyph name="delete" />
-          </ActionIcon>
-        </Group>
-      )}
+      {editable && <Buttons {...props} caption={caption} />}
+    </Group>
+  );
+}
+
+function Buttons({ caption, onUp, onDown, onEdit, onDelete }: StatusLineProps & { caption: string }) {
+  const words = useWords();
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Arrow name="up" label={words('status.up', { caption })} onMove={onUp} />
+      <Arrow name="down" label={words('status.down', { caption })} onMove={onDown} />
+      <ActionIcon variant="subtle" aria-label={words('status.editOne', { caption })} onClick={onEdit}>
+        <Glyph name="edit" />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={words('status.deleteOne', { caption })} onClick={onDelete}>
+        <Glyph name="delete" />
+      </ActionIcon>
     </Group>
   );
 }

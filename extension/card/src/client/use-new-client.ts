@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClientView, NewClient, NewNote, NewProfile } from '../api/types';
+import type { CardBackend, Drafts } from '../backend';
+import { keys } from '../frame/keys';
+import { useMe, useStatuses } from '../frame/queries';
+import { useSurroundings } from '../frame/surroundings';
+import { useDraft } from '../frame/use-draft';
+import { useWrite } from '../frame/use-write';
+import { type NoteSource, noteDraft } from '../note/NewNoteForm';
+import { useAddress } from './AddressField';
+
+export interface NewClientWish {
+  /** The name as the network shows it. */
+  readonly name?: string;
+  /** The profiles of the stranger whose page is open; without them the form asks for an address. */
+  readonly profiles?: readonly NewProfile[];
+  readonly source?: NoteSource;
+  /** The new client; null when it waits in the outbox. */
+  readonly onAdded: (client: ClientView | null) => void;
+}
+
+/** What the form of a new client holds. `client` reads it: null when the address names nobody. */
+export function useNewClient(wish: NewClientWish) {
+  const { profiles } = wish;
+  const me = useMe();
+  const statuses = useStatuses();
+  const [name, setName] = useState(wish.name ?? '');
+  const [picked, setStatusId] = useState<string | null | undefined>(undefined);
+  const [mine, setMine] = useState(true);
+  const [note, setNote] = useDraft(`stranger:${draftKey(profiles ?? [])}`);
+  const address = useAddress();
+  const statusId = picked === undefined ? (statuses[0]?.id ?? null) : picked;
+  const client = (): NewClient | null => {
+    const theirs = profiles ?? address.read();
+    const ownerId = mine ? me?.manager.id : undefined;
+    return (
+      theirs && { name: name.trim(), profiles: theirs, ...(statusId && { statusId }), ...(ownerId && { ownerId }) }
+    );
+  };
+  const firstNote = (): NewNote | undefined => (note.trim() ? { text: note.trim(), ...wish.source } : undefined);
+  const values = { name, statusId, mine, note };
+  return { ...values, setName, setStatusId, setMine, setNote, statuses, address, client, firstNote };
+}
+
+export type NewClientFields = ReturnType<typeof useNewClient>;
+
+/** Sends what the form holds: the client first, then the note, which needs one to stand with. */
+export function useAdding(fields: NewClientFields, onAdded: NewClientWish['onAdded']) {
+  const { backend, drafts } = useSurroundings();
+  const queries = useQueryClient();
+  const { progress, run, busy } = useWrite<ClientView>();
+  const add = async () => {
+    const client = fields.client();
+    if (!client) return;
+    const note = fields.firstNote();
+    let saved: ClientView | null = null;
+    const sent = await run(async () => {
+      const written = await backend.addClient(client, note);
+      if (written.state === 'saved') saved = written.view;
+      if (written.state === 'saved' && note) await writeFirstNote(backend, drafts, written.view.id, note);
+      return written;
+    });
+    if (!sent) return;
+    fields.setNote('');
+    void queries.invalidateQueries({ queryKey: keys.outbox });
+    onAdded(saved);
+  };
+  return { progress, busy, add };
+}
+
+/** The new card's own draft holds the text until it is written: if only the note fails, it stands there to be sent. */
+async function writeFirstNote(backend: CardBackend, drafts: Drafts, clientId: string, note: NewNote): Promise<void> {
+  await drafts.write(noteDraft(clientId), note.text);
+  const written = await backend.addNote(clientId, note);
+  if (written.state !== 'refused') await drafts.write(noteDraft(clientId), '');
+}
+
+function draftKey(profiles: readonly NewProfile[]): string {
+  return profiles.map(({ network, externalId, handle }) => `${network}/${externalId ?? handle ?? ''}`).join(' ');
+}

@@ -1,0 +1,33 @@
+import type { CardChange } from '../backend';
+
+/** The names under which answers are kept; the cabinet's own lists use the same ones. */
+export const keys = {
+  me: ['me'],
+  statuses: ['statuses'],
+  managers: ['managers'],
+  outbox: ['outbox'],
+  everyClient: ['client'],
+  everyNote: ['notes'],
+  client: (clientId: string) => ['client', clientId],
+  notes: (clientId: string) => ['notes', clientId],
+  events: (clientId: string) => ['events', clientId],
+} as const;
+
+/** The names of the answers that a change makes old, each with all that begin with it. */
+export function touchedBy(change: CardChange): (readonly string[])[] {
+  switch (change.kind) {
+    case 'client':
+      if (change.deleted) return [keys.client(change.clientId)];
+      return [keys.client(change.clientId), keys.notes(change.clientId), keys.events(change.clientId)];
+    case 'statuses':
+      return [keys.statuses];
+    case 'managers':
+      return [keys.managers, keys.me];
+    case 'project':
+      return [keys.me];
+    case 'outbox':
+      return [keys.outbox, keys.everyClient, keys.everyNote];
+    case 'reset':
+      return [[]];
+  }
+}
