@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.okolo.manager.Manager;
-import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.DueWork;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /**
  * Does what jobs have left to do. Runs on every node; a part is locked by the transaction that does it, so each is done once, and a node
@@ -25,7 +26,7 @@ class RunJobs {
     private static final Logger LOG = Logger.getLogger(RunJobs.class);
 
     @Inject
-    AcrossProjects everywhere;
+    Rounds rounds;
 
     @Inject
     InProject inProject;
@@ -54,14 +55,18 @@ class RunJobs {
 
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        var found = true;
-        while (found && !stopping) {
-            found = false;
-            for (var projectId : everywhere.due(DueWork.JOBS, clock.instant())) {
+        var round = rounds.begin("Doing jobs");
+        var found = new AtomicBoolean(true);
+        while (found.getAndSet(false) && !stopping) {
+            round.eachDue(DueWork.JOBS, clock.instant(), projectId -> {
                 for (var jobId : inProject.call(projectId, this::due)) {
-                    found |= !stopping && step(projectId, jobId);
+                    round.attempt("job " + jobId, () -> {
+                        if (!stopping && step(projectId, jobId)) {
+                            found.set(true);
+                        }
+                    });
                 }
-            }
+            });
         }
     }
 

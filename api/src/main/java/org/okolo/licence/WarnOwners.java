@@ -26,6 +26,7 @@ import org.okolo.project.Warning;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Rounds;
 
 /** Tells the owners by e-mail, three days and one day before, that the trial or the licence ends. Each warning goes out once. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class WarnOwners {
 
     /** Of ends longer ago nobody needs to hear. */
     private static final Duration LATE = Duration.ofDays(7);
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     InProject inProject;
@@ -64,7 +68,7 @@ class WarnOwners {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void warn() {
-        near().forEach(this::warn);
+        rounds.begin("Warning of the end").each(near(), this::warn);
     }
 
     private List<UUID> near() {

@@ -15,6 +15,7 @@ import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /** Sends what is due. Runs on every node; each mail is claimed in the database, so that one node has it at a time. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ class Outbox {
     MailFolder folder;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     InProject inProject;
 
     @Inject
@@ -57,10 +61,11 @@ class Outbox {
     }
 
     void send(Post post) {
+        var round = rounds.begin("Sending mails");
         List<QueuedMail> claimed;
         do {
             claimed = inProject.outside(this::claim);
-            claimed.forEach(mail -> deliver(mail, post));
+            claimed.forEach(mail -> round.attempt("mail " + mail.id, () -> deliver(mail, post)));
         } while (claimed.size() == AT_ONCE);
     }
 
@@ -80,18 +85,18 @@ class Outbox {
     }
 
     private void deliver(QueuedMail mail, Post post) {
+        String failure = null;
         try {
             post.deliver(mail);
-            note(mail.id, null);
-            count("sent");
         } catch (RuntimeException refused) {
             // The message may quote the address.
             LOG.warnf(
                     "Mail %s was not sent (try %d): %s",
                     mail.id, mail.tries, refused.getClass().getName());
-            note(mail.id, String.valueOf(refused.getMessage()));
-            count("refused");
+            failure = String.valueOf(refused.getMessage());
         }
+        note(mail.id, failure);
+        count(failure == null ? "sent" : "refused");
     }
 
     private void note(UUID id, String failure) {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.DueWork;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /** Who did not come is forgotten: the address is that of somebody who has nothing to do with us. */
 @ApplicationScoped
@@ -17,14 +17,14 @@ class ForgetInvitations {
     Clock clock;
 
     @Inject
-    AcrossProjects across;
+    Rounds rounds;
 
     @Inject
     InProject inProject;
 
     @Scheduled(every = "1h", delayed = "8m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        across.due(DueWork.INVITATIONS, clock.instant()).forEach(this::forget);
+        rounds.begin("Forgetting invitations").eachDue(DueWork.INVITATIONS, clock.instant(), this::forget);
     }
 
     void forget(UUID projectId) {

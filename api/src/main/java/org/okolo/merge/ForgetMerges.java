@@ -12,9 +12,9 @@ import org.okolo.client.ClientRows;
 import org.okolo.client.ErasingClients;
 import org.okolo.client.TellingClients;
 import org.okolo.event.EventKind;
-import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.DueWork;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /**
  * What a merge remembers is erased with either of its clients, and with the last day on which it can be undone. While the two were one,
@@ -35,7 +35,7 @@ class ForgetMerges {
     ClientRows rows;
 
     @Inject
-    AcrossProjects across;
+    Rounds rounds;
 
     @Inject
     InProject inProject;
@@ -76,7 +76,7 @@ class ForgetMerges {
 
     @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() {
-        across.due(DueWork.MERGE_MEMORIES, clock.instant()).forEach(this::forgetOld);
+        rounds.begin("Forgetting merges").eachDue(DueWork.MERGE_MEMORIES, clock.instant(), this::forgetOld);
     }
 
     /** What can no longer be undone need not be remembered. */

@@ -8,17 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import org.jboss.logging.Logger;
 import org.okolo.client.Client;
-import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.DueWork;
-import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Round;
+import org.okolo.tenancy.Rounds;
 
 /**
  * Erases clients that were deleted so long ago that nobody can bring them back. Runs on every node; each client is one transaction, which
@@ -27,8 +24,6 @@ import org.okolo.tenancy.InProject;
 @ApplicationScoped
 class PurgeClients {
 
-    private static final Logger LOG = Logger.getLogger(PurgeClients.class);
-
     /** Of one project in one round: a project that has deleted everything holds up no other for long. */
     static final int AT_ONCE = 200;
 
@@ -36,10 +31,7 @@ class PurgeClients {
     Clock clock;
 
     @Inject
-    AcrossProjects across;
-
-    @Inject
-    InProject inProject;
+    Rounds rounds;
 
     @Inject
     CurrentManager manager;
@@ -50,47 +42,36 @@ class PurgeClients {
     @Inject
     EraseClient erasing;
 
-    /** Those that could not be erased since the last look, so that they do not stand in the way of the others. */
-    private final Set<UUID> failed = ConcurrentHashMap.newKeySet();
-
-    /** Rounds, until one erases nobody. */
+    /** Project after project again and again, until none has anybody left to erase. */
     @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        failed.clear();
-        var erased = 1;
-        while (erased > 0) {
-            erased = across.due(DueWork.DELETED_CLIENTS, until()).stream()
-                    .mapToInt(this::purge)
-                    .sum();
+        var round = round();
+        for (var before = -1L; before < round.done(); ) {
+            before = round.done();
+            round.eachDue(DueWork.DELETED_CLIENTS, until(), projectId -> purge(round, projectId));
         }
     }
 
     /** @return how many were erased */
     int purge(UUID projectId) {
-        var erased = 0;
-        for (var id : inProject.call(projectId, this::due)) {
-            try {
-                erased += inProject.call(projectId, () -> erase(id)) ? 1 : 0;
-            } catch (RuntimeException failure) {
-                // The message may quote the client's data. This one is tried again at the next look.
-                failed.add(id);
-                LOG.errorf(
-                        "Client %s was not erased: %s at %s",
-                        id, failure.getClass().getName(), failure.getStackTrace()[0]);
-            }
-        }
-        return erased;
+        return purge(round(), projectId);
     }
 
-    private List<UUID> due() {
+    private Round round() {
+        return rounds.begin("Erasing clients deleted long ago");
+    }
+
+    private int purge(Round round, UUID projectId) {
+        return round.items(projectId, AT_ONCE, this::due, this::erase);
+    }
+
+    private List<UUID> due(int most) {
         return entities.createQuery(
                         "select id from Client where mergedInto is null and deletedAt <= :until order by deletedAt",
                         UUID.class)
                 .setParameter("until", until())
-                .setMaxResults(AT_ONCE + failed.size())
-                .getResultStream()
-                .filter(id -> !failed.contains(id))
-                .toList();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Unless another node is just erasing it, or has. */

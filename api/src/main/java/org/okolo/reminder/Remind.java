@@ -6,18 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import org.jboss.logging.Logger;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.manager.ManagerAccount;
-import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.DueWork;
-import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Round;
+import org.okolo.tenancy.Rounds;
 
 /**
  * Brings reminders to the surface. Runs on every node; each reminder is claimed by locking its row, and that it has come is stored
@@ -26,17 +26,13 @@ import org.okolo.tenancy.InProject;
 @ApplicationScoped
 public class Remind {
 
-    private static final Logger LOG = Logger.getLogger(Remind.class);
     private static final int AT_ONCE = 500;
 
     @Inject
     Clock clock;
 
     @Inject
-    AcrossProjects across;
-
-    @Inject
-    InProject inProject;
+    Rounds rounds;
 
     @Inject
     CurrentManager manager;
@@ -52,34 +48,41 @@ public class Remind {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        across.due(DueWork.REMINDERS, clock.instant()).forEach(this::remind);
+        var round = round();
+        round.eachDue(DueWork.REMINDERS, clock.instant(), projectId -> remind(round, projectId));
     }
 
-    /** Delivers what is due in one project. One reminder's trouble is not the others'; it comes again with the next round. */
+    /** Delivers what is due in one project. */
     public void remind(UUID projectId) {
-        var due = inProject.call(projectId, () -> Reminder.getEntityManager()
+        remind(round(), projectId);
+    }
+
+    private Round round() {
+        return rounds.begin("Delivering reminders");
+    }
+
+    private int remind(Round round, UUID projectId) {
+        return round.items(projectId, AT_ONCE, this::due, this::deliver);
+    }
+
+    private List<UUID> due(int most) {
+        return Reminder.getEntityManager()
                 .createQuery("select id from Reminder where nextAt <= :now order by nextAt", UUID.class)
                 .setParameter("now", clock.instant())
-                .setMaxResults(AT_ONCE)
-                .getResultList());
-        for (var id : due) {
-            try {
-                inProject.run(projectId, () -> deliver(id));
-            } catch (RuntimeException failed) {
-                LOG.errorf(failed, "Reminder %s was not delivered", id);
-            }
-        }
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Unless another node is just delivering it, or has. */
-    private void deliver(UUID id) {
+    private boolean deliver(UUID id) {
         manager.actForNobody();
         var now = clock.instant();
-        Reminder.<Reminder>find("id = ?1 and nextAt <= ?2", id, now)
+        var found = Reminder.<Reminder>find("id = ?1 and nextAt <= ?2", id, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .firstResultOptional()
-                .ifPresent(reminder -> deliver(reminder, now));
+                .firstResultOptional();
+        found.ifPresent(reminder -> deliver(reminder, now));
+        return found.isPresent();
     }
 
     private void deliver(Reminder reminder, Instant now) {

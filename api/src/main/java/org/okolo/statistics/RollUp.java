@@ -8,12 +8,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 import org.okolo.project.Project;
 import org.okolo.project.ProjectOpened;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /**
  * Keeps the sums up with the events. Any node may count at any time: the cursor's row is locked for a step, and moved in the same
@@ -21,8 +21,6 @@ import org.okolo.tenancy.InProject;
  */
 @ApplicationScoped
 public class RollUp {
-
-    private static final Logger LOG = Logger.getLogger(RollUp.class);
 
     /** How many events share a transaction. */
     private static final int STEP = 2000;
@@ -35,6 +33,9 @@ public class RollUp {
 
     @Inject
     CurrentProject current;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     InProject inProject;
@@ -60,22 +61,15 @@ public class RollUp {
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void countAll() {
-        projects.lastEvents().forEach((projectId, last) -> {
-            if (counted.getOrDefault(projectId, 0L) < last) {
-                countAllOf(projectId);
-            }
-        });
-    }
-
-    /** One project that cannot be counted must not keep the others waiting. */
-    private void countAllOf(UUID projectId) {
-        try {
+        var last = projects.lastEvents();
+        var behind = last.keySet().stream()
+                .filter(id -> counted.getOrDefault(id, 0L) < last.get(id))
+                .toList();
+        rounds.begin("Counting the statistics").each(behind, projectId -> {
             while (count(projectId)) {
                 // until nothing is left
             }
-        } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The statistics of project %s cannot be counted", projectId);
-        }
+        });
     }
 
     /** Brings the sums of the current project up to date, or nearer to it. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.okolo.event.Event;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.DueWork;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /** Sends what is due. Runs on every node; each delivery is claimed in the database, so that one node has it at a time. */
 @ApplicationScoped
@@ -37,6 +39,9 @@ class DeliverWebhooks {
 
     @Inject
     AcrossProjects projects;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     InProject inProject;
@@ -59,6 +64,9 @@ class DeliverWebhooks {
     @Inject
     Clock clock;
 
+    /** A webhook with something to send. */
+    record Waiting(UUID id, Instant failingSince) {}
+
     /** A message ready to go. */
     private record Ready(UUID deliveryId, String url, Map<String, String> headers, byte[] body) {}
 
@@ -70,7 +78,7 @@ class DeliverWebhooks {
         var due = new ArrayList<>(projects.due(DueWork.WEBHOOK_DELIVERIES, clock.instant()));
         // Lanes may run out: let it not be the same projects that get none.
         Collections.shuffle(due);
-        due.forEach(this::begin);
+        rounds.begin("Sending to webhooks").each(due, this::begin);
     }
 
     /** Delivers what is due in one project, and waits for it. */
@@ -81,14 +89,20 @@ class DeliverWebhooks {
     /** One more lane for each webhook that waits: one that answers slowly gets several in time. */
     private List<CompletableFuture<Void>> begin(UUID projectId) {
         return inProject.call(projectId, this::waiting).stream()
-                .map(hook -> lanes.open(hook.id, hook.failingSince != null, () -> serve(projectId, hook.id)))
+                .map(hook -> lanes.open(hook.id(), hook.failingSince() != null, () -> serve(projectId, hook.id())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Webhook> waiting() {
-        return Webhook.list(
-                "id in (select d.webhookId from WebhookDelivery d where d.nextTryAt <= ?1)", clock.instant());
+    /** Not the whole rows: one that cannot be read holds up no other. */
+    private List<Waiting> waiting() {
+        return Webhook.getEntityManager()
+                .createQuery(
+                        "select new org.okolo.webhook.DeliverWebhooks$Waiting(w.id, w.failingSince) from Webhook w"
+                                + " where w.id in (select d.webhookId from WebhookDelivery d where d.nextTryAt <= :now)",
+                        Waiting.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** One message after the other, as long as they are taken. */
@@ -179,7 +193,9 @@ class DeliverWebhooks {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
         var before = clock.instant().minus(KEPT);
-        projects.withWebhooks()
-                .forEach(id -> inProject.run(id, () -> WebhookDelivery.delete("createdAt < ?1", before)));
+        rounds.begin("Forgetting what was sent to webhooks")
+                .each(
+                        projects.withWebhooks(),
+                        id -> inProject.run(id, () -> WebhookDelivery.delete("createdAt < ?1", before)));
     }
 }

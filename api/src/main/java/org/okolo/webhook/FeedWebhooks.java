@@ -12,7 +12,8 @@ import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.AcrossProjects;
-import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Round;
+import org.okolo.tenancy.Rounds;
 
 /** Makes a delivery of every event for every webhook that wants it: exactly one, whichever node does it, and however often it dies. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class FeedWebhooks {
     AcrossProjects projects;
 
     @Inject
-    InProject inProject;
+    Rounds rounds;
 
     @Inject
     EntityManager entities;
@@ -37,19 +38,37 @@ class FeedWebhooks {
             delayed = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void feed() {
-        projects.withUnreadWebhooks().forEach(this::feed);
+        var round = round();
+        round.each(projects.withUnreadWebhooks(), projectId -> feed(round, projectId));
     }
 
     void feed(UUID projectId) {
-        inProject.run(projectId, () -> free().forEach(this::read));
+        feed(round(), projectId);
     }
 
-    /** Those that no other node is just feeding. */
-    private List<Webhook> free() {
-        return Webhook.<Webhook>find("active")
+    private Round round() {
+        return rounds.begin("Reading events for webhooks");
+    }
+
+    private int feed(Round round, UUID projectId) {
+        return round.items(projectId, Webhooks.MOST, this::behind, this::read);
+    }
+
+    private List<UUID> behind(int most) {
+        return entities.createQuery(
+                        "select w.id from Webhook w, EventCounter c where w.active and w.lastSeq < c.seq", UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Unless another node is just feeding it. */
+    private boolean read(UUID id) {
+        var free = Webhook.<Webhook>find("id = ?1 and active", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
+                .firstResultOptional();
+        free.ifPresent(this::read);
+        return free.isPresent();
     }
 
     /** Up to where it has read is stored together with the deliveries. */

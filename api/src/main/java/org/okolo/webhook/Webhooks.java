@@ -18,7 +18,7 @@ import org.okolo.tenancy.CurrentProject;
 @ApplicationScoped
 class Webhooks {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     /** How long the former secret signs too. */
     private static final Duration OVERLAP = Duration.ofHours(24);

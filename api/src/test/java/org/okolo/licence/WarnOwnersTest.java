@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 import org.okolo.TestProject;
+import org.okolo.account.Account;
 import org.okolo.mail.Mails;
 import org.okolo.project.Project;
 
@@ -104,15 +106,32 @@ class WarnOwnersTest {
         told().then().body("items.after.warning", contains("ENDED"));
     }
 
+    @Test
+    void aProjectThatFailsKeepsNoOtherFromBeingWarned() {
+        var behind = TestProject.open();
+        endsIn(Duration.ofDays(2));
+        behind.in(() -> ending(behind, Duration.ofDays(2)));
+        var owner = project.owner().accountId();
+        project.in(() -> Account.update("zone = 'Europe/Atlantis' where id = ?1", owner));
+        try {
+            warning.warn();
+        } finally {
+            project.in(() -> Account.update("zone = 'Europe/Moscow' where id = ?1", owner));
+        }
+        behind.lead().call().get("/events?kind=project.warned").then().body("items", hasSize(1));
+    }
+
     private io.restassured.response.Response told() {
         return project.lead().call().get("/events?kind=project.warned");
     }
 
     private void endsIn(Duration left) {
-        project.in(() -> {
-            Project row = Project.findById(project.id());
-            row.trialEndsAt = clock.instant().plus(left);
-            return null;
-        });
+        project.in(() -> ending(project, left));
+    }
+
+    private Instant ending(TestProject of, Duration left) {
+        Project row = Project.findById(of.id());
+        row.trialEndsAt = clock.instant().plus(left);
+        return row.trialEndsAt;
     }
 }

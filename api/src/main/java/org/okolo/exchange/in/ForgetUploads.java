@@ -4,9 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.okolo.tenancy.AcrossProjects;
+import java.util.UUID;
 import org.okolo.tenancy.DueWork;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Rounds;
 
 /** Removes files that were uploaded and never imported. */
 @ApplicationScoped
@@ -16,16 +17,17 @@ class ForgetUploads {
     Clock clock;
 
     @Inject
-    AcrossProjects across;
+    Rounds rounds;
 
     @Inject
     InProject inProject;
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        var now = clock.instant();
-        across.due(DueWork.UPLOADS, now)
-                .forEach(projectId ->
-                        inProject.run(projectId, () -> ImportFile.delete("expiresAt <= ?1 and jobId is null", now)));
+        rounds.begin("Forgetting uploads").eachDue(DueWork.UPLOADS, clock.instant(), this::forget);
+    }
+
+    private void forget(UUID projectId) {
+        inProject.run(projectId, () -> ImportFile.delete("expiresAt <= ?1 and jobId is null", clock.instant()));
     }
 }
