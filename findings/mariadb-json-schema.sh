@@ -20,7 +20,7 @@ chmod +x "$base"/bin/* "$base"/scripts/*
   --user="$(id -un)" >server.log 2>&1 &
 server=$!
 ask() { "$base/bin/mariadb" --no-defaults --socket="$work/socket" --user=root --skip-column-names --force "$@" 2>&1; }
-for _ in $(seq 60); do ask -e 'do 1' >/dev/null && break || sleep 1; done
+for _ in $(seq 180); do ask -e 'do 1' >/dev/null && break || sleep 1; done
 
 # schema, value, and what draft 2020-12 says
 cat >questions <<'END'
