@@ -7,9 +7,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.action.spi.AfterTransactionCompletionProcess;
-import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
 
@@ -65,9 +65,9 @@ public class Events {
         if (pending == null) {
             pending = new PendingEvents(log, project.id());
             registry.putResource(PendingEvents.class, pending);
-            var completion = entities.unwrap(SessionImplementor.class).getActionQueue();
-            completion.registerProcess((BeforeTransactionCompletionProcess) pending);
-            completion.registerProcess((AfterTransactionCompletionProcess) pending);
+            var completion = entities.unwrap(SessionImplementor.class).getTransactionCompletionCallbacks();
+            completion.registerCallback((BeforeCompletionCallback) pending);
+            completion.registerCallback((AfterCompletionCallback) pending);
         }
         return pending;
     }

@@ -3,16 +3,15 @@ package org.okolo.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.action.spi.AfterTransactionCompletionProcess;
-import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
-import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * What has happened in one transaction, until it commits. Hibernate calls it after its last flush and before it gives the
  * connection back; a plain synchronization of the transaction comes too late for that.
  */
-class PendingEvents implements BeforeTransactionCompletionProcess, AfterTransactionCompletionProcess {
+class PendingEvents implements BeforeCompletionCallback, AfterCompletionCallback {
 
     private final EventLog log;
     private final UUID projectId;
@@ -28,7 +27,7 @@ class PendingEvents implements BeforeTransactionCompletionProcess, AfterTransact
     }
 
     @Override
-    public void doBeforeTransactionCompletion(SessionImplementor session) {
+    public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
         log.append(pending);
     }
 
