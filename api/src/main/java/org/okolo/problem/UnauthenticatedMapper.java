@@ -1,7 +1,6 @@
 package org.okolo.problem;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,7 +17,7 @@ public class UnauthenticatedMapper {
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = 1)
     public Response challenge(Throwable failure, UriInfo address) {
-        HttpProblem problem = Problem.builder(ProblemType.UNAUTHENTICATED, null, Map.of())
+        var problem = Problem.builder(ProblemType.UNAUTHENTICATED, null, Map.of())
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
         return ExceptionMapperBase.postProcessorsRegistry
