@@ -37,8 +37,9 @@ class OwnershipRaceTest {
         var callers = callers(4);
         var answers = RaceTest.atOnce(4, i -> claim(callers.get(i), client));
         String winner = project.lead().call().get("/clients/" + client).path("ownerId");
-        answers.stream().filter(answer -> answer.statusCode() == 409).forEach(answer -> answer.then()
-                .body("ownerId", equalTo(winner)));
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(answer -> answer.then().body("ownerId", equalTo(winner)));
     }
 
     @Test

@@ -49,11 +49,13 @@ class RaceTest {
     void oneOfTwoEditsOfTheSameVersionWins() throws Exception {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         List<String> ids = project.manager().call().get("/statuses").path("items.id");
-        var answers = atOnce(2, i -> project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("statusId", ids.get(i)))
-                .put("/clients/" + client + "/status"));
+        var answers = atOnce(
+                2,
+                i -> project.manager()
+                        .call()
+                        .header("If-Match", "\"1\"")
+                        .body(Map.of("statusId", ids.get(i)))
+                        .put("/clients/" + client + "/status"));
         assertEquals(List.of(200, 412), statuses(answers));
     }
 
@@ -103,11 +105,13 @@ class RaceTest {
         var into = List.of(
                 Sample.client(project.manager(), "Anna").getString("id"),
                 Sample.client(project.manager(), "Anya").getString("id"));
-        var answers = atOnce(2, i -> project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("otherId", other))
-                .post("/clients/" + into.get(i) + "/merges"));
+        var answers = atOnce(
+                2,
+                i -> project.manager()
+                        .call()
+                        .header("If-Match", "\"1\"")
+                        .body(Map.of("otherId", other))
+                        .post("/clients/" + into.get(i) + "/merges"));
         assertEquals(List.of(200, 404), statuses(answers));
     }
 

@@ -39,7 +39,8 @@ public class OpenSessions {
     public void endTokens(UUID accountId) {
         projects.memberships(accountId)
                 .forEach(place -> inProject.run(
-                        place.projectId(), () -> ManagerToken.<ManagerToken>list("managerId", place.managerId())
+                        place.projectId(),
+                        () -> ManagerToken.<ManagerToken>list("managerId", place.managerId())
                                 .forEach(token -> {
                                     token.delete();
                                     revocations.revoke(token.id);

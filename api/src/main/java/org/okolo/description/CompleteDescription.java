@@ -28,8 +28,9 @@ public class CompleteDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var operations = new ArrayList<Operation>();
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((verb, operation) -> {
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
                     complete(operation, endpoints.of(path, verb, operation.getOperationId()));
                     operations.add(operation);
                 }));

@@ -86,7 +86,9 @@ class DuplicateGroups {
     private boolean isOpen(DuplicateGroup group) {
         var ids = group.clients().stream().map(ClientView::id).toList();
         var dismissed = DismissedDuplicate.among(ids);
-        return ids.stream().anyMatch(one -> ids.stream()
-                .anyMatch(other -> !one.equals(other) && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));
+        return ids.stream()
+                .anyMatch(one -> ids.stream()
+                        .anyMatch(other ->
+                                !one.equals(other) && !dismissed.contains(DismissedDuplicate.Pair.of(one, other))));
     }
 }

@@ -32,12 +32,11 @@ public class ScopeFilter implements ContainerRequestFilter {
         if (claimed == null || method == null) {
             return;
         }
-        var allowed =
-                switch (Scope.valueOf(claimed)) {
-                    case WRITE -> true;
-                    case READ -> isReading(request.getMethod(), method);
-                    case LOOKUP -> method.isAnnotationPresent(ForIcons.class);
-                };
+        var allowed = switch (Scope.valueOf(claimed)) {
+            case WRITE -> true;
+            case READ -> isReading(request.getMethod(), method);
+            case LOOKUP -> method.isAnnotationPresent(ForIcons.class);
+        };
         if (!allowed) {
             throw new Refused(ProblemType.SCOPE_TOO_NARROW, "This manager token has the scope " + claimed + " only.");
         }

@@ -20,15 +20,18 @@ class EventReader {
 
     /** The number of the last event; 0 when nothing has happened yet. */
     long last(UUID projectId) {
-        return inProject.call(projectId, () -> Event.<Event>find("order by seq desc")
-                .firstResultOptional()
-                .map(event -> event.seq)
-                .orElse(0L));
+        return inProject.call(
+                projectId,
+                () -> Event.<Event>find("order by seq desc")
+                        .firstResultOptional()
+                        .map(event -> event.seq)
+                        .orElse(0L));
     }
 
     List<LiveMessage> after(UUID projectId, long seq, int most) {
         return inProject.call(
-                projectId, () -> Event.<Event>find("seq > ?1 order by seq", seq).range(0, most - 1).stream()
+                projectId,
+                () -> Event.<Event>find("seq > ?1 order by seq", seq).range(0, most - 1).stream()
                         .map(event -> LiveMessage.of(event, json))
                         .toList());
     }

@@ -52,10 +52,12 @@ class Truth {
 
     /** Where the events of the project end now. */
     Position end(UUID projectId) {
-        return inProject.call(projectId, () -> Event.<Event>find("order by seq desc")
-                .firstResultOptional()
-                .map(event -> new Position(event.seq, event.id))
-                .orElse(Position.START));
+        return inProject.call(
+                projectId,
+                () -> Event.<Event>find("order by seq desc")
+                        .firstResultOptional()
+                        .map(event -> new Position(event.seq, event.id))
+                        .orElse(Position.START));
     }
 
     /** Whether this is a place in the events as they are, and not in those of a database that has been put back. */
@@ -66,13 +68,15 @@ class Truth {
     }
 
     News since(UUID projectId, Position position) {
-        var rows = inProject.call(projectId, () -> entities.createQuery(
-                        "select new org.okolo.search.News$Row(e.seq, e.id, e.kind, e.clientId, e.subjectId)"
-                                + " from Event e where e.seq > :seq order by e.seq",
-                        News.Row.class)
-                .setParameter("seq", position.seq())
-                .setMaxResults(CHUNK)
-                .getResultList());
+        var rows = inProject.call(
+                projectId,
+                () -> entities.createQuery(
+                                "select new org.okolo.search.News$Row(e.seq, e.id, e.kind, e.clientId, e.subjectId)"
+                                        + " from Event e where e.seq > :seq order by e.seq",
+                                News.Row.class)
+                        .setParameter("seq", position.seq())
+                        .setMaxResults(CHUNK)
+                        .getResultList());
         return News.of(rows, position, CHUNK);
     }
 

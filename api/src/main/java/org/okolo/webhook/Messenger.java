@@ -88,10 +88,11 @@ class Messenger {
         headers.forEach(options::putHeader);
         // All on one event loop: from another thread the handlers of the answer could come after its first bytes.
         Promise<Outcome> outcome = Promise.promise();
-        vertx.getOrCreateContext().runOnContext(start -> client.request(options)
-                .compose(request -> request.send(Buffer.buffer(body)))
-                .compose(Messenger::read)
-                .onComplete(outcome));
+        vertx.getOrCreateContext()
+                .runOnContext(start -> client.request(options)
+                        .compose(request -> request.send(Buffer.buffer(body)))
+                        .compose(Messenger::read)
+                        .onComplete(outcome));
         return outcome.future();
     }
 

@@ -71,49 +71,71 @@ class BadRequestsTest {
 
     @Test
     void withBrokenJson() {
-        each(Operation::takesJson, "malformed", 400, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/json")
-                .body("{\"name\": "));
+        each(
+                Operation::takesJson,
+                "malformed",
+                400,
+                operation -> operation
+                        .request(project.owner(), List.of())
+                        .contentType("application/json")
+                        .body("{\"name\": "));
     }
 
     @Test
     void withAnEmptyBody() {
-        each(Operation::takesJson, null, 400, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/json"));
+        each(
+                Operation::takesJson,
+                null,
+                400,
+                operation -> operation.request(project.owner(), List.of()).contentType("application/json"));
     }
 
     @Test
     void withAnEmptyObject() {
-        each(Operation::needsFields, "invalid", 400, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/json")
-                .body("{}"));
+        each(
+                Operation::needsFields,
+                "invalid",
+                400,
+                operation -> operation
+                        .request(project.owner(), List.of())
+                        .contentType("application/json")
+                        .body("{}"));
     }
 
     @Test
     void withAnUnknownField() {
-        each(Operation::takesJson, "invalid", 400, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/json")
-                .body("{\"surprise\": 1}"));
+        each(
+                Operation::takesJson,
+                "invalid",
+                400,
+                operation -> operation
+                        .request(project.owner(), List.of())
+                        .contentType("application/json")
+                        .body("{\"surprise\": 1}"));
     }
 
     @Test
     void withAListForAnObject() {
-        each(Operation::takesJson, "malformed", 400, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/json")
-                .body("[]"));
+        each(
+                Operation::takesJson,
+                "malformed",
+                400,
+                operation -> operation
+                        .request(project.owner(), List.of())
+                        .contentType("application/json")
+                        .body("[]"));
     }
 
     @Test
     void withAnotherMediaType() {
-        each(Operation::takesBody, "unsupported-media-type", 415, operation -> operation
-                .request(project.owner(), List.of())
-                .contentType("application/x-nothing")
-                .body(new byte[] {1}));
+        each(
+                Operation::takesBody,
+                "unsupported-media-type",
+                415,
+                operation -> operation
+                        .request(project.owner(), List.of())
+                        .contentType("application/x-nothing")
+                        .body(new byte[] {1}));
     }
 
     @Test

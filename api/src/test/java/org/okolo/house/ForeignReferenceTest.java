@@ -32,10 +32,15 @@ class ForeignReferenceTest {
     void inABodyItIsRefusedAndChangesNothing() {
         var before = Rows.sums();
         for (var operation : Operation.all()) {
-            operation.idsInBody().forEach(field -> foreignIds().forEach(id -> {
-                var isList = operation.takesListAt(field);
-                judge(operation, field, operation.withBody(ownRequest(operation), field, isList ? List.of(id) : id));
-            }));
+            operation
+                    .idsInBody()
+                    .forEach(field -> foreignIds().forEach(id -> {
+                        var isList = operation.takesListAt(field);
+                        judge(
+                                operation,
+                                field,
+                                operation.withBody(ownRequest(operation), field, isList ? List.of(id) : id));
+                    }));
         }
         assertEquals(List.of(), wrong);
         assertEquals(before, Rows.sums());
@@ -45,11 +50,15 @@ class ForeignReferenceTest {
     void inAQueryItFindsNothingAndChangesNothing() {
         var before = Rows.sums();
         for (var operation : Operation.all()) {
-            operation.idsInQuery().forEach(name -> foreignIds()
-                    .forEach(id -> judge(
-                            operation,
-                            name,
-                            operation.withGoodBody(ownRequest(operation)).queryParam(name, id))));
+            operation
+                    .idsInQuery()
+                    .forEach(name -> foreignIds()
+                            .forEach(id -> judge(
+                                    operation,
+                                    name,
+                                    operation
+                                            .withGoodBody(ownRequest(operation))
+                                            .queryParam(name, id))));
         }
         assertEquals(List.of(), wrong);
         assertEquals(before, Rows.sums());

@@ -37,11 +37,12 @@ record Operation(String verb, String path, Map<String, Object> description, Exam
                 .getMap("");
         var examples = new Examples(api);
         var found = new ArrayList<Operation>();
-        Examples.map(api, "paths").forEach((path, item) -> Examples.map(item).forEach((verb, description) -> {
-            if (VERBS.contains(verb)) {
-                found.add(new Operation(verb.toUpperCase(), path, Examples.map(description), examples));
-            }
-        }));
+        Examples.map(api, "paths")
+                .forEach((path, item) -> Examples.map(item).forEach((verb, description) -> {
+                    if (VERBS.contains(verb)) {
+                        found.add(new Operation(verb.toUpperCase(), path, Examples.map(description), examples));
+                    }
+                }));
         return found;
     }
 

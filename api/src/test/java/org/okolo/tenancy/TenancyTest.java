@@ -41,8 +41,9 @@ class TenancyTest {
 
     @Test
     void outsideOfProjectsNoRowCanBeWritten() {
-        assertThrows(PersistenceException.class, () -> TestProject.bean(InProject.class)
-                .outside(() -> {
+        assertThrows(
+                PersistenceException.class,
+                () -> TestProject.bean(InProject.class).outside(() -> {
                     var logo = new Logo();
                     logo.mediaType = "image/png";
                     logo.image = new byte[1];

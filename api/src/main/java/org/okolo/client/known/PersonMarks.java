@@ -54,9 +54,10 @@ public class PersonMarks {
             add(marks, key.network() + " id", key.externalId());
             add(marks, key.network() + " handle", key.handle());
         });
-        one.contacts().forEach(contact -> contact.kind()
-                .normal(contact.value(), region.ofProject())
-                .ifPresent(normal -> add(marks, contact.kind().name(), normal)));
+        one.contacts()
+                .forEach(contact -> contact.kind()
+                        .normal(contact.value(), region.ofProject())
+                        .ifPresent(normal -> add(marks, contact.kind().name(), normal)));
         return marks;
     }
 

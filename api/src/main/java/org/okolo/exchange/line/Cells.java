@@ -59,8 +59,9 @@ final class Cells {
 
     /** The name, whole or put together. */
     String name() {
-        return first(ImportField.NAME).orElseGet(() -> (first(ImportField.FIRST_NAME)
-                                .orElse("") + " " + first(ImportField.LAST_NAME).orElse(""))
-                .strip());
+        return first(ImportField.NAME)
+                .orElseGet(() -> (first(ImportField.FIRST_NAME).orElse("") + " "
+                                + first(ImportField.LAST_NAME).orElse(""))
+                        .strip());
     }
 }
