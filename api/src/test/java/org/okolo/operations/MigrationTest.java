@@ -88,7 +88,7 @@ class MigrationTest {
     }
 
     private String oldUrl() {
-        return url.replaceFirst("/okolo$", "/" + RealDatabase.SECOND);
+        return url.replaceFirst("/okolo\\b", "/" + RealDatabase.SECOND);
     }
 
     private void run(String sql) throws SQLException {
