@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
 public record Visitor(String browser, String address) {
 
     /** In this order: the later ones' names stand in the earlier ones' texts. */
-    private static final List<Mark> BROWSERS = List.of(
-            new Mark("YaBrowser", "Yandex"),
-            new Mark("EdgA?", "Edge"),
-            new Mark("OPR", "Opera"),
-            new Mark("Firefox", "Firefox"),
-            new Mark("Chrome", "Chrome"),
-            new Mark("Version", "Safari"));
+    private static final List<Sign> BROWSERS = List.of(
+            new Sign("YaBrowser", "Yandex"),
+            new Sign("EdgA?", "Edge"),
+            new Sign("OPR", "Opera"),
+            new Sign("Firefox", "Firefox"),
+            new Sign("Chrome", "Chrome"),
+            new Sign("Version", "Safari"));
 
-    private static final List<Mark> SYSTEMS = List.of(
-            new Mark("Windows", "Windows"),
-            new Mark("Android", "Android"),
-            new Mark("iPhone|iPad", "iOS"),
-            new Mark("Mac OS X", "macOS"),
-            new Mark("CrOS", "ChromeOS"),
-            new Mark("Linux", "Linux"));
+    private static final List<Sign> SYSTEMS = List.of(
+            new Sign("Windows", "Windows"),
+            new Sign("Android", "Android"),
+            new Sign("iPhone|iPad", "iOS"),
+            new Sign("Mac OS X", "macOS"),
+            new Sign("CrOS", "ChromeOS"),
+            new Sign("Linux", "Linux"));
 
-    private record Mark(Pattern pattern, String name) {
-        Mark(String words, String name) {
+    private record Sign(Pattern pattern, String name) {
+        Sign(String words, String name) {
             this(Pattern.compile("(?:" + words + ")(?:/(\\d{1,4}))?"), name);
         }
     }
@@ -45,12 +45,12 @@ public record Visitor(String browser, String address) {
         return first(BROWSERS, agent, true) + ", " + first(SYSTEMS, agent, false);
     }
 
-    private static String first(List<Mark> marks, String agent, boolean withVersion) {
-        for (var mark : marks) {
-            var found = mark.pattern().matcher(agent == null ? "" : agent);
+    private static String first(List<Sign> signs, String agent, boolean withVersion) {
+        for (var sign : signs) {
+            var found = sign.pattern().matcher(agent == null ? "" : agent);
             if (found.find()) {
                 var versioned = withVersion && found.group(1) != null;
-                return versioned ? mark.name() + " " + found.group(1) : mark.name();
+                return versioned ? sign.name() + " " + found.group(1) : sign.name();
             }
         }
         return "?";

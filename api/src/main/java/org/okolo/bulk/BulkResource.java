@@ -58,7 +58,7 @@ public class BulkResource {
     Events events;
 
     /** A bulk action as events tell it. */
-    record Told(BulkAction action, int clients) {}
+    record ToldBulkAction(BulkAction action, int clients) {}
 
     @POST
     @Path("/preview")
@@ -92,7 +92,9 @@ public class BulkResource {
                     Map.of("clients", now.clients(), "refused", now.refused(), "token", now.token()));
         }
         var job = jobs.begin(JobKind.BULK, json.write(order.action()), parts(chosen));
-        events.record(Change.of(EventKind.BULK_STARTED).subject(job.id).after(new Told(order.action(), chosen.size())));
+        events.record(Change.of(EventKind.BULK_STARTED)
+                .subject(job.id)
+                .after(new ToldBulkAction(order.action(), chosen.size())));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
     }
 
@@ -140,7 +142,8 @@ public class BulkResource {
                             + " `KEPT`.")
     public RestResponse<BulkView> undo(@PathParam("id") UUID id) {
         var job = jobs.undo(JobKind.BULK, id);
-        events.record(Change.of(EventKind.BULK_UNDONE).subject(id).after(new Told(json.action(job), job.total)));
+        events.record(
+                Change.of(EventKind.BULK_UNDONE).subject(id).after(new ToldBulkAction(json.action(job), job.total)));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
     }
 

@@ -42,7 +42,7 @@ public class Client extends Owned {
     /** The client this one has become a part of; it counts as deleted and comes back when the merge is undone. */
     public UUID mergedInto;
 
-    /** Grows with every change of what {@code If-Match} protects: name, comment, status, owner, blocked, profiles. */
+    /** Grows with every change of what {@code If-Match} protects: all that is typed, chosen or linked on the card, notes and tasks apart. */
     public int version;
 
     public boolean isDeleted() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.okolo.network.Network;
 
-/** What icons and open cards show of a client: the live stream tells it after every event. */
+/**
+ * What icons and open cards show of a client: the live stream tells it after every event, whatever the event was about. Who needs more
+ * asks for the {@link ClientView}.
+ */
 public record ClientShown(
         UUID clientId,
         UUID statusId,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.edit.Versioned;
 
 /**
- * A client as told over HTTP.
+ * A client as it is told over HTTP: all of it. {@link ClientShown} is what the live stream tells of it after every event, for icons and
+ * open cards; {@link ToldClient} is what an event keeps of it.
  *
  * @param source where the client came from
  * @param tagIds in the order they were given

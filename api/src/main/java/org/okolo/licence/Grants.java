@@ -38,7 +38,7 @@ public class Grants {
     public record Row(UUID id, String name, ProjectState state, Instant writesUntil, int seats, int seatsTaken) {}
 
     /** What an event keeps of it. */
-    record Granted(Instant licensedUntil, int seats) {}
+    record ToldLicence(Instant licensedUntil, int seats) {}
 
     /** Every project of the installation, the oldest first. */
     public List<Row> list() {
@@ -60,14 +60,14 @@ public class Grants {
             if (project == null) {
                 return null;
             }
-            var before = new Granted(project.licensedUntil, project.seats);
+            var before = new ToldLicence(project.licensedUntil, project.seats);
             project.licensedUntil = until;
             project.seats = seats;
             actor.actForNobody();
             events.record(Change.of(EventKind.PROJECT_LICENSED)
                     .subject(projectId)
                     .before(before)
-                    .after(new Granted(until, seats)));
+                    .after(new ToldLicence(until, seats)));
             return row(project);
         });
     }

@@ -60,7 +60,7 @@ class WarnOwners {
     Clock clock;
 
     /** What an event keeps of it. */
-    record Warned(Warning warning, Instant writesUntil) {}
+    record ToldWarning(Warning warning, Instant writesUntil) {}
 
     /** On every node; the project's row decides which one does it. */
     @Scheduled(
@@ -90,7 +90,7 @@ class WarnOwners {
                 remember(projectId, warning, end);
                 actor.actForNobody();
                 events.record(
-                        Change.of(EventKind.PROJECT_WARNED).subject(projectId).after(new Warned(warning, end)));
+                        Change.of(EventKind.PROJECT_WARNED).subject(projectId).after(new ToldWarning(warning, end)));
                 if (warning != Warning.ENDED) {
                     owners().forEach(owner -> tell(owner, project, end));
                 }

@@ -57,12 +57,12 @@ public class LiveResource {
                             + " `Last-Event-ID`. A reader that stops reading is cut off.")
     @APIResponse(responseCode = "200", description = "A stream of server-sent events")
     public Multi<OutboundSseEvent> listen(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
-        var wish = new Wish(
+        var listening = new Listening(
                 project.id(),
                 new Listener.Caller(manager.id(), manager.role(), manager.sid(), epoch()),
                 Instant.ofEpochSecond(token.getExpirationTime()),
                 number(lastSeen));
-        return streams.open(wish, sse::newEventBuilder);
+        return streams.open(listening, sse::newEventBuilder);
     }
 
     private int epoch() {

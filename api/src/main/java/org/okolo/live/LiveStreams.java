@@ -54,21 +54,25 @@ class LiveStreams {
     private final ConcurrentMap<UUID, ProjectStream> streams = new ConcurrentHashMap<>();
 
     /** @param events makes builders of server-sent events */
-    Multi<OutboundSseEvent> open(Wish wish, Supplier<OutboundSseEvent.Builder> events) {
+    Multi<OutboundSseEvent> open(Listening listening, Supplier<OutboundSseEvent.Builder> events) {
         return Multi.createFrom()
-                .<OutboundSseEvent>emitter(emitter -> begin(wish, emitter, events), QUEUE)
+                .<OutboundSseEvent>emitter(emitter -> begin(listening, emitter, events), QUEUE)
                 // Mostly a reader that has stopped reading; it comes again and goes on where it was.
                 .onFailure()
-                .invoke(failure -> LOG.debugf(failure, "A live stream of project %s was cut off", wish.projectId()))
+                .invoke(failure ->
+                        LOG.debugf(failure, "A live stream of project %s was cut off", listening.projectId()))
                 .onFailure()
                 .recoverWithCompletion();
     }
 
     private void begin(
-            Wish wish, MultiEmitter<? super OutboundSseEvent> emitter, Supplier<OutboundSseEvent.Builder> events) {
-        var listener = new Listener(wish.caller(), emitter, events);
-        var stream = of(wish.projectId());
-        var left = Math.max(1, Duration.between(clock.instant(), wish.until()).toMillis());
+            Listening listening,
+            MultiEmitter<? super OutboundSseEvent> emitter,
+            Supplier<OutboundSseEvent.Builder> events) {
+        var listener = new Listener(listening.caller(), emitter, events);
+        var stream = of(listening.projectId());
+        var left =
+                Math.max(1, Duration.between(clock.instant(), listening.until()).toMillis());
         var timer = vertx.setTimer(left, fired -> listener.end());
         emitter.onTermination(() -> {
             vertx.cancelTimer(timer);
@@ -76,14 +80,14 @@ class LiveStreams {
             // Whoever ends the stream may hold its lock already, or be a thread that must not wait for it.
             executor.execute(() -> stream.leave(listener));
         });
-        executor.execute(() -> join(stream, listener, wish));
+        executor.execute(() -> join(stream, listener, listening));
     }
 
     /** A stream that cannot begin ends at once: the listener comes again, instead of waiting for what never comes. */
-    private void join(ProjectStream stream, Listener listener, Wish wish) {
+    private void join(ProjectStream stream, Listener listener, Listening listening) {
         try {
-            stream.join(listener, wish.lastSeen());
-            var caller = wish.caller();
+            stream.join(listener, listening.lastSeen());
+            var caller = listening.caller();
             // Whoever was let in and thrown out before he sat down was not among those who were told to go.
             if (revocations.isRevoked(caller.sid(), caller.managerId(), caller.epoch())) {
                 listener.end();

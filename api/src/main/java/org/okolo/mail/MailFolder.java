@@ -39,7 +39,7 @@ class MailFolder implements Post {
 
     @Override
     public void deliver(QueuedMail mail) {
-        var name = mail.id + "-" + mark(mail.recipient);
+        var name = mail.id + "-" + recipientHash(mail.recipient);
         var file = folder.resolve(name + ".txt");
         var unfinished = folder.resolve(name + ".part");
         try {
@@ -94,7 +94,7 @@ class MailFolder implements Post {
     }
 
     /** How the names of all files to an address end, before {@code .txt}. */
-    static String mark(String recipient) {
+    static String recipientHash(String recipient) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(recipient.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 6);

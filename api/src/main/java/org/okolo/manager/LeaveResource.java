@@ -58,7 +58,7 @@ public class LeaveResource {
     public record Belongings(Map<String, Long> counts) {}
 
     /** How an event tells it. */
-    record Left(Leaving.Heirs to, List<UUID> successorIds, Map<String, Long> counts) {}
+    record ToldLeaving(Leaving.Heirs to, List<UUID> successorIds, Map<String, Long> counts) {}
 
     @GET
     @Path("/{id}/belongings")
@@ -97,7 +97,8 @@ public class LeaveResource {
         switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
         requireActive(heirs);
         handOver.theRest(id, successors);
-        events.record(Change.of(EventKind.MANAGER_LEFT).subject(id).after(new Left(leaving.to(), heirs, counts)));
+        events.record(
+                Change.of(EventKind.MANAGER_LEFT).subject(id).after(new ToldLeaving(leaving.to(), heirs, counts)));
         return ManagerView.of(manager, account);
     }
 

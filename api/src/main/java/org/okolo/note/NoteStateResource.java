@@ -47,6 +47,14 @@ public class NoteStateResource {
 
     public record VisibilityChange(@NotNull Visibility visibility) {}
 
+    /** What events keep of it before and after: this, and the two below. */
+    record ToldPinned(boolean pinned) {}
+
+    /** @param expiresAt null is "never" and is written */
+    record ToldExpiry(Instant expiresAt) {}
+
+    record ToldVisibility(Visibility visibility) {}
+
     @PUT
     @Path("/{id}/pinned")
     @Transactional
@@ -60,7 +68,7 @@ public class NoteStateResource {
         var note = checked(found.note());
         if (note.pinned != change.pinned()) {
             note.pinned = change.pinned();
-            notes.changed(found, new ToldNote.OfPinned(!note.pinned), new ToldNote.OfPinned(note.pinned));
+            notes.changed(found, new ToldPinned(!note.pinned), new ToldPinned(note.pinned));
         }
         return new NoteView(note);
     }
@@ -79,9 +87,9 @@ public class NoteStateResource {
         var note = checked(found.note());
         notes.refusePast(change.expiresAt());
         if (!Objects.equals(note.expiresAt, change.expiresAt())) {
-            var before = new ToldNote.OfExpiry(note.expiresAt);
+            var before = new ToldExpiry(note.expiresAt);
             note.expiresAt = change.expiresAt();
-            notes.changed(found, before, new ToldNote.OfExpiry(note.expiresAt));
+            notes.changed(found, before, new ToldExpiry(note.expiresAt));
         }
         return new NoteView(note);
     }
@@ -100,12 +108,12 @@ public class NoteStateResource {
         rule.mayChange(found.note());
         var note = checked(found.note());
         if (note.visibility != change.visibility()) {
-            var before = new ToldNote.OfVisibility(note.visibility);
+            var before = new ToldVisibility(note.visibility);
             found.client().noteCount += change.visibility() == Visibility.TEAM ? 1 : -1;
             note.visibility = change.visibility();
             events.show(note.clientId, id, note.onlyFor());
             // This one is for everybody, so that colleagues' cards drop what they show or fetch what they may.
-            notes.changed(found, null, before, new ToldNote.OfVisibility(note.visibility));
+            notes.changed(found, null, before, new ToldVisibility(note.visibility));
         }
         return new NoteView(note);
     }

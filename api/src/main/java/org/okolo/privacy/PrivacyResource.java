@@ -32,7 +32,7 @@ public class PrivacyResource {
     Clients clients;
 
     @Inject
-    MakePersonalFile file;
+    CollectPersonalFile file;
 
     @Inject
     EraseClient erasing;

@@ -51,7 +51,7 @@ public class ProductResource {
     EntityManager entities;
 
     /** A product as events tell it. */
-    record Told(String name) {}
+    record ToldProduct(String name) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -91,7 +91,7 @@ public class ProductResource {
             description = "Every purchase of it shows the new name. `conflict` when another product has it.")
     public ProductView rename(@PathParam("id") UUID id, @NotNull @Valid ProductEdit edit) {
         var product = checked(id);
-        var before = new Told(product.name);
+        var before = new ToldProduct(product.name);
         product.name = edit.name();
         product.nameKey = Product.key(edit.name());
         product.version++;
@@ -101,7 +101,7 @@ public class ProductResource {
             throw new Conflict(ProblemType.CONFLICT, "Another product has this name.");
         }
         events.record(
-                Change.of(EventKind.PRODUCT_EDITED).subject(id).before(before).after(new Told(product.name)));
+                Change.of(EventKind.PRODUCT_EDITED).subject(id).before(before).after(new ToldProduct(product.name)));
         return new ProductView(product, counts.of(product));
     }
 
@@ -122,7 +122,7 @@ public class ProductResource {
         } catch (ConstraintViolationException bought) {
             throw new Conflict(ProblemType.CONFLICT, "There are purchases of this product.");
         }
-        events.record(Change.of(EventKind.PRODUCT_DELETED).subject(id).before(new Told(product.name)));
+        events.record(Change.of(EventKind.PRODUCT_DELETED).subject(id).before(new ToldProduct(product.name)));
     }
 
     private Product checked(UUID id) {

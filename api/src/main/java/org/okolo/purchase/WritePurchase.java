@@ -80,7 +80,7 @@ public class WritePurchase {
      * @param client locked
      * @return false when it was changed, or is gone
      */
-    public boolean takeBack(Client client, UUID purchaseId) {
+    public boolean revert(Client client, UUID purchaseId) {
         Purchase purchase = Purchase.findById(purchaseId);
         if (purchase == null || purchase.version != 1 || !purchase.clientId.equals(client.id)) {
             return false;

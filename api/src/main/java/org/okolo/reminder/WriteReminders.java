@@ -22,7 +22,7 @@ import org.okolo.tenancy.CurrentManager;
 class WriteReminders {
 
     /** What the event at one client tells of a reminder while it is another's, or nobody's. */
-    record Elsewhere(UUID clientId) {}
+    record ToldOtherClient(UUID clientId) {}
 
     private static final int MOST = 500;
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
@@ -144,12 +144,15 @@ class WriteReminders {
         } else {
             tell(
                     reminder,
-                    Change.of(kind).client(before.clientId()).before(before).after(new Elsewhere(after.clientId())));
+                    Change.of(kind)
+                            .client(before.clientId())
+                            .before(before)
+                            .after(new ToldOtherClient(after.clientId())));
             tell(
                     reminder,
                     Change.of(kind)
                             .client(after.clientId())
-                            .before(new Elsewhere(before.clientId()))
+                            .before(new ToldOtherClient(before.clientId()))
                             .after(after));
         }
     }

@@ -42,7 +42,7 @@ class Tasks {
     record Locked(Task task, Map<UUID, Client> clients) {}
 
     /** What the event at one client tells of a task while it is another's, or nobody's. */
-    record Elsewhere(UUID clientId) {}
+    record ToldOtherClient(UUID clientId) {}
 
     /**
      * A task to read.
@@ -104,7 +104,7 @@ class Tasks {
     /** Where a task has got another client, each of the two is told only what is its own: it may be erased one day. */
     private static Object at(Client client, Object told) {
         return told instanceof TaskView view && !client.id.equals(view.clientId())
-                ? new Elsewhere(view.clientId())
+                ? new ToldOtherClient(view.clientId())
                 : told;
     }
 

@@ -22,7 +22,7 @@ class TasksHandedOver implements HandsOver {
     Events events;
 
     /** What an event keeps of a task that has changed hands. */
-    record OfAssignee(UUID assigneeId) {}
+    record ToldAssignee(UUID assigneeId) {}
 
     @Override
     public String what() {
@@ -47,8 +47,8 @@ class TasksHandedOver implements HandsOver {
             events.record(Change.of(EventKind.TASK_HANDED_OVER)
                     .client(task.clientId)
                     .subject(task.id)
-                    .before(new OfAssignee(managerId))
-                    .after(new OfAssignee(task.assigneeId)));
+                    .before(new ToldAssignee(managerId))
+                    .after(new ToldAssignee(task.assigneeId)));
         }
     }
 }

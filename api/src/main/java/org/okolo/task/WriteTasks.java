@@ -31,7 +31,7 @@ class WriteTasks {
     Tasks tasks;
 
     /** What an event keeps of a task that was finished or opened again. */
-    record OfDone(boolean done) {}
+    record ToldDone(boolean done) {}
 
     TaskView add(TaskEdit wanted) {
         var task = new Task();
@@ -62,7 +62,7 @@ class WriteTasks {
             task.changedAt = clock.instant();
             task.version++;
             var kind = done ? EventKind.TASK_DONE : EventKind.TASK_REOPENED;
-            tasks.tell(found, Change.of(kind).before(new OfDone(!done)).after(new OfDone(done)));
+            tasks.tell(found, Change.of(kind).before(new ToldDone(!done)).after(new ToldDone(done)));
         }
         return new TaskView(task);
     }

@@ -44,7 +44,7 @@ class UseTemplate {
 
     /** What an event keeps of a use. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Told(String title, Network network, String community, Integer variant) {}
+    record ToldUse(String title, Network network, String community, Integer variant) {}
 
     Rendered render(Template template, RenderRequest request) {
         var fitting = fitting(TemplateVariant.of(template.id), request.network());
@@ -61,7 +61,7 @@ class UseTemplate {
         template.uses++;
         template.lastUsedAt = clock.instant();
         var today = place == null ? 0 : TemplateUse.add(template.id, place);
-        var told = new Told(template.title, use.network(), place == null ? null : place.community(), use.variant());
+        var told = new ToldUse(template.title, use.network(), place == null ? null : place.community(), use.variant());
         events.record(Change.of(EventKind.TEMPLATE_USED)
                 .client(clientId)
                 .subject(template.id)

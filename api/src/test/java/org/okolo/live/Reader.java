@@ -27,7 +27,7 @@ final class Reader implements Flow.Subscriber<OutboundSseEvent>, AutoCloseable {
         var reader = new Reader();
         var caller = new Listener.Caller(project.manager().id(), Role.MANAGER, Ids.next(), 0);
         var until = TestProject.bean(Clock.class).instant().plus(Duration.ofMinutes(10));
-        node.open(new Wish(project.id(), caller, until, lastSeen), OutboundSseEventImpl.BuilderImpl::new)
+        node.open(new Listening(project.id(), caller, until, lastSeen), OutboundSseEventImpl.BuilderImpl::new)
                 .subscribe(reader);
         return reader;
     }

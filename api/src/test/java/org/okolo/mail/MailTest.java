@@ -42,7 +42,7 @@ class MailTest {
     Mail mail;
 
     @Inject
-    Outbox outbox;
+    SendMails sending;
 
     @Inject
     Smtp smtp;
@@ -139,7 +139,7 @@ class MailTest {
         inProject.outside(() -> QueuedMail.update("nextTryAt = ?1 where id in ?2", clock.instant(), ids));
         var running = Stream.generate(() -> pool.submit(() -> {
                     barrier.await();
-                    outbox.send(one -> delivered.add(one.id));
+                    sending.send(one -> delivered.add(one.id));
                     return null;
                 }))
                 .limit(4)

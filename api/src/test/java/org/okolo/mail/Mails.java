@@ -56,7 +56,7 @@ public final class Mails {
         var folder = TestProject.bean(MailFolder.class).folder();
         var found = new ArrayList<Path>();
         if (Files.exists(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "*-" + MailFolder.mark(address) + ".txt")) {
+            try (var files = Files.newDirectoryStream(folder, "*-" + MailFolder.recipientHash(address) + ".txt")) {
                 files.forEach(found::add);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -12,7 +12,7 @@ import org.okolo.client.ClientView;
 import org.okolo.client.ClientWord;
 import org.okolo.client.Clients;
 import org.okolo.client.KnownStatus;
-import org.okolo.client.Told;
+import org.okolo.client.ToldClient;
 import org.okolo.client.owner.OwnerRule;
 import org.okolo.client.profile.ClaimProfile;
 import org.okolo.client.profile.NewProfile;
@@ -70,7 +70,7 @@ public class AddClient {
         }
         ClientWord.write(client);
         var view = ClientView.of(client);
-        clients.tell(client, Change.of(EventKind.CLIENT_ADDED).after(Told.of(view)));
+        clients.tell(client, Change.of(EventKind.CLIENT_ADDED).after(ToldClient.of(view)));
         return view;
     }
 

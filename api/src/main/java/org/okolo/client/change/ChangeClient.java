@@ -9,7 +9,9 @@ import org.okolo.client.Client;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.client.KnownStatus;
-import org.okolo.client.Told;
+import org.okolo.client.ToldClient;
+import org.okolo.client.ToldOwner;
+import org.okolo.client.ToldStatus;
 import org.okolo.client.owner.OwnerRule;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
@@ -38,13 +40,13 @@ public class ChangeClient {
         if (Objects.equals(client.statusId, statusId)) {
             return false;
         }
-        var before = new Told.OfStatus(client.statusId, null);
+        var before = new ToldStatus(client.statusId, null);
         client.statusId = statusId;
         tell(
                 client,
                 Change.of(EventKind.CLIENT_STATUS)
                         .before(before)
-                        .after(new Told.OfStatus(statusId, ClientEdit.textOrNull(reason))));
+                        .after(new ToldStatus(statusId, ClientEdit.textOrNull(reason))));
         return true;
     }
 
@@ -70,13 +72,13 @@ public class ChangeClient {
     public void delete(Client client) {
         owners.mayDelete(client);
         client.deletedAt = clock.instant();
-        tell(client, Change.of(EventKind.CLIENT_DELETED).before(Told.of(ClientView.of(client))));
+        tell(client, Change.of(EventKind.CLIENT_DELETED).before(ToldClient.of(ClientView.of(client))));
     }
 
     /** Brings a deleted client back, whose ever it is. */
     public void restore(Client client) {
         client.deletedAt = null;
-        tell(client, Change.of(EventKind.CLIENT_RESTORED).after(Told.of(ClientView.of(client))));
+        tell(client, Change.of(EventKind.CLIENT_RESTORED).after(ToldClient.of(ClientView.of(client))));
     }
 
     /** Whether the manager may give a client of this owner to the other one. */
@@ -103,9 +105,9 @@ public class ChangeClient {
         if (Objects.equals(client.ownerId, ownerId)) {
             return false;
         }
-        var before = new Told.OfOwner(client.ownerId, null);
+        var before = new ToldOwner(client.ownerId, null);
         client.ownerId = ownerId;
-        tell(client, Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(ownerId, reason)));
+        tell(client, Change.of(EventKind.CLIENT_OWNER).before(before).after(new ToldOwner(ownerId, reason)));
         return true;
     }
 

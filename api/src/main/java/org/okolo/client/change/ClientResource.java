@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.client.ClientView;
 import org.okolo.client.ClientWord;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldClient;
 import org.okolo.client.find.ClientFilter;
 import org.okolo.client.find.FindClients;
 import org.okolo.edit.Edits;
@@ -98,7 +98,7 @@ public class ClientResource {
     public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
-        var before = Told.typed(ClientView.of(client));
+        var before = ToldClient.typed(ClientView.of(client));
         client.name = edit.name();
         client.comment = edit.comment();
         if (edit.source() != null) {
@@ -113,7 +113,7 @@ public class ClientResource {
         client.changed(clock.instant());
         ClientWord.rewrite(client);
         var view = ClientView.of(client);
-        clients.tell(client, Change.of(EventKind.CLIENT_EDITED).before(before).after(Told.typed(view)));
+        clients.tell(client, Change.of(EventKind.CLIENT_EDITED).before(before).after(ToldClient.typed(view)));
         return view;
     }
 

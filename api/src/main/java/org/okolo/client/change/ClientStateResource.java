@@ -1,5 +1,6 @@
 package org.okolo.client.change;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
@@ -62,6 +62,11 @@ public class ClientStateResource {
     public record BlockedChange(
             @NotNull Boolean blocked, @Size(max = 500) String reason) {}
 
+    /** What events keep of a block before or after a change of it. */
+    record ToldBlocked(
+            boolean blocked,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
+
     @PUT
     @Path("/{id}/status")
     @Transactional
@@ -103,15 +108,13 @@ public class ClientStateResource {
         var client = edited(id);
         var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;
         if (client.blocked != change.blocked() || !Objects.equals(client.blockedReason, reason)) {
-            var before = new Told.OfBlocked(client.blocked, client.blockedReason);
+            var before = new ToldBlocked(client.blocked, client.blockedReason);
             client.blocked = change.blocked();
             client.blockedReason = reason;
             client.changed(clock.instant());
             clients.tell(
                     client,
-                    Change.of(EventKind.CLIENT_BLOCKED)
-                            .before(before)
-                            .after(new Told.OfBlocked(client.blocked, reason)));
+                    Change.of(EventKind.CLIENT_BLOCKED).before(before).after(new ToldBlocked(client.blocked, reason)));
         }
         return ClientView.of(client);
     }

@@ -11,7 +11,7 @@ import org.okolo.client.Client;
 import org.okolo.client.ClientParts;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldClient;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
@@ -48,7 +48,7 @@ public class FillFields {
     }
 
     /** Takes the values of these fields away; of fields that are no longer there nothing is. */
-    public void takeBack(Client client, Collection<String> keys) {
+    public void revert(Client client, Collection<String> keys) {
         var gone = new LinkedHashMap<String, Object>();
         ClientParts.of(client).fields().keySet().stream().filter(keys::contains).forEach(key -> gone.put(key, null));
         write(client, gone);
@@ -58,10 +58,11 @@ public class FillFields {
         if (wanted.isEmpty()) {
             return;
         }
-        var before = Told.typed(ClientView.of(client));
+        var before = ToldClient.typed(ClientView.of(client));
         card.fields(client, wanted);
         client.changed(clock.instant());
         clients.tell(
-                client, Change.of(EventKind.CLIENT_EDITED).before(before).after(Told.typed(ClientView.of(client))));
+                client,
+                Change.of(EventKind.CLIENT_EDITED).before(before).after(ToldClient.typed(ClientView.of(client))));
     }
 }

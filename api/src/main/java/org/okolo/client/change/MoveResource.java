@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldStatus;
 import org.okolo.event.Event;
 import org.okolo.event.EventKind;
 import org.okolo.page.Cursor;
@@ -63,11 +63,11 @@ public class MoveResource {
     }
 
     /** What an event keeps of a client may be more than its status. */
-    private Told.OfStatus told(String written) {
+    private ToldStatus told(String written) {
         try {
             return written == null
-                    ? new Told.OfStatus(null, null)
-                    : json.readerFor(Told.OfStatus.class)
+                    ? new ToldStatus(null, null)
+                    : json.readerFor(ToldStatus.class)
                             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                             .readValue(written);
         } catch (JsonProcessingException broken) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.ClientTag;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.problem.Invalid;
@@ -22,6 +21,9 @@ import org.okolo.tag.Tag;
 public class TagClients {
 
     static final int MOST = 50;
+
+    /** What events keep of a client's tags before or after a change of them. */
+    record ToldTags(List<UUID> tagIds) {}
 
     @Inject
     Clock clock;
@@ -78,7 +80,7 @@ public class TagClients {
         var after = ClientTag.ofClient(client.id);
         clients.tell(
                 client,
-                Change.of(EventKind.CLIENT_TAGS).before(new Told.OfTags(before)).after(new Told.OfTags(after)));
+                Change.of(EventKind.CLIENT_TAGS).before(new ToldTags(before)).after(new ToldTags(after)));
         return true;
     }
 

@@ -56,18 +56,18 @@ public class KnownPersons {
     }
 
     /** Texts that two rows about one person share, in the form in which they are the same. */
-    public Set<String> marks(NewClient one) {
-        var marks = new HashSet<String>();
+    public Set<String> traits(NewClient one) {
+        var traits = new HashSet<String>();
         for (var profile : one.profiles()) {
             var key = profile.key();
-            marks.add(mark(key.network(), "id", key.externalId()));
-            marks.add(mark(key.network(), "handle", key.handle()));
+            traits.add(trait(key.network(), "id", key.externalId()));
+            traits.add(trait(key.network(), "handle", key.handle()));
         }
         if (one.profiles().isEmpty()) {
-            one.contacts().forEach(contact -> marks.add(mark(contact.kind(), contact.value())));
+            one.contacts().forEach(contact -> traits.add(trait(contact.kind(), contact.value())));
         }
-        marks.remove(null);
-        return marks;
+        traits.remove(null);
+        return traits;
     }
 
     private Optional<Known> known(Client client) {
@@ -80,8 +80,8 @@ public class KnownPersons {
     private static UUID byProfile(NewClient one, Map<String, Profile> profiles) {
         for (var profile : one.profiles()) {
             var key = profile.key();
-            var byId = profiles.get(mark(key.network(), "id", key.externalId()));
-            var byHandle = profiles.get(mark(key.network(), "handle", key.handle()));
+            var byId = profiles.get(trait(key.network(), "id", key.externalId()));
+            var byHandle = profiles.get(trait(key.network(), "handle", key.handle()));
             if (byId != null) {
                 return byId.clientId;
             }
@@ -94,7 +94,7 @@ public class KnownPersons {
 
     private UUID byContact(NewClient one, Map<String, Set<UUID>> contacts) {
         return one.contacts().stream()
-                .map(contact -> contacts.getOrDefault(mark(contact.kind(), contact.value()), Set.of()))
+                .map(contact -> contacts.getOrDefault(trait(contact.kind(), contact.value()), Set.of()))
                 .filter(clients -> clients.size() == 1)
                 .map(clients -> clients.iterator().next())
                 .findFirst()
@@ -109,9 +109,9 @@ public class KnownPersons {
                 .collect(Collectors.groupingBy(PersonKey::network));
         keys.forEach((network, of) -> {
             named(network, "externalId", of, PersonKey::externalId)
-                    .forEach(profile -> found.put(mark(network, "id", profile.externalId), profile));
+                    .forEach(profile -> found.put(trait(network, "id", profile.externalId), profile));
             named(network, "handle", of, PersonKey::handle)
-                    .forEach(profile -> found.put(mark(network, "handle", profile.handle), profile));
+                    .forEach(profile -> found.put(trait(network, "handle", profile.handle), profile));
         });
         return found;
     }
@@ -144,11 +144,11 @@ public class KnownPersons {
                         .collect(Collectors.toMap(client -> client.id, Function.identity()));
     }
 
-    private static String mark(Network network, String what, String value) {
+    private static String trait(Network network, String what, String value) {
         return value == null ? null : network + " " + what + " " + value;
     }
 
-    private String mark(ContactKind kind, String value) {
+    private String trait(ContactKind kind, String value) {
         return kind.normal(value, region.ofProject())
                 .map(normal -> kind + " " + normal)
                 .orElse(null);

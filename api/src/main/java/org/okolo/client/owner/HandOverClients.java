@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldOwner;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.manager.HandsOver;
@@ -52,9 +52,9 @@ class HandOverClients implements HandsOver {
             client.changed(clock.instant());
             heirs.computeIfAbsent(client.ownerId, none -> new ArrayList<>()).add(client);
         }
-        var before = new Told.OfOwner(managerId, null);
+        var before = new ToldOwner(managerId, null);
         heirs.forEach((heir, given) -> clients.tellAll(
-                given, Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(heir, null))));
+                given, Change.of(EventKind.CLIENT_OWNER).before(before).after(new ToldOwner(heir, null))));
         entities.flush();
     }
 }

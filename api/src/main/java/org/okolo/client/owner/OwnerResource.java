@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldOwner;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
@@ -90,12 +90,11 @@ public class OwnerResource {
     }
 
     private void become(Client client, String reason) {
-        var before = new Told.OfOwner(client.ownerId, null);
+        var before = new ToldOwner(client.ownerId, null);
         client.ownerId = caller.id();
         client.changed(clock.instant());
         clients.tell(
-                client,
-                Change.of(EventKind.CLIENT_OWNER).before(before).after(new Told.OfOwner(client.ownerId, reason)));
+                client, Change.of(EventKind.CLIENT_OWNER).before(before).after(new ToldOwner(client.ownerId, reason)));
     }
 
     private static Conflict taken(Client client) {

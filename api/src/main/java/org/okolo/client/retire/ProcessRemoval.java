@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.okolo.client.Told;
+import org.okolo.client.ToldStatus;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
@@ -73,7 +73,7 @@ public class ProcessRemoval {
         events.record(Change.of(EventKind.PROCESS_RETIRED)
                 .subject(id)
                 .before(before)
-                .after(new Told.OfStatus(successorId, null)));
+                .after(new ToldStatus(successorId, null)));
     }
 
     /** Without any lock on processes, which colleagues may need meanwhile. */

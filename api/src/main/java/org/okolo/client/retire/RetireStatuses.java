@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
-import org.okolo.client.Told;
+import org.okolo.client.ToldStatus;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -90,7 +90,7 @@ class RetireStatuses {
             events.record(Change.of(EventKind.STATUS_REMOVED)
                     .subject(status.id)
                     .before(before)
-                    .after(new Told.OfStatus(successorId, null)));
+                    .after(new ToldStatus(successorId, null)));
         }
         entities.flush();
     }
@@ -125,7 +125,7 @@ class RetireStatuses {
         if (present > 0 && successorId == null) {
             throw inUse(present);
         }
-        var after = new Told.OfStatus(successorId, null);
+        var after = new ToldStatus(successorId, null);
         having.stream()
                 .collect(Collectors.groupingBy(client -> client.statusId))
                 .forEach((statusId, moved) -> {
@@ -136,7 +136,7 @@ class RetireStatuses {
                     clients.tellAll(
                             moved,
                             Change.of(EventKind.CLIENT_STATUS)
-                                    .before(new Told.OfStatus(statusId, null))
+                                    .before(new ToldStatus(statusId, null))
                                     .after(after));
                 });
         entities.flush();

@@ -18,7 +18,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** In which encoding a text file is written. */
 public final class Encoding {
 
-    private static final String MARK = "\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int BEGINNING = 64 * 1024;
     private static final Charset WINDOWS = Charset.forName("windows-1251");
 
@@ -52,14 +52,14 @@ public final class Encoding {
     /** The beginning of the text, which is enough to see how it is made. */
     public static String beginning(byte[] content, Charset charset) {
         var text = new String(content, 0, Math.min(content.length, BEGINNING), charset);
-        return text.startsWith(MARK) ? text.substring(1) : text;
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** The text, some of it at a time: in memory it would take twice the room of the file. */
     public static Reader reader(InputStream content, Charset charset) throws IOException {
         var reader = new PushbackReader(new BufferedReader(new InputStreamReader(content, charset)));
         var first = reader.read();
-        if (first >= 0 && first != MARK.charAt(0)) {
+        if (first >= 0 && first != BYTE_ORDER_MARK.charAt(0)) {
             reader.unread(first);
         }
         return reader;

@@ -61,18 +61,18 @@ class CheckImport {
         part.stream().filter(line -> line.error() != null).forEach(line -> wrong(line.line(), line.error(), count));
         var known = persons.of(fine.stream().map(ImportLine::client).toList());
         for (var i = 0; i < fine.size(); i++) {
-            var marks = persons.marks(fine.get(i).client());
+            var traits = persons.traits(fine.get(i).client());
             var before = known.get(i);
             if (before.filter(KnownPersons.Known::deleted).isPresent()) {
-                wrong(fine.get(i).line(), DoLine.DELETED, count);
+                wrong(fine.get(i).line(), ApplyLine.DELETED, count);
             } else if (before.isEmpty() && count.mapping.onlyKnown()) {
-                wrong(fine.get(i).line(), DoLine.UNKNOWN, count);
-            } else if (before.isPresent() || marks.stream().anyMatch(count.seen::contains)) {
+                wrong(fine.get(i).line(), ApplyLine.UNKNOWN, count);
+            } else if (before.isPresent() || traits.stream().anyMatch(count.seen::contains)) {
                 count.known++;
             } else {
                 count.toAdd++;
             }
-            count.seen.addAll(marks);
+            count.seen.addAll(traits);
         }
     }
 

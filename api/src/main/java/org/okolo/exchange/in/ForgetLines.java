@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.okolo.client.ErasingClients;
 import org.okolo.client.TellingClients;
-import org.okolo.client.known.PersonMarks;
-import org.okolo.client.known.PersonMarks.Mark;
+import org.okolo.client.known.PersonTraits;
+import org.okolo.client.known.PersonTraits.Trait;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.exchange.line.ImportLine;
@@ -38,7 +38,7 @@ class ForgetLines {
     EntityManager entities;
 
     @Inject
-    PersonMarks persons;
+    PersonTraits persons;
 
     @Inject
     ImportJson json;
@@ -53,13 +53,13 @@ class ForgetLines {
     record Source(UUID importId, String file, UUID managerId, Instant at) {}
 
     void forget(@Observes ErasingClients erasing) {
-        var marks = persons.of(erasing.clientIds());
+        var traits = persons.of(erasing.clientIds());
         if (erasing.isWanted()) {
-            waiting().forEach(id -> leaveOut(id, marks));
+            waiting().forEach(id -> leaveOut(id, traits));
             forgetUploads();
         }
         ImportFile.<ImportFile>list("jobId is not null").stream()
-                .filter(file -> PersonMarks.isNamed(file.name, marks))
+                .filter(file -> PersonTraits.isNamed(file.name, traits))
                 .forEach(file -> {
                     file.forgetName();
                     erasing.tellOf(events.about(TELLING_NAMES, file.id));
@@ -67,13 +67,13 @@ class ForgetLines {
     }
 
     void tell(@Observes TellingClients telling) {
-        var marks = persons.of(telling.clientIds());
+        var traits = persons.of(telling.clientIds());
         telling.tell("imports", sources(telling.clientIds()));
         telling.tell(
                 "linesToImport",
                 waiting().stream()
                         .flatMap(id -> json.lines(JobChunk.findById(id)).stream())
-                        .filter(line -> names(line, marks))
+                        .filter(line -> names(line, traits))
                         .toList());
     }
 
@@ -88,21 +88,21 @@ class ForgetLines {
     }
 
     /** Waits for whoever is just importing these lines. */
-    private void leaveOut(UUID chunkId, Set<Mark> marks) {
+    private void leaveOut(UUID chunkId, Set<Trait> traits) {
         JobChunk chunk = JobChunk.findById(chunkId, LockModeType.PESSIMISTIC_WRITE);
         var lines = chunk.input == null ? List.<ImportLine>of() : json.lines(chunk);
-        if (lines.stream().anyMatch(line -> names(line, marks))) {
+        if (lines.stream().anyMatch(line -> names(line, traits))) {
             chunk.input = json.write(lines.stream()
-                    .map(line -> names(line, marks) ? ImportLine.wrong(line.line(), ERASED) : line)
+                    .map(line -> names(line, traits) ? ImportLine.wrong(line.line(), ERASED) : line)
                     .toList());
         }
     }
 
-    private boolean names(ImportLine line, Set<Mark> marks) {
+    private boolean names(ImportLine line, Set<Trait> traits) {
         return line.client() != null
-                ? !Collections.disjoint(persons.of(line.client()), marks)
+                ? !Collections.disjoint(persons.of(line.client()), traits)
                 : line.error().value() != null
-                        && PersonMarks.isNamed(line.error().value(), marks);
+                        && PersonTraits.isNamed(line.error().value(), traits);
     }
 
     private void forgetUploads() {

@@ -63,7 +63,7 @@ class Imports {
     Events events;
 
     /** An import as events tell it. */
-    record Told(String file, int lines) {}
+    record ToldImport(String file, int lines) {}
 
     /** @param charset as the caller says; null to find out */
     ImportFile upload(String name, Charset charset, byte[] content) {
@@ -104,7 +104,8 @@ class Imports {
         file.jobId = job.id;
         file.forget(json.write(
                 json.columns(file).stream().map(FoundColumn::withoutSamples).toList()));
-        events.record(Change.of(EventKind.IMPORT_STARTED).subject(file.id).after(new Told(file.name, file.lines)));
+        events.record(
+                Change.of(EventKind.IMPORT_STARTED).subject(file.id).after(new ToldImport(file.name, file.lines)));
     }
 
     /** What stood in cells that are wrong is nobody's any more: only a dry run tells it. */
@@ -119,7 +120,8 @@ class Imports {
             throw new Conflict(ProblemType.CONFLICT, "The import has not been started.");
         }
         jobs.undo(JobKind.IMPORT, file.jobId);
-        events.record(Change.of(EventKind.IMPORT_REVERTED).subject(file.id).after(new Told(file.name, file.lines)));
+        events.record(
+                Change.of(EventKind.IMPORT_REVERTED).subject(file.id).after(new ToldImport(file.name, file.lines)));
     }
 
     ImportView view(ImportFile file) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.okolo.exchange.cell.ProjectWords;
 import org.okolo.exchange.line.ImportField;
 import org.okolo.exchange.line.ImportLine;
-import org.okolo.exchange.line.MakeLine;
 import org.okolo.exchange.line.Mapping;
+import org.okolo.exchange.line.UnderstandRow;
 import org.okolo.problem.Invalid;
 
 /** Reads a file and understands its rows, so many at a time. Empty rows are left out, and the headings. */
@@ -18,7 +18,7 @@ import org.okolo.problem.Invalid;
 class ReadLines {
 
     @Inject
-    MakeLine making;
+    UnderstandRow understanding;
 
     @Inject
     ProjectWords words;
@@ -40,7 +40,7 @@ class ReadLines {
                 begun[0] = true;
                 return;
             }
-            part.add(making.of(row, mapping, now));
+            part.add(understanding.line(row, mapping, now));
             if (part.size() == size) {
                 reader.accept(List.copyOf(part));
                 part.clear();

@@ -16,7 +16,7 @@ import org.okolo.client.change.TagClients;
 import org.okolo.client.find.ChooseClients;
 import org.okolo.exchange.in.LineOutcome.What;
 import org.okolo.job.Job;
-import org.okolo.note.TakeBackNote;
+import org.okolo.note.RevertNote;
 import org.okolo.purchase.WritePurchase;
 
 /**
@@ -42,7 +42,7 @@ class RevertImport {
     FillFields fields;
 
     @Inject
-    TakeBackNote notes;
+    RevertNote notes;
 
     @Inject
     WritePurchase purchases;
@@ -75,17 +75,17 @@ class RevertImport {
             }
             return one.now(free ? What.REVERTED : What.KEPT);
         }
-        return one.now(takeBack(one, client, touched.contains(client.id)) ? What.REVERTED : What.KEPT);
+        return one.now(reverted(one, client, touched.contains(client.id)) ? What.REVERTED : What.KEPT);
     }
 
     /** Everything is tried; it counts as reverted when nothing of it is left. */
-    private boolean takeBack(LineOutcome one, Client client, boolean touched) {
-        var all = one.noteId() == null || notes.takeBack(client, one.noteId());
-        all &= one.purchaseId() == null || purchases.takeBack(client, one.purchaseId());
+    private boolean reverted(LineOutcome one, Client client, boolean touched) {
+        var all = one.noteId() == null || notes.revert(client, one.noteId());
+        all &= one.purchaseId() == null || purchases.revert(client, one.purchaseId());
         // Nobody can tell a value somebody has typed since from the one of the file.
         all &= one.fields().isEmpty() || !touched;
         if (!touched) {
-            fields.takeBack(client, one.fields());
+            fields.revert(client, one.fields());
         }
         for (var tagId : one.tagIds()) {
             tagging.remove(client, tagId);

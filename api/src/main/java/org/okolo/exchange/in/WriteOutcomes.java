@@ -40,7 +40,7 @@ class WriteOutcomes {
     /** @param language of the messages */
     void write(UUID projectId, UUID importId, Locale language, OutputStream out) throws IOException {
         var table = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        // Spreadsheets take a file without the mark for one in an encoding of their own.
+        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
         table.getOut().append('\uFEFF');
         table.printRecord("line", "outcome", "clientId", "field", "heading", "message");
         var whole = inProject.call(projectId, () -> whole(importId));

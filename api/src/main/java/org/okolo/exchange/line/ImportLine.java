@@ -6,9 +6,9 @@ import org.okolo.client.change.NewClient;
 import org.okolo.purchase.PurchaseEdit;
 
 /**
- * A row, understood.
+ * What was understood of a row.
  *
- * @param line as a spreadsheet numbers it
+ * @param line the row number a spreadsheet shows
  * @param error what is wrong; then there is nothing else
  * @param client without tags, which are made when they are needed
  */

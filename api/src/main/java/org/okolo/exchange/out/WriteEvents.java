@@ -62,7 +62,7 @@ class WriteEvents {
     void write(Wanted wanted, OutputStream out) throws IOException {
         var russian = wanted.language().getLanguage().equals("ru");
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // Spreadsheets take a file without the mark for one in an encoding of their own.
+        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
         text.write('\uFEFF');
         var format =
                 CSVFormat.RFC4180.builder().setDelimiter(russian ? ';' : ',').get();

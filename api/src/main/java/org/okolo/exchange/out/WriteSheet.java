@@ -42,7 +42,7 @@ class WriteSheet {
     /** @return how many rows there are below the headings */
     long write(UUID projectId, Sheet sheet, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // Spreadsheets take a file without the mark for one in an encoding of their own.
+        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
         text.write('\uFEFF');
         var table = new CSVPrinter(text, CSVFormat.RFC4180);
         var now = inProject.call(projectId, words::now);

@@ -20,7 +20,7 @@ import org.okolo.network.Network;
 
 /** Understands a row: makes of it what the API would take, or says what is wrong with it. */
 @ApplicationScoped
-public class MakeLine {
+public class UnderstandRow {
 
     private static final int LONGEST_NOTE = 10_000;
     private static final int LONGEST_TAG = 60;
@@ -35,12 +35,12 @@ public class MakeLine {
     Validator validator;
 
     @Inject
-    MakeContacts contacts;
+    UnderstandContacts contacts;
 
     @Inject
-    MakePurchase purchases;
+    UnderstandPurchase purchases;
 
-    public ImportLine of(Row row, Mapping mapping, ProjectWords.Words words) {
+    public ImportLine line(Row row, Mapping mapping, ProjectWords.Words words) {
         var cells = new Cells(row, mapping);
         try {
             return new ImportLine(
@@ -70,7 +70,7 @@ public class MakeLine {
                 cells.first(ImportField.SOURCE).orElse(null),
                 contacts.of(cells),
                 fields(cells, words));
-        validator.validate(client).stream().findFirst().ifPresent(MakeLine::refuse);
+        validator.validate(client).stream().findFirst().ifPresent(UnderstandRow::refuse);
         return client;
     }
 

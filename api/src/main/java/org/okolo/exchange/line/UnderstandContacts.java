@@ -15,7 +15,7 @@ import org.okolo.exchange.cell.Several;
 
 /** Understands how a client is reached: several contacts in a cell, each with what it is in parentheses behind, as {@code (work)}. */
 @ApplicationScoped
-class MakeContacts {
+class UnderstandContacts {
 
     private static final Map<ImportField, ContactKind> KINDS = new EnumMap<>(Map.of(
             ImportField.PHONE, ContactKind.PHONE,

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param lastSeen the number of the last event the listener has, or null when it begins
  */
-record Wish(UUID projectId, Listener.Caller caller, Instant until, Long lastSeen) {}
+record Listening(UUID projectId, Listener.Caller caller, Instant until, Long lastSeen) {}

@@ -11,7 +11,7 @@ import org.okolo.event.EventKind;
 
 /** Who exported the whole project while a person was in it. */
 @ApplicationScoped
-class TakenAway {
+class ExportsWithPerson {
 
     @Inject
     EntityManager entities;
@@ -23,7 +23,7 @@ class TakenAway {
         telling.tell(
                 "exports",
                 entities.createQuery(
-                                "select new org.okolo.exchange.out.TakenAway$Export(e.managerId, e.at) from Event e"
+                                "select new org.okolo.exchange.out.ExportsWithPerson$Export(e.managerId, e.at) from Event e"
                                         + " where e.kind = :kind and e.at >= (select min(c.createdAt) from Client c"
                                         + " where c.id in :ids) order by e.seq",
                                 Export.class)

@@ -7,9 +7,9 @@ import org.okolo.client.Client;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
-/** Takes back a note that was written by mistake, as long as nobody has touched it. */
+/** Removes a note that was written by mistake, as long as nobody has touched it since. */
 @ApplicationScoped
-public class TakeBackNote {
+public class RevertNote {
 
     @Inject
     Notes notes;
@@ -18,7 +18,7 @@ public class TakeBackNote {
      * @param client locked
      * @return false when it was changed, or is gone
      */
-    public boolean takeBack(Client client, UUID noteId) {
+    public boolean revert(Client client, UUID noteId) {
         Note note = Note.findById(noteId);
         if (note == null || note.version != 1 || !note.clientId.equals(client.id)) {
             return false;

@@ -14,7 +14,7 @@ import org.okolo.purchase.PurchaseEdit;
 
 /** Understands what a row says of a purchase. */
 @ApplicationScoped
-class MakePurchase {
+class UnderstandPurchase {
 
     private static final Map<String, ImportField> FIELDS = Map.of(
             "product", ImportField.PRODUCT,

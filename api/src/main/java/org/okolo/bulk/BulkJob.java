@@ -18,7 +18,7 @@ import org.okolo.problem.Refused;
 
 /** Does a bulk action, part by part, as the manager who ordered it: what he may not do to a single client he may not do here. */
 @ApplicationScoped
-class DoBulk implements JobWork {
+class BulkJob implements JobWork {
 
     @Inject
     BulkJson json;

@@ -28,7 +28,7 @@ import org.okolo.tenancy.CurrentProject;
 
 /** Gathers everything held on a person, from every room. */
 @ApplicationScoped
-class MakePersonalFile {
+class CollectPersonalFile {
 
     @Inject
     Clock clock;

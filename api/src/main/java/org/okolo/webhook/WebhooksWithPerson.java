@@ -15,11 +15,11 @@ import org.okolo.event.EventsStripped;
  * answer is, and receivers like to say again what they were told.
  */
 @ApplicationScoped
-class TakenOut {
+class WebhooksWithPerson {
 
     /** Whoever has answered, with whatever, has read it. */
     private static final String RECIPIENTS = """
-            select new org.okolo.webhook.TakenOut$Recipient(w.url, w.description, count(d), min(d.triedAt), max(d.triedAt))
+            select new org.okolo.webhook.WebhooksWithPerson$Recipient(w.url, w.description, count(d), min(d.triedAt), max(d.triedAt))
             from Event e
             join WebhookDelivery d on d.projectId = e.projectId and d.seq = e.seq
             join Webhook w on w.projectId = d.projectId and w.id = d.webhookId

@@ -19,9 +19,9 @@ import org.okolo.tenancy.Rounds;
 
 /** Sends what is due. Runs on every node; each mail is claimed in the database, so that one node has it at a time. */
 @ApplicationScoped
-class Outbox {
+class SendMails {
 
-    private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final Logger LOG = Logger.getLogger(SendMails.class);
 
     private static final int AT_ONCE = 5;
 

@@ -11,9 +11,9 @@ import org.okolo.job.JobChunk;
 import org.okolo.job.JobKind;
 import org.okolo.job.JobWork;
 
-/** Imports a part of a file: all its rows in one transaction with what is remembered of them, so each row is done exactly once. */
+/** Imports a part of a file: all its lines in one transaction with what is remembered of them, so each is applied exactly once. */
 @ApplicationScoped
-class DoImport implements JobWork {
+class ImportJob implements JobWork {
 
     private static final LineError GIVEN_UP = new LineError(null, "okolo.import-given-up");
 
@@ -21,7 +21,7 @@ class DoImport implements JobWork {
     ImportJson json;
 
     @Inject
-    DoLine doing;
+    ApplyLine applying;
 
     @Inject
     RevertImport reverting;
@@ -36,10 +36,10 @@ class DoImport implements JobWork {
         var mapping = json.mapping(job);
         var outcomes = new ArrayList<LineOutcome>();
         for (var line : json.lines(chunk)) {
-            outcomes.add(doing.done(line, mapping));
+            outcomes.add(applying.apply(line, mapping));
         }
         chunk.result = json.write(outcomes);
-        // The rows are full of people; what became of them is enough from here on.
+        // The lines are full of people; what became of them is enough from here on.
         chunk.input = null;
         chunk.changed = (int) outcomes.stream().filter(LineOutcome::changed).count();
         chunk.same = count(outcomes, What.SKIPPED);

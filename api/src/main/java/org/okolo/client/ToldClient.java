@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What events keep of a client, before and after: only what the change is about. */
+/** What events keep of a client, before and after: only what the change is about, and for good. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Told(
+public record ToldClient(
         String name,
         String comment,
         UUID statusId,
@@ -18,8 +18,8 @@ public record Told(
         List<ContactView> contacts,
         Map<String, Object> fields) {
 
-    public static Told of(ClientView view) {
-        return new Told(
+    public static ToldClient of(ClientView view) {
+        return new ToldClient(
                 view.name(),
                 view.comment(),
                 view.statusId(),
@@ -31,23 +31,8 @@ public record Told(
                 view.fields());
     }
 
-    public static Told typed(ClientView view) {
-        return new Told(
+    public static ToldClient typed(ClientView view) {
+        return new ToldClient(
                 view.name(), view.comment(), null, null, null, null, view.source(), view.contacts(), view.fields());
     }
-
-    /** A status before or after a change of it; null is "none" and is written. */
-    public record OfStatus(
-            UUID statusId,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
-
-    public record OfOwner(
-            UUID ownerId,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
-
-    public record OfTags(List<UUID> tagIds) {}
-
-    public record OfBlocked(
-            boolean blocked,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 }

@@ -15,11 +15,11 @@ import org.okolo.client.profile.NewProfile;
 import org.okolo.contact.PhoneRegion;
 
 /**
- * What a person is recognized by in texts on their way into the project, when the person is being erased: name, profiles, contacts, each in
+ * The traits by which a person is recognised in texts on their way into the project, when the person is being erased: name, profiles, contacts, each in
  * one form. Here a namesake counts too: better a line too many is left out and reported than one too few.
  */
 @ApplicationScoped
-public class PersonMarks {
+public class PersonTraits {
 
     private static final int SHORTEST = 3;
 
@@ -29,49 +29,49 @@ public class PersonMarks {
     /**
      * One of them.
      *
-     * @param what it is: marks are the same only when this is
+     * @param what it is: two traits are the same only when this is
      */
-    public record Mark(String what, String value) {}
+    public record Trait(String what, String value) {}
 
     /** Of clients there are, before their rows go. */
-    public Set<Mark> of(Collection<UUID> clientIds) {
-        var marks = new HashSet<Mark>();
-        Client.<Client>list("id in ?1", clientIds).forEach(client -> add(marks, "name", lower(client.name)));
+    public Set<Trait> of(Collection<UUID> clientIds) {
+        var traits = new HashSet<Trait>();
+        Client.<Client>list("id in ?1", clientIds).forEach(client -> add(traits, "name", lower(client.name)));
         Profile.<Profile>list("clientId in ?1", clientIds).forEach(profile -> {
-            add(marks, profile.network + " id", profile.externalId);
-            add(marks, profile.network + " handle", profile.handle);
+            add(traits, profile.network + " id", profile.externalId);
+            add(traits, profile.network + " handle", profile.handle);
         });
         Contact.<Contact>list("clientId in ?1", clientIds)
-                .forEach(contact -> add(marks, contact.kind.name(), contact.normal));
-        return marks;
+                .forEach(contact -> add(traits, contact.kind.name(), contact.normal));
+        return traits;
     }
 
     /** Of somebody who is to be added. */
-    public Set<Mark> of(NewClient one) {
-        var marks = new HashSet<Mark>();
-        add(marks, "name", lower(one.name()));
+    public Set<Trait> of(NewClient one) {
+        var traits = new HashSet<Trait>();
+        add(traits, "name", lower(one.name()));
         one.profiles().stream().map(NewProfile::key).forEach(key -> {
-            add(marks, key.network() + " id", key.externalId());
-            add(marks, key.network() + " handle", key.handle());
+            add(traits, key.network() + " id", key.externalId());
+            add(traits, key.network() + " handle", key.handle());
         });
         one.contacts()
                 .forEach(contact -> contact.kind()
                         .normal(contact.value(), region.ofProject())
-                        .ifPresent(normal -> add(marks, contact.kind().name(), normal)));
-        return marks;
+                        .ifPresent(normal -> add(traits, contact.kind().name(), normal)));
+        return traits;
     }
 
-    /** Whether a short text, such as the name of a file, names somebody who has these marks. */
-    public static boolean isNamed(String text, Set<Mark> marks) {
+    /** Whether a short text, such as the name of a file, names somebody who has these traits. */
+    public static boolean isNamed(String text, Set<Trait> traits) {
         var bare = bare(text);
-        return marks.stream()
-                .map(mark -> bare(mark.value()))
+        return traits.stream()
+                .map(trait -> bare(trait.value()))
                 .anyMatch(value -> value.length() >= SHORTEST && bare.contains(value));
     }
 
-    private static void add(Set<Mark> marks, String what, String value) {
+    private static void add(Set<Trait> traits, String what, String value) {
         if (value != null) {
-            marks.add(new Mark(what, value));
+            traits.add(new Trait(what, value));
         }
     }
 

@@ -25,11 +25,11 @@ import org.okolo.purchase.WritePurchase;
 import org.okolo.tag.AddTag;
 
 /**
- * Imports one row. What can have changed since the file was read is asked before anything is written: a row that is refused leaves nothing
- * behind, and the others of its part are done all the same.
+ * Imports one line. What can have changed since the file was read is asked before anything is written: a line that is refused leaves
+ * nothing behind, and the others of its part are applied all the same.
  */
 @ApplicationScoped
-class DoLine {
+class ApplyLine {
 
     static final LineError DELETED = new LineError(null, "okolo.client-deleted");
     static final LineError UNKNOWN = new LineError(null, "okolo.client-unknown");
@@ -61,7 +61,7 @@ class DoLine {
     @Inject
     WritePurchase purchases;
 
-    /** A row that is wrong now. */
+    /** A line that is wrong by now. */
     private static final class Wrong extends RuntimeException {
         private final transient LineError error;
 
@@ -71,7 +71,7 @@ class DoLine {
         }
     }
 
-    LineOutcome done(ImportLine line, Mapping mapping) {
+    LineOutcome apply(ImportLine line, Mapping mapping) {
         if (line.error() != null) {
             return LineOutcome.failed(line.line(), line.error());
         }
