@@ -12,14 +12,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is not there, and when
-         * @description In the order of the last days.
+         * List absences
+         * @description Sorted by last day.
          */
         get: operations["listAbsences"];
         put?: never;
         /**
-         * Say when a manager is not there
-         * @description On these days, in the project's zone, new clients are not given to the manager.
+         * Add an absence
+         * @description On these days, in the project's time zone, the manager gets no new clients.
          */
         post: operations["addAbsence"];
         delete?: never;
@@ -38,13 +38,13 @@ export interface paths {
         get?: never;
         /**
          * Change an absence
-         * @description All fields at once.
+         * @description Replaces all fields.
          */
         put: operations["editAbsence"];
         post?: never;
         /**
          * Delete an absence
-         * @description The manager is there.
+         * @description The manager counts as present again.
          */
         delete: operations["deleteAbsence"];
         options?: never;
@@ -60,13 +60,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who gets new clients
-         * @description `OFF`: nobody, unless the client is added with an owner.
+         * Get the rule for new clients
+         * @description With `OFF` a new client has no owner unless one is given.
          */
         get: operations["getAssignment"];
         /**
-         * Say who gets new clients
-         * @description Clients that are added without an owner go to these managers, one after the other (`TURN`) or to whoever has the fewest clients that are neither won nor lost (`LOAD`). Who is switched off or absent today, in the project's zone, is passed over.
+         * Set the rule for new clients
+         * @description Clients added without an owner are assigned to these managers in turn (`TURN`), or to the one with the fewest clients that are neither won nor lost (`LOAD`). Managers who are switched off, or absent today in the project's time zone, are skipped.
          */
         put: operations["editAssignment"];
         post?: never;
@@ -84,14 +84,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Bulk actions, newest first
-         * @description A manager sees his own, leads those of all.
+         * List bulk actions, newest first
+         * @description Managers see their own; leads and owners see everyone's.
          */
         get: operations["listBulkActions"];
         put?: never;
         /**
-         * Change all clients a filter finds
-         * @description The same filter and action as in the preview, and its token. When the filter finds other clients by now the answer is `selection-changed`, with the `clients` and the `token` of now. The work is done in the background, under the rules for single changes; each change is an event.
+         * Change every client that matches a filter
+         * @description Send the same filter and action as in the preview, with its token. If the filter now matches other clients, the answer is `selection-changed`, with the current `clients` and `token`. The work is done in the background under the same rules as single changes, and each change becomes an event.
          */
         post: operations["startBulkAction"];
         delete?: never;
@@ -111,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Count the clients a bulk action would change
-         * @description The query parameters are the filters of the client list. 100,000 clients at most: else `bulk-too-large`.
+         * @description The query parameters are the filters of the client list. If more than 100,000 clients match, the answer is `bulk-too-large`.
          */
         post: operations["previewBulkAction"];
         delete?: never;
@@ -128,8 +128,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far a bulk action has come
-         * @description It is done when `state` is `DONE`. A colleague's is not found, unless the caller is a lead.
+         * Get a bulk action and its progress
+         * @description It has finished when `state` is `DONE`. Only leads and owners find other people's bulk actions.
          */
         get: operations["getBulkAction"];
         put?: never;
@@ -148,8 +148,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of each client
-         * @description After an undo `KEPT` are those left alone, as somebody changed them since.
+         * List what happened to each client of a bulk action
+         * @description After an undo, `KEPT` marks the clients that were left alone because someone had changed them in the meantime.
          */
         get: operations["listBulkActionClients"];
         put?: never;
@@ -170,8 +170,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put back what a bulk action changed
-         * @description For 30 days, once. Runs in the background. What was changed since is left alone and reported as `KEPT`.
+         * Undo a bulk action
+         * @description Possible once, within 30 days. Runs in the background. Clients changed in the meantime are left alone and reported as `KEPT`.
          */
         post: operations["undoBulkAction"];
         delete?: never;
@@ -189,13 +189,13 @@ export interface paths {
         };
         /**
          * Find clients
-         * @description `q` are beginnings of words in names, handles and ids.
+         * @description `q` matches the beginnings of words in names, handles and ids.
          */
         get: operations["listClients"];
         put?: never;
         /**
-         * Make a person a client
-         * @description Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.
+         * Add a client
+         * @description If one of the profiles already belongs to a client, the answer is `profile-taken` with that client's `clientId`; `deleted` says whether that client can be restored instead.
          */
         post: operations["addClient"];
         delete?: never;
@@ -212,8 +212,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Deleted clients, the last first
-         * @description Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.
+         * List deleted clients, most recently deleted first
+         * @description Either those deleted within the last 30 days, which can be restored, or those deleted earlier, which the service erases within hours.
          */
         get: operations["listDeletedClients"];
         put?: never;
@@ -232,19 +232,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One client
-         * @description A deleted client is not found.
+         * Get a client
+         * @description Deleted clients are not found.
          */
         get: operations["getClient"];
         /**
-         * Change what is typed on the card
-         * @description Name and comment are replaced. Source, contacts and fields stay as they are when left out or null; a list of contacts is the whole list; of the fields only those named change.
+         * Edit a client's card
+         * @description Replaces the name and the comment. Source, contacts and fields stay as they are if omitted or null. A list of contacts replaces the whole list; of the fields, only those named change.
          */
         put: operations["editClient"];
         post?: never;
         /**
          * Delete a client
-         * @description It can be restored within 30 days; then the service erases it for good.
+         * @description The client can be restored within 30 days. After that the service erases it for good.
          */
         delete: operations["deleteClient"];
         options?: never;
@@ -261,8 +261,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say that nobody should deal with a client, or that it is fine again
-         * @description Every manager may; the reason is shown on the card.
+         * Block or unblock a client
+         * @description Tells everyone not to deal with this client, or that it is fine again. Every manager may do this; the reason is shown on the card.
          */
         put: operations["setClientBlocked"];
         post?: never;
@@ -282,8 +282,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Become the owner of a client nobody has
-         * @description First come, first served: of several who claim at once exactly one wins. The others get `client-taken` with `ownerId` and `ownerName`. Claiming one's own client changes nothing.
+         * Claim a client that has no owner
+         * @description First come, first served: if several managers claim at once, exactly one succeeds, and the others get `client-taken` with `ownerId` and `ownerName`. Claiming your own client changes nothing.
          */
         post: operations["claimClient"];
         delete?: never;
@@ -300,8 +300,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Clients that may be the same person, the surest first
-         * @description By the same phone number, e-mail address, handle in another network, or first and last name. 20 at most, without those dismissed.
+         * List clients that may be the same person, most likely first
+         * @description Those with the same phone number, e-mail address, handle in another network, or first and last name. At most 20, without dismissed ones.
          */
         get: operations["listDuplicates"];
         put?: never;
@@ -321,16 +321,16 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say that two clients are two people
-         * @description They are not suggested to each other any more. Once said it stays said.
+         * Dismiss a duplicate
+         * @description Says that the two clients are different people. They are no longer suggested as duplicates of each other.
          */
         put: operations["dismissDuplicate"];
         post?: never;
         /**
-         * Let two clients be suggested to each other again
-         * @description Takes a dismissal back; without one nothing happens.
+         * Undo the dismissal of a duplicate
+         * @description The two clients may be suggested as duplicates again. Does nothing if there was no dismissal.
          */
-        delete: operations["suggestDuplicateAgain"];
+        delete: operations["undoDismissal"];
         options?: never;
         head?: never;
         patch?: never;
@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person for good
-         * @description All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client, and after the trial. Nothing brings it back.
+         * @description Removes every row of the client and of clients merged into it, and erases the person from events, e-mails, webhook responses and stored answers to repeated requests. Uploaded files whose import has not started must be uploaded again, and waiting import rows that name the person are left out. Also works for deleted clients and after the trial. This cannot be undone.
          */
         post: operations["eraseClient"];
         delete?: never;
@@ -364,8 +364,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened to a client, newest first
-         * @description Everything anybody did with the client, or with one that has become a part of it.
+         * List what happened to a client, newest first
+         * @description Everything anyone did with the client, or with a client that was merged into it.
          */
         get: operations["listClientEvents"];
         put?: never;
@@ -384,8 +384,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every handle the client's profiles ever had, newest first
-         * @description Dated by when the service learned of them. A former one may be somebody else's by now.
+         * List every handle the client's profiles have had, newest first
+         * @description Dated by when the service learned of them. A former handle may belong to someone else now.
          */
         get: operations["listHandles"];
         put?: never;
@@ -404,14 +404,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became a part of this client, newest first
-         * @description Undone ones too.
+         * List the clients merged into this one, newest first
+         * @description Includes merges that were undone.
          */
         get: operations["listMerges"];
         put?: never;
         /**
-         * Make another client a part of this one
-         * @description Everything of the other one moves here. Where both have something, this one's stays unless `take` says otherwise; of comments both stay. It can be undone within 30 days. Who may delete both may do it.
+         * Merge another client into this one
+         * @description Moves everything from the other client to this one. Where both have a value, this client's is kept unless `take` says otherwise; both comments are kept. Can be undone within 30 days. Requires permission to delete both clients.
          */
         post: operations["mergeClients"];
         delete?: never;
@@ -430,8 +430,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a merge would do
-         * @description Done and taken back at once, so it is what the merge with the same body does. Nothing changes.
+         * Preview a merge
+         * @description Performs the merge and rolls it back, so the result is exactly what a merge with the same body would give. Nothing changes.
          */
         post: operations["previewMerge"];
         delete?: never;
@@ -450,8 +450,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take two merged clients apart again
-         * @description Within 30 days. Each gets back what it had; what was added or changed since stays with this one. A client that has itself become a part of another is taken out there first.
+         * Undo a merge
+         * @description Possible within 30 days. Each client gets back what it had; anything added or changed since stays with this one. If this client has itself been merged into another, undo that merge first.
          */
         post: operations["undoMerge"];
         delete?: never;
@@ -468,8 +468,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The moves of a client from status to status, newest first
-         * @description Who, when, from where, to where and why. The last one tells with what the client began. Statuses may be retired by now: `GET /statuses?retired=true` has their captions.
+         * List a client's moves between statuses, newest first
+         * @description Who moved it, when, from where, to where and why. The last entry shows the first status of the client. Statuses may have been retired since: `GET /statuses?retired=true` has their captions.
          */
         get: operations["listClientMoves"];
         put?: never;
@@ -488,14 +488,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The notes on a client, pinned ones first, then newest first
-         * @description With the link and the quoted text each came from. Those that have expired are left out, and those for leads and the author are told to leads and the author only.
+         * List a client's notes, pinned first, then newest first
+         * @description Each with the link and the quoted text it came from. Expired notes are left out; notes for leads and the author are shown only to them.
          */
         get: operations["listNotes"];
         put?: never;
         /**
-         * Write a note on a client
-         * @description Does not make a colleague's open edit of the client stale. A note for leads and the author (`LEAD_AND_AUTHOR`) is hidden from everybody else: in lists, counts, events and the live stream.
+         * Add a note to a client
+         * @description Does not make a colleague's open edit of the client stale. A note for leads and the author (`LEAD_AND_AUTHOR`) is hidden from everyone else: in lists, counts, events and the live stream.
          */
         post: operations["addNote"];
         delete?: never;
@@ -513,8 +513,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give a client to another manager, or to nobody
-         * @description A manager may take a client nobody has, and hand on or let go his own; leads and owners any. The reason is kept with the event.
+         * Assign a client to another manager, or to nobody
+         * @description Managers may take a client that has no owner, and hand over or give up their own; leads and owners may change any. The reason is kept with the event.
          */
         put: operations["setClientOwner"];
         post?: never;
@@ -532,8 +532,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything held on a person, in one file
-         * @description JSON: the client and those merged into it, all rows of every kind, every handle, every event, to whom something was passed on (mails, webhooks, exports), where it came from (imports), and what the ids mean. Also of a deleted client. What is held where, and for how long, stands in docs/privacy.md.
+         * Get everything held about a person, as one file
+         * @description JSON with the client and those merged into it, all rows of every kind, every handle, every event, whom data was passed on to (e-mails, webhooks, exports), where it came from (imports), and what the ids mean. Also available for deleted clients. What is held where, and for how long, is described in docs/privacy.md.
          */
         get: operations["getPersonalFile"];
         put?: never;
@@ -555,7 +555,7 @@ export interface paths {
         put?: never;
         /**
          * Add a profile
-         * @description One the client has already learns what is new, as a sighting.
+         * @description If the client already has this profile, new details are added to it, as with a sighting.
          */
         post: operations["addProfile"];
         delete?: never;
@@ -576,7 +576,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a profile
-         * @description The person is a stranger again in that network.
+         * @description In that network the person is a stranger again.
          */
         delete: operations["removeProfile"];
         options?: never;
@@ -594,10 +594,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell what a page shows of a profile
-         * @description Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.
+         * Report what a page shows of a profile
+         * @description Links id and handle to each other; a new handle dates the old one. Makes no edit stale.
          */
-        post: operations["seeProfile"];
+        post: operations["reportProfileSighting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -612,14 +612,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a client bought, the latest first
-         * @description By day of purchase. The first one shows where the current order stands.
+         * List a client's purchases, newest first
+         * @description Sorted by day of purchase. The first one shows the state of the current order.
          */
         get: operations["listPurchases"];
         put?: never;
         /**
-         * Write down a purchase
-         * @description Makes the product if the project has none of this name. Does not make a colleague's open edit of the client stale.
+         * Add a purchase
+         * @description Creates the product if the project has none with this name. Does not make a colleague's open edit of the client stale.
          */
         post: operations["addPurchase"];
         delete?: never;
@@ -638,8 +638,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring a deleted client back
-         * @description Within 30 days of the deletion. A client that is not deleted is answered as it is.
+         * Restore a deleted client
+         * @description Possible within 30 days of the deletion. A client that is not deleted is returned as it is.
          */
         post: operations["restoreClient"];
         delete?: never;
@@ -677,8 +677,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give a client exactly these tags
-         * @description 50 at most. Every manager may.
+         * Replace a client's tags
+         * @description At most 50. Every manager may do this.
          */
         put: operations["setClientTags"];
         post?: never;
@@ -698,8 +698,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a client over from a colleague
-         * @description For leads. The reason is kept with the event, which names both owners.
+         * Take over a client from a colleague
+         * @description For leads and owners. The reason is kept with the event, which names both owners.
          */
         post: operations["takeOverClient"];
         delete?: never;
@@ -716,8 +716,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Clients that may be one person, a group for each value they share
-         * @description A page may have fewer groups than asked for, also none, while there are more.
+         * List groups of clients that may be the same person
+         * @description One group for each value they share. A page may contain fewer groups than requested, even none, although more follow.
          */
         get: operations["listDuplicateGroups"];
         put?: never;
@@ -736,8 +736,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened in the project, newest first
-         * @description Who did it, through what, and with which token or job; `before` and `after` are the JSON that was written then, names are those of now. Nothing here is ever changed or removed, but for the words of clients that are erased.
+         * List what happened in the project, newest first
+         * @description Who did it, through what, and with which token or job. `before` and `after` are the JSON recorded at that time; names are current. Events are never changed or removed, except that what they say about erased clients is erased.
          */
         get: operations["listEvents"];
         put?: never;
@@ -756,8 +756,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened in the project, as CSV, newest first
-         * @description Streamed, with the filters of the feed; the headings are in the language of the request, with semicolons between the cells in Russian, as spreadsheets there expect, and times in the project's zone. No cell is taken for a formula.
+         * Download the project's events as CSV, newest first
+         * @description Streamed, with the same filters as the list of events. Headings are in the language of the request; in Russian, cells are separated by semicolons, as spreadsheets there expect. Times are in the project's time zone. No cell can be taken for a formula.
          */
         get: operations["downloadEvents"];
         put?: never;
@@ -776,10 +776,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything the project has, as a ZIP archive
-         * @description Also after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` hold every row of every kind, `manifest.json` comes last and says what there is: an archive without it is not whole. Described in docs/import-export.md. Who exports is told in the feed of events.
+         * Export the whole project as a ZIP archive
+         * @description Also works after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` contains every row of every kind, and `manifest.json`, which comes last, lists the contents: an archive without it is incomplete. Described in docs/import-export.md. Each export is recorded as an event.
          */
-        get: operations["export"];
+        get: operations["exportProject"];
         put?: never;
         post?: never;
         delete?: never;
@@ -796,14 +796,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All fields of clients, in order
-         * @description Retired ones too. There are 100 at most, so they come at once.
+         * List all client fields, in order
+         * @description Includes retired ones. There are at most 100, so they come all at once.
          */
         get: operations["listFields"];
         put?: never;
         /**
          * Add a field at the end
-         * @description Key and kind stay for good. A key in use is refused with `conflict`.
+         * @description Its key and kind cannot be changed later. If the key is in use, the answer is `conflict`.
          */
         post: operations["addField"];
         delete?: never;
@@ -821,8 +821,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put the fields in another order
-         * @description The list names every field exactly once.
+         * Reorder the fields
+         * @description The list must name every field exactly once.
          */
         put: operations["orderFields"];
         post?: never;
@@ -842,13 +842,13 @@ export interface paths {
         get?: never;
         /**
          * Rename a field, change its choices, or retire it
-         * @description Values that clients have stay as they are, also when their choice goes or the field is retired.
+         * @description Existing values stay as they are, even if their choice is removed or the field is retired.
          */
         put: operations["editField"];
         post?: never;
         /**
-         * Remove a field no client has
-         * @description One that clients have is refused with `field-in-use`: retire it, and nothing is lost.
+         * Delete an unused field
+         * @description If clients have the field, the answer is `field-in-use`: retire it instead, and nothing is lost.
          */
         delete: operations["removeField"];
         options?: never;
@@ -864,14 +864,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All folders, in order
-         * @description Those of the team first, then one's own.
+         * List all template folders, in order
+         * @description The team's first, then your own.
          */
         get: operations["listFolders"];
         put?: never;
         /**
          * Add a folder at the end
-         * @description The team has 100 at most, and so has a manager.
+         * @description The team may have at most 100, and so may each manager.
          */
         post: operations["addFolder"];
         delete?: never;
@@ -889,8 +889,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put the folders in another order
-         * @description The list names every folder of the team, or every one of one's own, exactly once.
+         * Reorder the folders
+         * @description The list must name every folder of the team, or every one of your own, exactly once.
          */
         put: operations["orderFolders"];
         post?: never;
@@ -910,13 +910,13 @@ export interface paths {
         get?: never;
         /**
          * Rename a folder
-         * @description One of the team only a lead may rename.
+         * @description Only leads and owners may rename the team's folders.
          */
         put: operations["editFolder"];
         post?: never;
         /**
          * Delete a folder
-         * @description The templates in it stay, in no folder.
+         * @description Its templates are kept, in no folder.
          */
         delete: operations["deleteFolder"];
         options?: never;
@@ -932,14 +932,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All imports, newest first
-         * @description Those not started yet included.
+         * List all imports, newest first
+         * @description Includes those that have not started yet.
          */
         get: operations["listImports"];
         put?: never;
         /**
-         * Upload a file with clients
-         * @description CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row holds the headings. 24 MiB, 10 MiB of them compressed (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most. The answer says what was found, and what each column most likely means. The file is kept for a day, or until the import starts.
+         * Upload a file of clients
+         * @description CSV, or the first sheet of an XLSX workbook; the format is detected from the content. The first row holds the headings. At most 24 MiB (10 MiB if compressed; otherwise `too-large`), 100,000 rows (`too-many-lines`) and 200 columns. The answer says what was found and what each column most likely means. The file is kept for a day, or until the import starts.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -956,15 +956,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An import, and how far it has come
-         * @description It goes on when the service is restarted.
+         * Get an import and its progress
+         * @description An import continues after the service restarts.
          */
         get: operations["getImport"];
         put?: never;
         post?: never;
         /**
          * Discard an uploaded file
-         * @description `conflict` when the import has started: then it can be reverted.
+         * @description If the import has started, the answer is `conflict`: revert it instead.
          */
         delete: operations["discardImport"];
         options?: never;
@@ -982,8 +982,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try an import without changing anything
-         * @description Goes through every row. Those that are wrong are told with their number, as a spreadsheet shows it.
+         * Check an import without changing anything
+         * @description Goes through every row and lists the invalid ones by their row number in the spreadsheet.
          */
         post: operations["checkImport"];
         delete?: never;
@@ -1000,8 +1000,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of each row, as CSV
-         * @description Streamed. Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`, `field`, `heading`, `message` in the language of the request. Rows not done yet are missing.
+         * Download the result of each row as CSV
+         * @description Streamed. Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`), `clientId`, `field`, `heading`, and `message` in the language of the request. Rows not yet processed are missing.
          */
         get: operations["getImportOutcomes"];
         put?: never;
@@ -1022,8 +1022,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a whole import back
-         * @description For 30 days, once. The clients it added are deleted, others lose what it gave them. Clients somebody has worked with since are left alone and reported.
+         * Revert a whole import
+         * @description Possible once, within 30 days. Clients it added are deleted; others lose what it gave them. Clients someone has worked with since are left alone and reported.
          */
         post: operations["revertImport"];
         delete?: never;
@@ -1042,8 +1042,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import the file
-         * @description Once: started again, it answers how far it has come. Rows that are wrong are left out and reported; the others become clients in the background, each exactly once, also across restarts.
+         * Start an import
+         * @description Happens only once: calling it again returns the progress. Invalid rows are skipped and reported; the others become clients in the background, each exactly once, even if the service restarts.
          */
         post: operations["startImport"];
         delete?: never;
@@ -1060,16 +1060,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open invitations
-         * @description Newest first, without links.
+         * List open invitations, newest first
+         * @description Without their links.
          */
         get: operations["listInvitations"];
         put?: never;
         /**
          * Invite a manager
-         * @description It is sent by e-mail if the inviter's own address is verified; who joins by the mailed link has a verified address. The answer has another link, to be passed on by hand, which proves nothing; it is told this once. Both work for 7 days. A second invitation to the same address replaces the first.
+         * @description The invitation is e-mailed if the inviter's own address is verified; joining by the e-mailed link also verifies the new manager's address. The answer contains another link to pass on by hand, which verifies nothing and is shown only this once. Both links work for 7 days. A second invitation to the same address replaces the first.
          */
-        post: operations["invite"];
+        post: operations["inviteManager"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1086,8 +1086,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Become a manager
-         * @description With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too. `seats-taken` when the project has become full.
+         * Accept an invitation
+         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1106,8 +1106,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What an invitation is for
-         * @description 404 when the link has been used, withdrawn, or has run out.
+         * See what an invitation is for
+         * @description 404 if the link has been used, withdrawn, or has expired.
          */
         post: operations["previewInvitation"];
         delete?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
         post?: never;
         /**
          * Withdraw an invitation
-         * @description Its link is dead.
+         * @description Its links stop working.
          */
         delete: operations["withdrawInvitation"];
         options?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         };
         /**
          * Listen to the project
-         * @description Every event of the project becomes one message; `id` is its number, without gaps. Named `client` when it changes what is shown of a client (then `client` is what is shown from now on), else `statuses`, `managers`, `project`, or by its kind's word before the dot, as `task` or `template`: a reason to fetch what is shown of them; `hidden` is what only others may see. `reset` means that too much has happened: fetch everything anew. Ends with the access token; connect again with `Last-Event-ID`. A reader that stops reading is cut off.
+         * @description Every event of the project becomes one message; `id` is its number, without gaps. A message is named `client` if it changes what is shown of a client, and then its `client` field is the new state. Other messages are named `statuses`, `managers`, `project`, or by the first word of the event's kind, such as `task` or `template`: fetch what you show of those again. `hidden` stands for something only others may see. `reset` means that too much has happened: fetch everything again. The stream ends when the access token expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected.
          */
         get: operations["listen"];
         put?: never;
@@ -1166,8 +1166,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who of these people is a client
-         * @description Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body. It only reads: what the page tells that is new is posted as sightings.
+         * Find out which of these people are clients
+         * @description Send the `ETag` of the last answer as `If-None-Match`: if nothing has changed, the answer is 304 without a body. This only reads; report anything new on the page as a sighting.
          */
         post: operations["lookUp"];
         delete?: never;
@@ -1184,8 +1184,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All managers
-         * @description Those switched off included: clients and notes still name them.
+         * List all managers
+         * @description Includes those who are switched off: clients and notes still name them.
          */
         get: operations["listManagers"];
         put?: never;
@@ -1205,8 +1205,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Rename, re-role or switch off a manager
-         * @description Switching off ends every session and token of the manager at once. `has-belongings`, with `counts`, while the manager has clients, tasks or reminders: then `POST /managers/{id}/leave` hands them over and switches off. `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.
+         * Rename a manager, change their role, or switch them off
+         * @description Switching a manager off ends all their sessions and tokens at once. While they have clients, tasks or reminders, the answer is `has-belongings` with `counts`: `POST /managers/{id}/leave` hands everything over and switches them off. `last-owner` if no active owner would be left, `seats-taken` if there is no free seat to switch them on.
          */
         put: operations["editManager"];
         post?: never;
@@ -1224,8 +1224,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a manager would hand over
-         * @description How many of each, deleted clients included: to be shown before the manager is switched off.
+         * Count what a manager would hand over
+         * @description How many of each kind, deleted clients included. Meant to be shown before the manager is switched off.
          */
         get: operations["getBelongings"];
         put?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         put?: never;
         /**
          * Switch a manager off and hand everything over
-         * @description Everything the manager has goes to the successors by turns, or to nobody, and every session and token of the manager ends, all at once. Of more than 1000 clients or tasks the mass goes before, part by part: should that break off, repeat it. `last-owner` when no active owner would be left. Also for a manager who is switched off already and still has something.
+         * @description Everything the manager has goes to the successors in turn, or to nobody, and all the manager's sessions and tokens end, all in one step. If there are more than 1000 clients or tasks, most are handed over beforehand in batches: if that is interrupted, repeat the request. `last-owner` if no active owner would be left. Also works for a manager who is already switched off but still has something.
          */
         post: operations["leaveProject"];
         delete?: never;
@@ -1264,13 +1264,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who I am
-         * @description The account, the manager it is here, and the project.
+         * Get the current account
+         * @description The account, its membership in the current project, and the project.
          */
         get: operations["getMe"];
         /**
          * Change my account
-         * @description Name, language and time zone of the person; the name colleagues see changes in this project.
+         * @description My name, language and time zone. The name colleagues see changes in the current project.
          */
         put: operations["editMe"];
         post?: never;
@@ -1288,10 +1288,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Adapter data to use instead of the built-in one, if any
-         * @description An operator may replace the built-in data when a network changes its pages.
+         * Get adapter data that replaces the built-in data
+         * @description An operator may replace the built-in adapters when a network changes its pages.
          */
-        get: operations["adapters"];
+        get: operations["getAdapters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1308,19 +1308,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One note
-         * @description Not found when it has expired, or is not for the caller to read.
+         * Get a note
+         * @description Not found if the note has expired or the caller may not read it.
          */
         get: operations["getNote"];
         /**
-         * Change the words of a note
-         * @description Only the author or a lead may; link and quote stay, and the former text is kept.
+         * Edit the text of a note
+         * @description Only the author, leads and owners may do this. Link and quote stay, and the previous text is kept.
          */
         put: operations["editNote"];
         post?: never;
         /**
          * Delete a note
-         * @description With its former texts. Only the author or a lead may.
+         * @description Deletes its previous texts too. Only the author, leads and owners may do this.
          */
         delete: operations["deleteNote"];
         options?: never;
@@ -1337,8 +1337,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say until when a note is of use
-         * @description From then on it is in no list, and it is removed soon after. Only the author or a lead may.
+         * Set when a note expires
+         * @description From then on it appears in no list, and it is removed soon after. Only the author, leads and owners may do this.
          */
         put: operations["setNoteExpiry"];
         post?: never;
@@ -1356,8 +1356,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The texts a note had before, newest first
-         * @description Each with who wrote it and when. The present text is the note's own.
+         * List the previous texts of a note, newest first
+         * @description Each with who wrote it and when. The current text is in the note itself.
          */
         get: operations["listFormerNotes"];
         put?: never;
@@ -1377,8 +1377,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put a note above the others, or back among them
-         * @description Everybody who may read the note may.
+         * Pin or unpin a note
+         * @description Everyone who may read the note may do this.
          */
         put: operations["pinNote"];
         post?: never;
@@ -1397,8 +1397,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say who may read a note
-         * @description `TEAM`, or `LEAD_AND_AUTHOR`, which hides its former events too. Only the author or a lead may.
+         * Set who may read a note
+         * @description `TEAM`, or `LEAD_AND_AUTHOR`, which also hides its past events. Only the author, leads and owners may do this.
          */
         put: operations["setNoteVisibility"];
         post?: never;
@@ -1418,7 +1418,7 @@ export interface paths {
         get?: never;
         /**
          * Change my password
-         * @description Ends all other sessions of the account. `invalid` when the current password is wrong.
+         * @description Ends all other sessions of the account. `invalid` if the current password is wrong.
          */
         put: operations["changePassword"];
         post?: never;
@@ -1438,8 +1438,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a link to choose a new password
-         * @description The answer and its time are the same whether there is such an account or not. The link works once, for an hour; a new one replaces it. 5 mails an hour to one address.
+         * Request a link to choose a new password
+         * @description The answer, and the time it takes, are the same whether or not the account exists. The link works once, for an hour; a new one replaces it. At most 5 e-mails an hour to one address.
          */
         post: operations["forgotPassword"];
         delete?: never;
@@ -1458,8 +1458,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password by the link of a mail
-         * @description Ends all sessions of the account; the address is verified by it. 404 when the link has been used, replaced, or has run out.
+         * Choose a new password with an e-mailed link
+         * @description Ends all sessions of the account and verifies its address. 404 if the link has been used, replaced, or has expired.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -1476,14 +1476,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All processes, in order
-         * @description The first is the default one. Retired ones are left out.
+         * List all processes, in order
+         * @description The first is the default. Retired ones are left out.
          */
         get: operations["listProcesses"];
         put?: never;
         /**
          * Add a process at the end
-         * @description It begins without statuses. A project has 50 processes at most.
+         * @description It starts without statuses. A project has at most 50 processes.
          */
         post: operations["addProcess"];
         delete?: never;
@@ -1501,8 +1501,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put the processes in another order
-         * @description The list names every process exactly once; the first becomes the default.
+         * Reorder the processes
+         * @description The list must name every process exactly once; the first becomes the default.
          */
         put: operations["orderProcesses"];
         post?: never;
@@ -1521,14 +1521,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Call a process otherwise
-         * @description In any language.
+         * Rename a process
+         * @description Its captions, in one language or in both.
          */
         put: operations["editProcess"];
         post?: never;
         /**
          * Retire a process with all its statuses
-         * @description When clients have one of its statuses, `successorId` must name a status of another process; all move at once; of more than 1000 the mass moves before, part by part: should that break off, repeat it. `last-process` when there is no other.
+         * @description If clients have one of its statuses, `successorId` must name a status of another process; all of them move at once. If there are more than 1000, most are moved beforehand in batches: if that is interrupted, repeat the request. `last-process` if there is no other process.
          */
         delete: operations["retireProcess"];
         options?: never;
@@ -1547,7 +1547,7 @@ export interface paths {
         put?: never;
         /**
          * Add a status at the end of a process
-         * @description A process has 200 statuses at most.
+         * @description A process has at most 200 statuses.
          */
         post: operations["addStatusToProcess"];
         delete?: never;
@@ -1564,8 +1564,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The products of the project, by name
-         * @description With how often each was bought and by how many clients. `q` is the beginning of the name.
+         * List the project's products, by name
+         * @description With how many times each was bought, and by how many clients. `q` is the beginning of the name.
          */
         get: operations["listProducts"];
         put?: never;
@@ -1586,13 +1586,13 @@ export interface paths {
         get?: never;
         /**
          * Rename a product
-         * @description Every purchase of it shows the new name. `conflict` when another product has it.
+         * @description Every purchase of it shows the new name. `conflict` if another product has that name.
          */
         put: operations["renameProduct"];
         post?: never;
         /**
-         * Delete a product nobody bought
-         * @description `conflict` while there are purchases of it, be they cancelled.
+         * Delete a product that nobody has bought
+         * @description `conflict` while there are purchases of it, even cancelled ones.
          */
         delete: operations["deleteProduct"];
         options?: never;
@@ -1608,13 +1608,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The project
+         * Get the project
          * @description With its state and its seats.
          */
         get: operations["getProject"];
         /**
-         * Change the project form
-         * @description All fields at once.
+         * Edit the project
+         * @description Replaces all fields.
          */
         put: operations["editProject"];
         post?: never;
@@ -1632,19 +1632,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The logo
-         * @description 404 while the project has none.
+         * Get the logo
+         * @description 404 if the project has none.
          */
         get: operations["getLogo"];
         /**
          * Set the logo
-         * @description PNG, JPEG or WebP of at most 512 KiB; what it is, is told from its content.
+         * @description A PNG, JPEG or WebP image of at most 512 KiB; the format is detected from the content.
          */
         put: operations["setLogo"];
         post?: never;
         /**
          * Remove the logo
-         * @description Also when there is none.
+         * @description Does nothing if there is none.
          */
         delete: operations["removeLogo"];
         options?: never;
@@ -1660,10 +1660,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What clients bought in all, by currency
-         * @description For up to 50 clients at once: those on a page of the list, or on a card. Cancelled and returned orders do not count; clients who bought nothing are not named.
+         * Get the total of clients' purchases, by currency
+         * @description For up to 50 clients at once, such as those on a page of the list. Cancelled and returned orders do not count; clients who bought nothing are left out.
          */
-        get: operations["totalPurchases"];
+        get: operations["getPurchaseTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1681,14 +1681,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a purchase
-         * @description All fields at once: product, price, currency, day, state of the order, comment. The event keeps what was there.
+         * Edit a purchase
+         * @description Replaces all fields: product, price, currency, day, state of the order and comment. The event keeps the previous values.
          */
         put: operations["editPurchase"];
         post?: never;
         /**
          * Delete a purchase
-         * @description For mistakes. An order that was called off is `CANCELLED` instead, and stays readable.
+         * @description For mistakes. An order that was called off is set to `CANCELLED` instead, and stays visible.
          */
         delete: operations["deletePurchase"];
         options?: never;
@@ -1704,14 +1704,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My reminders, by their time
-         * @description `waiting` tells what a closed browser has missed.
+         * List my reminders, by time
+         * @description `waiting` shows what I missed while my browser was closed.
          */
         get: operations["listReminders"];
         put?: never;
         /**
-         * Be reminded
-         * @description At a local time that summer time does not move: one it skips comes as much later, one it repeats comes the first time. It comes once to the live stream as `reminder`, and by e-mail if the account says so; repeats missed while nobody could be told come as one that says how many. 500 coming ones at most.
+         * Add a reminder
+         * @description The time is local and unaffected by daylight saving: a time that is skipped comes later by as much, and one that occurs twice comes the first time. It appears once in the live stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while nobody could be told come as a single reminder that says how many. At most 500 upcoming reminders.
          */
         post: operations["addReminder"];
         delete?: never;
@@ -1728,13 +1728,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One reminder
-         * @description A colleague's is not found.
+         * Get a reminder
+         * @description Other people's reminders are not found.
          */
         get: operations["getReminder"];
         /**
-         * Change a reminder
-         * @description Replaces everything; it then waits for its next time.
+         * Edit a reminder
+         * @description Replaces everything. It then waits for its next time.
          */
         put: operations["editReminder"];
         post?: never;
@@ -1758,8 +1758,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that it is dealt with
-         * @description What comes once is over; what repeats goes on with its next time, and ends when deleted.
+         * Mark a reminder as done
+         * @description A single reminder is over; a repeating one continues with its next time until it is deleted.
          */
         post: operations["finishReminder"];
         delete?: never;
@@ -1778,8 +1778,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Be reminded again, later
-         * @description What repeats goes on after that with its next time.
+         * Snooze a reminder
+         * @description A repeating reminder then continues with its next time.
          */
         post: operations["snoozeReminder"];
         delete?: never;
@@ -1796,8 +1796,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search in everything known of clients
-         * @description In names, handles, contacts, tags, own fields, purchases, comments and notes; all words must be found, each anywhere. A word finds what begins with it and its other forms in Russian and English; ё is е, accents do not count, names are also found in the other script. Notes for leads only are found by leads and their author. The best come first; deleted clients are not found. `complete` is false while the index is being built.
+         * Search everything known about clients
+         * @description Names, handles, contacts, tags, custom fields, purchases, comments and notes. Every word must be found, in any of them. A word matches whatever begins with it, and its other forms in Russian and English; ё equals е, accents are ignored, and names are also found in the other script. Notes for leads are found only by leads, owners and their author. Best matches first; deleted clients are not found. `complete` is false while the index is being built.
          */
         get: operations["search"];
         put?: never;
@@ -1818,8 +1818,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Build the search index anew
-         * @description From the database, on every node. Meanwhile searching goes on with what there was.
+         * Rebuild the search index
+         * @description From the database, on every node. Until that is done, searches use the existing index.
          */
         post: operations["rebuildSearch"];
         delete?: never;
@@ -1840,7 +1840,7 @@ export interface paths {
         post?: never;
         /**
          * Sign out
-         * @description Ends the session and its access tokens at once. Without a session it does nothing.
+         * @description Ends the session and its access tokens at once. Does nothing without a session.
          */
         delete: operations["signOut"];
         options?: never;
@@ -1859,7 +1859,7 @@ export interface paths {
         put?: never;
         /**
          * Get a new access token
-         * @description Needs the cookie, and changes it. `token-refused` when the session has ended.
+         * @description Requires the session cookie, and replaces it. `token-refused` if the session has ended.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -1878,8 +1878,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go to another project
-         * @description To another membership of the same account; needs the cookie.
+         * Switch to another project
+         * @description To another membership of the same account. Requires the session cookie.
          */
         post: operations["switchProject"];
         delete?: never;
@@ -1896,8 +1896,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My sessions
-         * @description Every browser in which I am signed in, the last used first; in whichever project it stands.
+         * List my sessions, most recently used first
+         * @description Every browser I am signed in with, in any project.
          */
         get: operations["listSessions"];
         put?: never;
@@ -1924,7 +1924,7 @@ export interface paths {
         post?: never;
         /**
          * End one of my sessions
-         * @description It and its access tokens end at once.
+         * @description The session and its access tokens end at once.
          */
         delete: operations["endSession"];
         options?: never;
@@ -1942,10 +1942,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell that somebody goes by a handle
-         * @description A client who is known by this handle and by another id has it no longer: from then on it leads to nobody, also where a page shows it alone. The answer is the same whether it was anybody's or not.
+         * Report who uses a handle
+         * @description A client known by this handle but with another id loses it: from then on the handle alone leads to nobody. The answer is the same whether or not any client had it.
          */
-        post: operations["seePerson"];
+        post: operations["reportSighting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Whether the address or the password is wrong, the answer is the same `sign-in-refused`.
+         * @description Whether the address or the password is wrong, the answer is `sign-in-refused`.
          */
         post: operations["signIn"];
         delete?: never;
@@ -1980,8 +1980,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sign-ins
-         * @description One's own of the last 180 days, newest first, refused ones too. An owner may ask for another manager's: those into this project, and the refused ones.
+         * List sign-ins, newest first
+         * @description My own of the last 180 days, refused ones included. Owners may ask for another manager's: those into this project, and refused ones.
          */
         get: operations["listSignIns"];
         put?: never;
@@ -2003,7 +2003,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up
-         * @description Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that, only no mail is sent on the account's behalf.
+         * @description Creates an account and a project with a 7-day trial for 10 managers, and signs in. An e-mail asks for the address to be verified. Everything works before that, except that no e-mails are sent on behalf of the account.
          */
         post: operations["signUp"];
         delete?: never;
@@ -2020,10 +2020,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each manager did
-         * @description Counted by kinds of events: `template.used` are answers by templates, `client.status` moves, `note.added` notes, `task.done` tasks done.
+         * Count what each manager did
+         * @description By kind of event: `template.used` counts replies from templates, `client.status` moves, `note.added` notes, and `task.done` finished tasks.
          */
-        get: operations["managerStatistics"];
+        get: operations["getManagerStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2040,10 +2040,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversion and time between statuses
-         * @description Over all the days asked for; `by` makes no difference.
+         * Get conversion and time between statuses
+         * @description Over the whole period; `by` makes no difference.
          */
-        get: operations["moveStatistics"];
+        get: operations["getMoveStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2060,10 +2060,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was bought
-         * @description By the day of the purchase, currency and state of the order.
+         * Sum up purchases
+         * @description By day of purchase, currency and state of the order.
          */
-        get: operations["purchaseStatistics"];
+        get: operations["getPurchaseStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2082,8 +2082,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count everything anew
-         * @description From the events, in the background; meanwhile `behind` says how many are not counted yet. The result is the same, so this is for doubts only. It happens by itself when the project's zone changes.
+         * Rebuild the statistics
+         * @description Counts all events again in the background; meanwhile `behind` says how many are still to be counted. The result is the same, so this is only for when you doubt it. Happens automatically when the project's time zone changes.
          */
         post: operations["rebuildStatistics"];
         delete?: never;
@@ -2100,10 +2100,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Clients per status over time
-         * @description How many came and went in each portion, and how many there were at its end.
+         * Count clients per status over time
+         * @description How many entered and left each status in each period, and how many were in it at the end.
          */
-        get: operations["statusStatistics"];
+        get: operations["getStatusStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2120,10 +2120,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My work today, in the project's time zone
-         * @description Clients added, statuses moved and notes written by me since midnight, and how many clients I own.
+         * Get my work today, in the project's time zone
+         * @description Clients I added, statuses I changed and notes I wrote since midnight, and how many clients I own.
          */
-        get: operations["today"];
+        get: operations["getToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2140,14 +2140,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All statuses, in order
-         * @description Process by process, each in its order. Retired ones are left out unless asked for.
+         * List all statuses, in order
+         * @description Process by process, each in its order. Retired statuses are left out unless asked for.
          */
         get: operations["listStatuses"];
         put?: never;
         /**
          * Add a status at the end of the default process
-         * @description A caption in at least one language, a colour, a shape and a letter make the icon.
+         * @description The icon is made of a caption in at least one language, a colour, a shape and a letter.
          */
         post: operations["addStatus"];
         delete?: never;
@@ -2165,8 +2165,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put the statuses in another order
-         * @description The list names every status of one or several processes exactly once.
+         * Reorder the statuses
+         * @description The list must name every status of one or more processes exactly once.
          */
         put: operations["orderStatuses"];
         post?: never;
@@ -2185,14 +2185,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a status
+         * Edit a status
          * @description Every icon of the status changes at once.
          */
         put: operations["editStatus"];
         post?: never;
         /**
          * Retire a status
-         * @description When clients have it, `successorId` must name the status they get; all move at once. Of more than 1000 the mass moves before, part by part: should that break off, repeat it. The history of clients goes on naming it.
+         * @description If clients have it, `successorId` must name the status they get; all of them move at once. If there are more than 1000, most are moved beforehand in batches: if that is interrupted, repeat the request. Clients' history still names the retired status.
          */
         delete: operations["removeStatus"];
         options?: never;
@@ -2208,14 +2208,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All tags, by name
-         * @description There are 1000 at most, so they come at once.
+         * List all tags, by name
+         * @description There are at most 1000, so they come all at once.
          */
         get: operations["listTags"];
         put?: never;
         /**
          * Add a tag
-         * @description Answers `tag-exists` with `tagId` when one of this name is there already.
+         * @description If there is already a tag with this name, the answer is `tag-exists` with its `tagId`.
          */
         post: operations["addTag"];
         delete?: never;
@@ -2233,14 +2233,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Rename or recolour a tag
-         * @description Its clients keep it. A name another tag has is refused with `tag-exists`: merge the two.
+         * Rename a tag or change its colour
+         * @description Its clients keep it. If another tag has that name, the answer is `tag-exists`: merge the two.
          */
         put: operations["editTag"];
         post?: never;
         /**
-         * Remove a tag
-         * @description All clients lose it. It cannot be undone.
+         * Delete a tag
+         * @description All clients lose it. This cannot be undone.
          */
         delete: operations["removeTag"];
         options?: never;
@@ -2258,8 +2258,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make two tags one
-         * @description All clients that have this tag get the other one; this tag goes. It cannot be undone.
+         * Merge a tag into another
+         * @description All clients with this tag get the other one, and this tag is deleted. This cannot be undone.
          */
         post: operations["mergeTag"];
         delete?: never;
@@ -2276,14 +2276,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find tasks, the one due first first
-         * @description Today is the caller's, in the time zone of the account. A task due on a day comes after those due within it, tasks without a date come last.
+         * Find tasks, earliest due date first
+         * @description Today is the caller's, in the time zone of their account. A task due on a day comes after those due at a time on that day; tasks without a date come last.
          */
         get: operations["listTasks"];
         put?: never;
         /**
-         * Set a task
-         * @description `nextDue` of its client follows, without a new version of the client.
+         * Add a task
+         * @description The client's `nextDue` is updated; the client's version is not.
          */
         post: operations["addTask"];
         delete?: never;
@@ -2300,19 +2300,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One task
-         * @description Open or done.
+         * Get a task
+         * @description Whether open or done.
          */
         get: operations["getTask"];
         /**
-         * Change a task
-         * @description Replaces everything. Its assignee, who made it, and leads may; anybody a task that is nobody's.
+         * Edit a task
+         * @description Replaces everything. Its assignee, its creator, leads and owners may do this; anyone may if it has no assignee.
          */
         put: operations["editTask"];
         post?: never;
         /**
          * Delete a task
-         * @description Who may change it may.
+         * @description Anyone who may edit it may do this.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -2329,8 +2329,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say that a task is done, or open again
-         * @description Who may change it may.
+         * Mark a task as done, or reopen it
+         * @description Anyone who may edit it may do this.
          */
         put: operations["setTaskDone"];
         post?: never;
@@ -2349,13 +2349,13 @@ export interface paths {
         };
         /**
          * Find templates
-         * @description Those of the team and one's own, by position; within a folder that is its order.
+         * @description The team's and your own, by position, which is their order within a folder.
          */
         get: operations["listTemplates"];
         put?: never;
         /**
-         * Write a template
-         * @description It comes last in its folder. A placeholder nobody knows is refused; `shortcut-taken` when another of the same owner has the shortcut. The team has 1,000 at most, a manager 200.
+         * Add a template
+         * @description It goes to the end of its folder. Unknown placeholders are refused; `shortcut-taken` if another template of the same owner has the shortcut. The team may have at most 1,000, and each manager 200.
          */
         post: operations["addTemplate"];
         delete?: never;
@@ -2373,8 +2373,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put the templates of one folder in another order
-         * @description The list names every template of one folder, or of those in none, exactly once.
+         * Reorder the templates of a folder
+         * @description The list must name every template of one folder, or every template in no folder, exactly once.
          */
         put: operations["orderTemplates"];
         post?: never;
@@ -2392,19 +2392,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One template
-         * @description A colleague's own one is not found.
+         * Get a template
+         * @description Other people's own templates are not found.
          */
         get: operations["getTemplate"];
         /**
-         * Change a template
-         * @description Replaces everything; one that changes its folder comes last there.
+         * Edit a template
+         * @description Replaces everything. A template that changes folders goes to the end of the new one.
          */
         put: operations["editTemplate"];
         post?: never;
         /**
          * Delete a template
-         * @description With the count of its uses.
+         * @description Its usage count is deleted too.
          */
         delete: operations["deleteTemplate"];
         options?: never;
@@ -2422,8 +2422,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a message of a template
-         * @description Puts words in place of the placeholders and sends nothing. Variants for the network come before those for any; by turn each use moves on to the next one. `warning` from 40 uses a day in one community.
+         * Turn a template into a message
+         * @description Fills in the placeholders; sends nothing. Variants for the network are preferred to those for any network; with `TURN`, each use moves on to the next variant. `warning` is set from 40 uses a day in one community.
          */
         post: operations["renderTemplate"];
         delete?: never;
@@ -2442,10 +2442,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that a template was used
-         * @description Counts it, per day of the project's time zone and community, and keeps it as an event.
+         * Record that a template was used
+         * @description Counts the use, per community and day in the project's time zone, and keeps it as an event.
          */
-        post: operations["useTemplate"];
+        post: operations["recordTemplateUse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2463,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a manager token for an access token
-         * @description `token-refused` when it is unknown, revoked, or its manager is switched off.
+         * @description `token-refused` if the token is unknown or revoked, or its manager is switched off.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -2480,14 +2480,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Manager tokens
-         * @description One's own; an owner may ask for another manager's.
+         * List manager tokens
+         * @description Your own. Owners may ask for another manager's.
          */
         get: operations["listTokens"];
         put?: never;
         /**
-         * Make a manager token
-         * @description For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing; `LOOKUP` answers icons only. `token` is told this once.
+         * Create a manager token
+         * @description For your own extension, or for a program of your own. With scope `READ` a program sees what you see and changes nothing; with `LOOKUP` it can only look people up. `token` is shown only this once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -2508,7 +2508,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a manager token
-         * @description It and every access token made from it end at once. One's own; an owner may revoke any.
+         * @description The token and every access token made from it end at once. Managers may revoke their own, owners any.
          */
         delete: operations["revokeToken"];
         options?: never;
@@ -2526,8 +2526,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send me the verification mail again
-         * @description The link before is dead. Does nothing when the address is verified. 5 mails an hour.
+         * Send me the verification e-mail again
+         * @description The previous link stops working. Does nothing if the address is verified. At most 5 e-mails an hour.
          */
         post: operations["sendVerification"];
         delete?: never;
@@ -2546,8 +2546,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Follow the link of a verification mail
-         * @description The address is verified from now on. 404 when the link has been used, replaced, or has run out.
+         * Verify an e-mail address
+         * @description Send the secret from the link in the verification e-mail. 404 if the link has been used, replaced, or has expired.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -2564,14 +2564,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The webhooks of the project
-         * @description The oldest first.
+         * List the project's webhooks
+         * @description Oldest first.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Add a webhook
-         * @description Every event from now on is sent as a POST of `{type, timestamp, data}`, signed by the Standard Webhooks scheme (`webhook-id`, `webhook-timestamp`, `webhook-signature`). `secret` is told this once. Any 2xx within ten seconds means taken; all else is tried again for about two days. At most ten.
+         * @description Every event from now on is sent as a POST of `{type, timestamp, data}`, signed according to Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`). `secret` is shown only this once. Any 2xx within ten seconds counts as delivered; anything else is retried for about two days. At most ten webhooks.
          */
         post: operations["addWebhook"];
         delete?: never;
@@ -2588,19 +2588,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One webhook
+         * Get a webhook
          * @description Without its secret.
          */
         get: operations["getWebhook"];
         /**
-         * Change a webhook
-         * @description Replaces everything. What happened while it was off is not told.
+         * Edit a webhook
+         * @description Replaces everything. Events that happened while it was off are not sent.
          */
         put: operations["editWebhook"];
         post?: never;
         /**
-         * Remove a webhook
-         * @description With its log. What is on its way may still arrive.
+         * Delete a webhook
+         * @description With its delivery log. Messages already on their way may still arrive.
          */
         delete: operations["removeWebhook"];
         options?: never;
@@ -2616,14 +2616,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was sent to a webhook, newest first
-         * @description Of the last 30 days, with how the last try of each went.
+         * List a webhook's deliveries, newest first
+         * @description Of the last 30 days, each with the result of its last attempt.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
         /**
-         * Try a webhook out
-         * @description Sends `webhook.test` as soon as possible; the log tells how it went.
+         * Test a webhook
+         * @description Sends `webhook.test` as soon as possible; the delivery log shows the result.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -2643,7 +2643,7 @@ export interface paths {
         put?: never;
         /**
          * Send a delivery again
-         * @description With the same `webhook-id`, by which the receiver may know it; tries are counted anew.
+         * @description With the same `webhook-id`, so that the receiver can recognise it. Attempts are counted from the beginning.
          */
         post: operations["repeatWebhookDelivery"];
         delete?: never;
@@ -2662,8 +2662,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a webhook a new secret
-         * @description It is told this once. For 24 hours messages are signed with both, so that none is refused.
+         * Replace a webhook's secret
+         * @description The new one is shown only this once. For 24 hours messages are signed with both, so that none is refused.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2685,21 +2685,13 @@ export interface components {
             reason?: string | null;
         };
         AbsenceView: {
-            id?: components["schemas"]["UUID"];
-            managerId?: components["schemas"]["UUID"];
-            firstDay?: components["schemas"]["LocalDate"];
-            lastDay?: components["schemas"]["LocalDate"];
-            reason?: string | null;
+            id: components["schemas"]["UUID"];
+            managerId: components["schemas"]["UUID"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            reason: string | null;
             /** Format: int32 */
-            version?: number;
-        };
-        Acceptance: {
-            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
-            secret: string;
-            /** @example Anna Ivanova */
-            name?: string;
-            /** @example correct horse battery */
-            password: string;
+            version: number;
         };
         AccountEdit: {
             /** @example Anna Ivanova */
@@ -2711,20 +2703,13 @@ export interface components {
             reminderMails?: boolean | null;
         };
         AccountView: {
-            id?: components["schemas"]["UUID"];
-            email?: string;
-            name?: string;
-            locale?: string;
-            zone?: string;
-            reminderMails?: boolean;
-            verified?: boolean;
-        };
-        Arrival: {
-            statusId?: components["schemas"]["UUID"] | null;
-            /** Format: int64 */
-            clients?: number;
-            /** Format: int64 */
-            averageSeconds?: number;
+            id: components["schemas"]["UUID"];
+            email: string;
+            name: string;
+            locale: string;
+            zone: string;
+            reminderMails: boolean;
+            verified: boolean;
         };
         AssignmentEdit: {
             /** @example TURN */
@@ -2735,32 +2720,14 @@ export interface components {
         /** @enum {string} */
         AssignmentMode: "OFF" | "TURN" | "LOAD";
         AssignmentView: {
-            mode?: components["schemas"]["AssignmentMode"];
-            managerIds?: string[];
+            mode: components["schemas"]["AssignmentMode"];
+            managerIds: string[];
             /** Format: int32 */
-            version?: number;
-        };
-        Belongings: {
-            counts?: {
-                [key: string]: number;
-            };
+            version: number;
         };
         BlockedChange: {
             blocked: boolean;
             reason?: string;
-        };
-        Bought: {
-            /** @example RUB */
-            currency?: string;
-            /** @example DONE */
-            state?: string;
-            /** Format: int64 */
-            purchases?: number;
-            /**
-             * Format: decimal
-             * @example 1290.00
-             */
-            total?: string;
         };
         BulkAction: {
             /** @example DELETE */
@@ -2774,9 +2741,9 @@ export interface components {
         /** @enum {string} */
         BulkKind: "STATUS" | "OWNER" | "TAG_ADD" | "TAG_REMOVE" | "DELETE";
         BulkLineView: {
-            clientId?: components["schemas"]["UUID"];
-            clientName?: string | null;
-            outcome?: components["schemas"]["BulkOutcome"];
+            clientId: components["schemas"]["UUID"];
+            clientName: string | null;
+            outcome: components["schemas"]["BulkOutcome"];
         };
         BulkOrder: {
             action: components["schemas"]["BulkAction"];
@@ -2791,31 +2758,31 @@ export interface components {
              * Format: int32
              * @example 312
              */
-            clients?: number;
+            clients: number;
             /**
              * Format: int32
              * @example 0
              */
-            refused?: number;
+            refused: number;
             /** @example 9f86d081884c7d659a2feaa0c55ad015 */
-            token?: string;
+            token: string;
         };
         BulkQuestion: {
             action: components["schemas"]["BulkAction"];
             clientIds?: string[] | null;
         };
         BulkView: {
-            id?: components["schemas"]["UUID"];
-            action?: components["schemas"]["BulkAction"];
-            managerId?: components["schemas"]["UUID"];
-            state?: components["schemas"]["JobState"];
-            pausedBy?: components["schemas"]["PauseReason"] | null;
-            progress?: components["schemas"]["Progress"];
-            createdAt?: components["schemas"]["Instant"];
-            finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            undoUntil?: components["schemas"]["Instant"];
-            undoBy?: components["schemas"]["UUID"] | null;
-            undoneAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            action: components["schemas"]["BulkAction"];
+            managerId: components["schemas"]["UUID"];
+            state: components["schemas"]["JobState"];
+            pausedBy: components["schemas"]["PauseReason"] | null;
+            progress: components["schemas"]["JobProgress"];
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoUntil: components["schemas"]["Instant"];
+            undoBy: components["schemas"]["UUID"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         Captions: {
             /** @example New */
@@ -2823,6 +2790,8 @@ export interface components {
             /** @example Новый */
             ru?: string;
         };
+        /** @enum {string} */
+        CardPart: "NAME" | "HANDLE" | "CONTACT" | "TAG" | "FIELD" | "PURCHASE" | "COMMENT" | "NOTE";
         ClientEdit: {
             /** @example Alisa Nebylova */
             name: string;
@@ -2835,138 +2804,156 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        ClientTotals: {
+            clientId: components["schemas"]["UUID"];
+            totals: components["schemas"]["PurchaseTotal"][];
+        };
         ClientView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            comment?: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            comment: string;
             /** @example Came from the spring fair */
-            source?: string | null;
-            statusId?: components["schemas"]["UUID"];
-            ownerId?: components["schemas"]["UUID"];
-            blocked?: boolean;
-            blockedReason?: string;
+            source: string | null;
+            statusId: components["schemas"]["UUID"];
+            ownerId: components["schemas"]["UUID"];
+            blocked: boolean;
+            blockedReason: string;
             /** Format: int32 */
-            noteCount?: number;
-            nextDue?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            profiles?: components["schemas"]["ProfileView"][];
-            tagIds?: string[];
-            contacts?: components["schemas"]["ContactView"][];
+            noteCount: number;
+            nextDue: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            profiles: components["schemas"]["ProfileView"][];
+            tagIds: string[];
+            contacts: components["schemas"]["ContactView"][];
             /**
              * @example {
              *       "birthday": "1990-12-31"
              *     }
              */
-            fields?: {
+            fields: {
                 [key: string]: unknown;
             };
-            createdAt?: components["schemas"]["Instant"];
-            createdBy?: components["schemas"]["UUID"];
-            changedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
+        };
+        ColumnTarget: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            column: number;
+            /** @example NAME */
+            field: components["schemas"]["ImportField"];
+            /** @example birthday */
+            key?: string | null;
         };
         /** @enum {string} */
         ContactKind: "PHONE" | "EMAIL" | "OTHER";
         ContactView: {
-            kind?: components["schemas"]["ContactKind"];
+            kind: components["schemas"]["ContactKind"];
             /** @example 8 900 123-45-67 */
-            value?: string;
+            value: string;
             /** @example +79001234567 */
-            normal?: string;
+            normal: string;
             /** @example work */
-            label?: string | null;
+            label: string | null;
         };
         DeletedClient: {
-            client?: components["schemas"]["ClientView"];
-            deletedAt?: components["schemas"]["Instant"];
-            restorableUntil?: components["schemas"]["Instant"];
+            client: components["schemas"]["ClientView"];
+            deletedAt: components["schemas"]["Instant"];
+            restorableUntil: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         DeliveryView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            seq?: number | null;
+            seq: number | null;
             /** @example client.status */
-            kind?: string;
-            state?: components["schemas"]["State"];
-            createdAt?: components["schemas"]["Instant"];
+            kind: string;
+            state: components["schemas"]["DeliveryState"];
+            createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            tries?: number;
-            nextTryAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            triedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            tries: number;
+            nextTryAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            triedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            durationMs?: number | null;
+            durationMs: number | null;
             /** Format: int32 */
-            responseStatus?: number | null;
-            responseText?: string | null;
+            responseStatus: number | null;
+            responseText: string | null;
             /** @example no-connection */
-            failure?: string | null;
-        };
-        Difference: {
-            /** @example name */
-            name?: string;
-            here?: unknown;
-            there?: unknown;
+            failure: string | null;
         };
         DoneChange: {
             done: boolean;
         };
         Duplicate: {
-            client?: components["schemas"]["ClientView"];
-            signs?: components["schemas"]["Sign"][];
+            client: components["schemas"]["ClientView"];
+            signs: components["schemas"]["DuplicateSign"][];
         };
         DuplicateGroup: {
-            why?: components["schemas"]["Why"];
+            why: components["schemas"]["DuplicateReason"];
             /** @example +79001234567 */
-            value?: string;
-            clients?: components["schemas"]["ClientView"][];
+            value: string;
+            clients: components["schemas"]["ClientView"][];
         };
         DuplicateList: {
-            items?: components["schemas"]["Duplicate"][];
+            items: components["schemas"]["Duplicate"][];
         };
-        Erased: {
-            clientId?: components["schemas"]["UUID"];
+        /** @enum {string} */
+        DuplicateReason: "PHONE" | "EMAIL" | "HANDLE" | "NAME";
+        DuplicateSign: {
+            why: components["schemas"]["DuplicateReason"];
+            /** @example +79001234567 */
+            value: string;
+        };
+        EmailVerification: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            secret: string;
+        };
+        ErasedPerson: {
+            clientId: components["schemas"]["UUID"];
             /**
              * @example {
              *       "Note": 3
              *     }
              */
-            rows?: {
+            rows: {
                 [key: string]: number;
             };
             /** Format: int32 */
-            events?: number;
+            events: number;
         };
         /** @enum {string} */
         EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.merged" | "client.unmerged" | "client.erased" | "client.duplicate-dismissed" | "client.duplicate-suggested" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "import.started" | "import.reverted" | "bulk.started" | "bulk.undone" | "task.added" | "task.edited" | "task.done" | "task.reopened" | "task.deleted" | "task.handed-over" | "reminder.added" | "reminder.edited" | "reminder.snoozed" | "reminder.done" | "reminder.deleted" | "reminder.handed-over" | "reminder.due" | "template.added" | "template.edited" | "template.deleted" | "template.ordered" | "template.used" | "template.folder-added" | "template.folder-edited" | "template.folder-deleted" | "template.folders-ordered" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "field.added" | "field.edited" | "field.ordered" | "field.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "statistics.rebuilt" | "project.warned" | "project.licensed" | "project.exported" | "project.logo" | "search.rebuilt" | "webhook.added" | "webhook.edited" | "webhook.secret" | "webhook.disabled" | "webhook.removed";
         EventView: {
             /** Format: int64 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            managerId?: components["schemas"]["UUID"] | null;
+            seq: number;
+            at: components["schemas"]["Instant"];
+            managerId: components["schemas"]["UUID"] | null;
             /** @example Maria */
-            managerName?: string | null;
-            via?: components["schemas"]["Via"];
-            doneWith?: string | null;
+            managerName: string | null;
+            via: components["schemas"]["Via"];
+            doneWith: string | null;
             /** @example Work laptop, Firefox */
-            tokenLabel?: string | null;
-            kind?: components["schemas"]["EventKind"];
-            clientId?: components["schemas"]["UUID"] | null;
-            clientName?: string | null;
-            subjectId?: components["schemas"]["UUID"] | null;
+            tokenLabel: string | null;
+            kind: components["schemas"]["EventKind"];
+            clientId: components["schemas"]["UUID"] | null;
+            clientName: string | null;
+            subjectId: components["schemas"]["UUID"] | null;
             /** @example Likes honey */
-            subjectName?: string | null;
-            before?: unknown;
-            after?: unknown;
-        };
-        Exchange: {
-            /** @example okolo_3mJr7AoUXx2Wqd9Vb5nT1cYzKp0000000 */
-            token: string;
+            subjectName: string | null;
+            before: unknown;
+            after: unknown;
         };
         ExchangedToken: {
-            accessToken?: string;
+            accessToken: string;
             /** Format: int64 */
-            expiresIn?: number;
-            me?: components["schemas"]["Me"];
+            expiresIn: number;
+            me: components["schemas"]["Me"];
         };
         ExpiryChange: {
             /** @example 2030-01-31T21:00:00Z */
@@ -2981,22 +2968,22 @@ export interface components {
         /** @enum {string} */
         FieldKind: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "BOOLEAN" | "URL";
         FieldList: {
-            items?: components["schemas"]["FieldView"][];
+            items: components["schemas"]["FieldView"][];
         };
         FieldOrder: {
             ids: string[];
         };
         FieldView: {
-            id?: components["schemas"]["UUID"];
-            key?: string;
-            name?: string;
-            kind?: components["schemas"]["FieldKind"];
-            choices?: string[];
+            id: components["schemas"]["UUID"];
+            key: string;
+            name: string;
+            kind: components["schemas"]["FieldKind"];
+            choices: string[];
             /** Format: int32 */
-            position?: number;
-            retired?: boolean;
+            position: number;
+            retired: boolean;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
         FileFormat: "CSV" | "XLSX";
@@ -3005,190 +2992,179 @@ export interface components {
             name: string;
         };
         FolderList: {
-            items?: components["schemas"]["FolderView"][];
+            items: components["schemas"]["FolderView"][];
         };
         FolderView: {
-            id?: components["schemas"]["UUID"];
-            shared?: boolean;
-            managerId?: components["schemas"]["UUID"] | null;
-            name?: string;
+            id: components["schemas"]["UUID"];
+            shared: boolean;
+            managerId: components["schemas"]["UUID"] | null;
+            name: string;
             /** Format: int32 */
-            position?: number;
+            position: number;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
-        Followed: {
-            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
-            secret: string;
-        };
-        Forgotten: {
+        ForgottenPassword: {
             /** @example anna@example.com */
             email: string;
         };
         FormerNoteView: {
             /** Format: int32 */
-            version?: number;
-            text?: string;
-            writtenBy?: components["schemas"]["UUID"];
-            writtenAt?: components["schemas"]["Instant"];
+            version: number;
+            text: string;
+            writtenBy: components["schemas"]["UUID"];
+            writtenAt: components["schemas"]["Instant"];
         };
-        Found: {
+        FoundClient: {
             /** Format: int32 */
-            index?: number;
-            clientId?: components["schemas"]["UUID"];
-            profileId?: components["schemas"]["UUID"];
-            statusId?: components["schemas"]["UUID"];
-            ownerId?: components["schemas"]["UUID"];
-            blocked?: boolean;
+            index: number;
+            clientId: components["schemas"]["UUID"];
+            profileId: components["schemas"]["UUID"];
+            statusId: components["schemas"]["UUID"] | null;
+            ownerId: components["schemas"]["UUID"] | null;
+            blocked: boolean;
             /** Format: int32 */
-            noteCount?: number;
-            nextDue?: components["schemas"]["Instant"];
+            noteCount: number;
+            nextDue: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
-            learn?: boolean;
+            version: number;
+            learn: boolean;
         };
         FoundColumn: {
             /** Format: int32 */
-            column?: number;
+            column: number;
             /** @example Имя */
-            heading?: string;
-            samples?: string[];
-            guess?: components["schemas"]["ImportField"] | null;
+            heading: string;
+            samples: string[];
+            guess: components["schemas"]["ImportField"] | null;
             /** @example birthday */
-            guessedKey?: string | null;
-        };
-        Fragment: {
-            part?: components["schemas"]["Part"];
-            subjectId?: components["schemas"]["UUID"] | null;
-            /** @example Asked for the price list */
-            text?: string;
-            marks?: components["schemas"]["Mark"][];
-        };
-        HandleList: {
-            items?: components["schemas"]["HandleView"][];
-        };
-        HandleView: {
-            profileId?: components["schemas"]["UUID"];
-            network?: components["schemas"]["Network"];
-            /** @example alisa.nebylova */
-            handle?: string;
-            since?: components["schemas"]["Instant"];
-            until?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            guessedKey: string | null;
         };
         /** @enum {string} */
-        Heirs: "NOBODY" | "SUCCESSORS" | "PRESENT";
+        HandOverTo: "NOBODY" | "SUCCESSORS" | "PRESENT";
+        HandleList: {
+            items: components["schemas"]["HandleView"][];
+        };
+        HandleView: {
+            profileId: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+            /** @example alisa.nebylova */
+            handle: string;
+            since: components["schemas"]["Instant"];
+            until: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         ImportCheck: {
             /** Format: int32 */
-            lines?: number;
+            lines: number;
             /** Format: int32 */
-            toAdd?: number;
+            toAdd: number;
             /** Format: int32 */
-            known?: number;
+            known: number;
             /** Format: int32 */
-            wrong?: number;
-            errors?: components["schemas"]["Wrong"][];
+            wrong: number;
+            errors: components["schemas"]["WrongCell"][];
         };
         /** @enum {string} */
         ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "VK" | "FACEBOOK" | "PROFILE" | "PHONE" | "EMAIL" | "CONTACT" | "COMMENT" | "SOURCE" | "STATUS" | "OWNER" | "TAGS" | "NOTE" | "PRODUCT" | "PRICE" | "CURRENCY" | "BOUGHT_ON" | "ORDER_STATE" | "PURCHASE_COMMENT" | "FIELD";
+        ImportMapping: {
+            columns: components["schemas"]["ColumnTarget"][];
+            /** @example Beeswax candle */
+            product?: string | null;
+            /** @example RUB */
+            currency?: string | null;
+            /** @example SKIP */
+            known?: ((string | components["schemas"]["OnKnownClient"] | null) | null) | components["schemas"]["OnKnownClient"] | null;
+            onlyKnown?: boolean | null;
+        };
         /** @enum {string} */
         ImportState: "UPLOADED" | "RUNNING" | "DONE" | "STOPPED" | "REVERTING" | "REVERTED";
         ImportView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example clients.csv */
-            name?: string;
-            format?: components["schemas"]["FileFormat"];
+            name: string;
+            format: components["schemas"]["FileFormat"];
             /** @example windows-1251 */
-            charset?: string | null;
+            charset: string | null;
             /** @example ; */
-            delimiter?: string | null;
+            delimiter: string | null;
             /** Format: int32 */
-            lines?: number;
-            columns?: components["schemas"]["FoundColumn"][];
-            sameAs?: components["schemas"]["UUID"] | null;
-            managerId?: components["schemas"]["UUID"];
-            createdAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["ImportState"];
-            pausedBy?: components["schemas"]["PauseReason"] | null;
-            progress?: components["schemas"]["Progress"] | null;
-            finishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            revertUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-        };
-        InStatus: {
-            statusId?: components["schemas"]["UUID"] | null;
-            /** Format: int64 */
-            entered?: number;
-            /** Format: int64 */
-            left?: number;
-            /** Format: int64 */
-            clients?: number;
+            lines: number;
+            columns: components["schemas"]["FoundColumn"][];
+            sameAs: components["schemas"]["UUID"] | null;
+            managerId: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ImportState"];
+            pausedBy: components["schemas"]["PauseReason"] | null;
+            progress: components["schemas"]["JobProgress"] | null;
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            revertUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationAcceptance: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            secret: string;
+            /** @example Anna Ivanova */
+            name?: string;
+            /** @example correct horse battery */
+            password: string;
+        };
         InvitationList: {
-            items?: components["schemas"]["InvitationView"][];
+            items: components["schemas"]["InvitationView"][];
+        };
+        InvitationPreview: {
+            projectName: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            accountExists: boolean;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        InvitationSecret: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            secret: string;
         };
         InvitationView: {
-            id?: components["schemas"]["UUID"];
-            email?: string;
-            role?: components["schemas"]["Role"];
-            createdAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            email: string;
+            role: components["schemas"]["Role"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
             link?: string;
+        };
+        JobProgress: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            same: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            undone: number;
+            /** Format: int64 */
+            kept: number;
         };
         /** @enum {string} */
         JobState: "RUNNING" | "DONE" | "STOPPED" | "UNDOING" | "UNDONE";
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-        /** @enum {string} */
-        Kind: "SIGNED_UP" | "SIGNED_IN" | "REFUSED" | "JOINED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SIGNED_OUT_EVERYWHERE";
-        /** @enum {string} */
-        Known: "SKIP" | "COMPLETE";
-        Leaving: {
-            /** @example PRESENT */
-            to: components["schemas"]["Heirs"];
-            /** @example [] */
-            successorIds: string[];
-        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
         LookupAnswer: {
-            found?: components["schemas"]["Found"][];
+            found: components["schemas"]["FoundClient"][];
             /**
              * @example [
              *       3
              *     ]
              */
-            takenOver?: number[];
+            takenOver: number[];
         };
         LookupKey: {
             network: components["schemas"]["Network"];
@@ -3200,6 +3176,17 @@ export interface components {
         LookupRequest: {
             keys: components["schemas"]["LookupKey"][];
         };
+        ManagerBelongings: {
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ManagerCounts: {
+            managerId: components["schemas"]["UUID"];
+            counts: {
+                [key: string]: number;
+            };
+        };
         ManagerEdit: {
             /** @example Anna Ivanova */
             name: string;
@@ -3208,122 +3195,95 @@ export interface components {
             /** @example true */
             active: boolean;
         };
+        ManagerLeaving: {
+            /** @example PRESENT */
+            to: components["schemas"]["HandOverTo"];
+            /** @example [] */
+            successorIds: string[];
+        };
         ManagerList: {
-            items?: components["schemas"]["ManagerView"][];
+            items: components["schemas"]["ManagerView"][];
+        };
+        ManagerPeriod: {
+            begin: components["schemas"]["LocalDate"];
+            managers: components["schemas"]["ManagerCounts"][];
         };
         ManagerView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            email?: string;
-            role?: components["schemas"]["Role"];
-            active?: boolean;
-            joinedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            active: boolean;
+            joinedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
-        };
-        Mapping: {
-            columns: components["schemas"]["Target"][];
-            /** @example Beeswax candle */
-            product?: string | null;
-            /** @example RUB */
-            currency?: string | null;
-            /** @example SKIP */
-            known?: ((string | components["schemas"]["Known"] | null) | null) | components["schemas"]["Known"] | null;
-            onlyKnown?: boolean | null;
-        };
-        Mark: {
-            /**
-             * Format: int32
-             * @example 14
-             */
-            start?: number;
-            /**
-             * Format: int32
-             * @example 19
-             */
-            end?: number;
+            version: number;
         };
         Me: {
-            account?: components["schemas"]["AccountView"];
-            manager?: components["schemas"]["ManagerView"];
-            project?: components["schemas"]["ProjectView"];
-        };
-        MediaType: {
-            type?: string;
-            subtype?: string;
-            parameters?: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            hash?: number;
-            wildcardType?: boolean;
-            wildcardSubtype?: boolean;
+            account: components["schemas"]["AccountView"];
+            manager: components["schemas"]["ManagerView"];
+            project: components["schemas"]["ProjectView"];
         };
         Membership: {
-            managerId?: components["schemas"]["UUID"];
-            projectId?: components["schemas"]["UUID"];
-            projectName?: string;
-            role?: components["schemas"]["Role"];
+            managerId: components["schemas"]["UUID"];
+            projectId: components["schemas"]["UUID"];
+            projectName: string;
+            role: components["schemas"]["Role"];
+        };
+        MergeDifference: {
+            /** @example name */
+            name: string;
+            here: unknown;
+            there: unknown;
         };
         MergeList: {
-            items?: components["schemas"]["MergeView"][];
+            items: components["schemas"]["MergeView"][];
         };
         MergePreview: {
-            result?: components["schemas"]["ClientView"];
-            other?: components["schemas"]["ClientView"];
-            differences?: components["schemas"]["Difference"][];
+            result: components["schemas"]["ClientView"];
+            other: components["schemas"]["ClientView"];
+            differences: components["schemas"]["MergeDifference"][];
             /**
              * @example {
              *       "Note": 3
              *     }
              */
-            moves?: {
+            moves: {
                 [key: string]: number;
             };
             /** Format: int32 */
-            same?: number;
+            same: number;
         };
         MergeView: {
-            id?: components["schemas"]["UUID"];
-            intoId?: components["schemas"]["UUID"];
-            fromId?: components["schemas"]["UUID"];
-            fromName?: string;
-            mergedAt?: components["schemas"]["Instant"];
-            mergedBy?: components["schemas"]["UUID"];
-            undoableUntil?: components["schemas"]["Instant"];
-            undoneAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            intoId: components["schemas"]["UUID"];
+            fromId: components["schemas"]["UUID"];
+            fromName: string;
+            mergedAt: components["schemas"]["Instant"];
+            mergedBy: components["schemas"]["UUID"];
+            undoableUntil: components["schemas"]["Instant"];
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
-        Merged: {
-            merge?: components["schemas"]["MergeView"];
-            client?: components["schemas"]["ClientView"];
-        };
-        Move: {
-            /** Format: int64 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            managerId?: components["schemas"]["UUID"] | null;
-            via?: components["schemas"]["Via"];
-            fromStatusId?: components["schemas"]["UUID"] | null;
-            toStatusId?: components["schemas"]["UUID"] | null;
-            reason?: string | null;
+        MergedClient: {
+            merge: components["schemas"]["MergeView"];
+            client: components["schemas"]["ClientView"];
         };
         MoveStatistics: {
-            moves?: components["schemas"]["Step"][];
-            arrivals?: components["schemas"]["Arrival"][];
+            moves: components["schemas"]["StatusStep"][];
+            arrivals: components["schemas"]["StatusArrival"][];
             /** Format: int64 */
-            added?: number;
+            added: number;
             /** Format: int64 */
-            won?: number;
+            won: number;
             /** Format: int64 */
-            lost?: number;
+            lost: number;
             /** Format: int64 */
-            averageSecondsToWin?: number | null;
+            averageSecondsToWin: number | null;
             /** Format: int64 */
-            behind?: number;
+            behind: number;
         };
-        Named: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
+        NamedId: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         /** @enum {string} */
         Network: "VK" | "FACEBOOK";
@@ -3403,7 +3363,7 @@ export interface components {
             /** @example Work laptop, Firefox */
             label: string;
             /** @example WRITE */
-            scope?: ((string | components["schemas"]["Scope"] | null) | null) | components["schemas"]["Scope"] | null;
+            scope?: ((string | components["schemas"]["TokenScope"] | null) | null) | components["schemas"]["TokenScope"] | null;
         };
         NewWebhook: {
             /** @example https://example.com/hooks/okolo */
@@ -3423,147 +3383,131 @@ export interface components {
             text: string;
         };
         NoteView: {
-            id?: components["schemas"]["UUID"];
-            clientId?: components["schemas"]["UUID"];
-            text?: string;
-            link?: string | null;
-            quote?: string | null;
-            authorId?: components["schemas"]["UUID"];
-            textBy?: components["schemas"]["UUID"];
-            textAt?: components["schemas"]["Instant"];
-            pinned?: boolean;
-            expiresAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            visibility?: components["schemas"]["Visibility"];
-            createdAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            clientId: components["schemas"]["UUID"];
+            text: string;
+            link: string | null;
+            quote: string | null;
+            authorId: components["schemas"]["UUID"];
+            textBy: components["schemas"]["UUID"];
+            textAt: components["schemas"]["Instant"];
+            pinned: boolean;
+            expiresAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            visibility: components["schemas"]["Visibility"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
-        OfClient: {
-            clientId?: components["schemas"]["UUID"];
-            totals?: components["schemas"]["Total"][];
-        };
-        OfManager: {
-            managerId?: components["schemas"]["UUID"];
-            counts?: {
-                [key: string]: number;
-            };
-        };
+        /** @enum {string} */
+        OnKnownClient: "SKIP" | "COMPLETE";
         OpenSessionList: {
-            items?: components["schemas"]["OpenSessionView"][];
+            items: components["schemas"]["OpenSessionView"][];
         };
         OpenSessionView: {
-            id?: components["schemas"]["UUID"];
-            current?: boolean;
+            id: components["schemas"]["UUID"];
+            current: boolean;
             /** @example Firefox 140, Linux */
-            browser?: string;
+            browser: string;
             /** @example 203.0.113.7 */
-            address?: string;
-            createdAt?: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OrderState: "NEW" | "PAID" | "SHIPPED" | "DONE" | "CANCELLED" | "RETURNED";
-        OutboundSseEvent: {
-            id?: string;
-            name?: string;
-            comment?: string;
-            /** Format: int64 */
-            reconnectDelay?: number;
-            reconnectDelaySet?: boolean;
-            type?: Record<string, never>;
-            genericType?: Record<string, never>;
-            mediaType?: components["schemas"]["MediaType"];
-            data?: unknown;
-        };
         /** @enum {string} */
         Outcome: "OPEN" | "WON" | "LOST";
-        Overdue: {
-            managerId?: components["schemas"]["UUID"] | null;
+        OverdueTasks: {
+            managerId: components["schemas"]["UUID"] | null;
             /** Format: int64 */
-            tasks?: number;
+            tasks: number;
         };
         OwnerChange: {
             ownerId: components["schemas"]["UUID"] | null;
             reason?: string;
         };
         PageAbsenceView: {
-            items?: components["schemas"]["AbsenceView"][];
-            nextCursor?: string;
+            items: components["schemas"]["AbsenceView"][];
+            nextCursor: string;
         };
         PageBulkLineView: {
-            items?: components["schemas"]["BulkLineView"][];
-            nextCursor?: string;
+            items: components["schemas"]["BulkLineView"][];
+            nextCursor: string;
         };
         PageBulkView: {
-            items?: components["schemas"]["BulkView"][];
-            nextCursor?: string;
+            items: components["schemas"]["BulkView"][];
+            nextCursor: string;
         };
         PageClientView: {
-            items?: components["schemas"]["ClientView"][];
-            nextCursor?: string;
+            items: components["schemas"]["ClientView"][];
+            nextCursor: string;
         };
         PageDeletedClient: {
-            items?: components["schemas"]["DeletedClient"][];
-            nextCursor?: string;
+            items: components["schemas"]["DeletedClient"][];
+            nextCursor: string;
         };
         PageDeliveryView: {
-            items?: components["schemas"]["DeliveryView"][];
-            nextCursor?: string;
+            items: components["schemas"]["DeliveryView"][];
+            nextCursor: string;
         };
         PageDuplicateGroup: {
-            items?: components["schemas"]["DuplicateGroup"][];
-            nextCursor?: string;
+            items: components["schemas"]["DuplicateGroup"][];
+            nextCursor: string;
         };
         PageEventView: {
-            items?: components["schemas"]["EventView"][];
-            nextCursor?: string;
+            items: components["schemas"]["EventView"][];
+            nextCursor: string;
         };
         PageFormerNoteView: {
-            items?: components["schemas"]["FormerNoteView"][];
-            nextCursor?: string;
+            items: components["schemas"]["FormerNoteView"][];
+            nextCursor: string;
         };
         PageImportView: {
-            items?: components["schemas"]["ImportView"][];
-            nextCursor?: string;
+            items: components["schemas"]["ImportView"][];
+            nextCursor: string;
         };
         PageMove: {
-            items?: components["schemas"]["Move"][];
-            nextCursor?: string;
+            items: components["schemas"]["StatusMove"][];
+            nextCursor: string;
         };
         PageNoteView: {
-            items?: components["schemas"]["NoteView"][];
-            nextCursor?: string;
+            items: components["schemas"]["NoteView"][];
+            nextCursor: string;
         };
         PageProductView: {
-            items?: components["schemas"]["ProductView"][];
-            nextCursor?: string;
+            items: components["schemas"]["ProductView"][];
+            nextCursor: string;
         };
         PagePurchaseView: {
-            items?: components["schemas"]["PurchaseView"][];
-            nextCursor?: string;
+            items: components["schemas"]["PurchaseView"][];
+            nextCursor: string;
         };
         PageReminderView: {
-            items?: components["schemas"]["ReminderView"][];
-            nextCursor?: string;
+            items: components["schemas"]["ReminderView"][];
+            nextCursor: string;
         };
         PageSignInView: {
-            items?: components["schemas"]["SignInView"][];
-            nextCursor?: string;
+            items: components["schemas"]["SignInView"][];
+            nextCursor: string;
         };
         PageTaskView: {
-            items?: components["schemas"]["TaskView"][];
-            nextCursor?: string;
+            items: components["schemas"]["TaskView"][];
+            nextCursor: string;
         };
         PageTemplateView: {
-            items?: components["schemas"]["TemplateView"][];
-            nextCursor?: string;
+            items: components["schemas"]["TemplateView"][];
+            nextCursor: string;
         };
-        /** @enum {string} */
-        Part: "NAME" | "HANDLE" | "CONTACT" | "TAG" | "FIELD" | "PURCHASE" | "COMMENT" | "NOTE";
         PasswordChange: {
             /** @example my password until now */
             current: string;
+            /** @example correct horse battery */
+            password: string;
+        };
+        PasswordReset: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            secret: string;
             /** @example correct horse battery */
             password: string;
         };
@@ -3577,14 +3521,14 @@ export interface components {
             handle: string;
         };
         PersonalFile: {
-            project?: string;
-            madeAt?: components["schemas"]["Instant"];
-            madeBy?: components["schemas"]["UUID"];
-            client?: components["schemas"]["ClientView"];
-            clients?: {
+            project: string;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: components["schemas"]["UUID"];
+            client: components["schemas"]["ClientView"];
+            clients: {
                 [key: string]: unknown;
             }[];
-            handles?: components["schemas"]["HandleView"][];
+            handles: components["schemas"]["HandleView"][];
             /**
              * @example {
              *       "Note": [
@@ -3594,7 +3538,7 @@ export interface components {
              *       ]
              *     }
              */
-            rows?: {
+            rows: {
                 [key: string]: {
                     [key: string]: unknown;
                 }[];
@@ -3609,38 +3553,17 @@ export interface components {
              *       ]
              *     }
              */
-            elsewhere?: {
+            elsewhere: {
                 [key: string]: unknown[];
             };
-            events?: components["schemas"]["EventView"][];
-            tags?: components["schemas"]["TagView"][];
-            statuses?: components["schemas"]["StatusView"][];
-            fields?: components["schemas"]["FieldView"][];
-            managers?: components["schemas"]["Named"][];
+            events: components["schemas"]["EventView"][];
+            tags: components["schemas"]["TagView"][];
+            statuses: components["schemas"]["StatusView"][];
+            fields: components["schemas"]["FieldView"][];
+            managers: components["schemas"]["NamedId"][];
         };
-        /** @enum {string} */
-        Pick: "TURN" | "RANDOM";
         PinnedChange: {
             pinned: boolean;
-        };
-        Portion: {
-            begin?: components["schemas"]["LocalDate"];
-            statuses?: components["schemas"]["InStatus"][];
-        };
-        Portion1: {
-            begin?: components["schemas"]["LocalDate"];
-            totals?: components["schemas"]["Bought"][];
-        };
-        Portion2: {
-            begin?: components["schemas"]["LocalDate"];
-            managers?: components["schemas"]["OfManager"][];
-        };
-        Preview: {
-            projectName?: string;
-            email?: string;
-            role?: components["schemas"]["Role"];
-            accountExists?: boolean;
-            expiresAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Priority: "LOW" | "NORMAL" | "HIGH";
@@ -3648,58 +3571,42 @@ export interface components {
             captions: components["schemas"]["Captions"];
         };
         ProcessList: {
-            items?: components["schemas"]["ProcessView"][];
+            items: components["schemas"]["ProcessView"][];
         };
         ProcessOrder: {
             ids: string[];
         };
         ProcessView: {
-            id?: components["schemas"]["UUID"];
-            captions?: components["schemas"]["Captions"];
+            id: components["schemas"]["UUID"];
+            captions: components["schemas"]["Captions"];
             /** Format: int32 */
-            position?: number;
-            retiredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            position: number;
+            retiredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ProductEdit: {
             /** @example Beeswax candle */
             name: string;
         };
         ProductView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Beeswax candle */
-            name?: string;
+            name: string;
             /** Format: int64 */
-            purchases?: number;
+            purchases: number;
             /** Format: int64 */
-            clients?: number;
-            createdAt?: components["schemas"]["Instant"];
+            clients: number;
+            createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ProfileView: {
-            id?: components["schemas"]["UUID"];
-            network?: components["schemas"]["Network"];
-            externalId?: string;
-            handle?: string;
-            url?: string;
-        };
-        Progress: {
-            /** Format: int32 */
-            total?: number;
-            /** Format: int64 */
-            changed?: number;
-            /** Format: int64 */
-            same?: number;
-            /** Format: int64 */
-            refused?: number;
-            /** Format: int64 */
-            failed?: number;
-            /** Format: int64 */
-            undone?: number;
-            /** Format: int64 */
-            kept?: number;
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+            externalId: string;
+            handle: string;
+            url: string;
         };
         ProjectEdit: {
             /** @example Honey & Wax */
@@ -3713,27 +3620,33 @@ export interface components {
         };
         /** @enum {string} */
         ProjectState: "TRIAL" | "LICENSED" | "READ_ONLY";
-        ProjectView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            description?: string;
-            site?: string;
-            zone?: string;
-            hasLogo?: boolean;
-            /** Format: int32 */
-            logoVersion?: number;
-            state?: components["schemas"]["ProjectState"];
-            trialEndsAt?: components["schemas"]["Instant"];
-            writesUntil?: components["schemas"]["Instant"];
-            warning?: components["schemas"]["Warning"] | null;
-            /** Format: int32 */
-            seats?: number;
-            /** Format: int32 */
-            seatsTaken?: number;
-            createdAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
+        ProjectSwitch: {
+            /** @example 0198f7a0-0000-7000-8000-000000000001 */
+            managerId: components["schemas"]["UUID"];
         };
+        ProjectView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            description: string;
+            site: string;
+            zone: string;
+            hasLogo: boolean;
+            /** Format: int32 */
+            logoVersion: number;
+            state: components["schemas"]["ProjectState"];
+            trialEndsAt: components["schemas"]["Instant"];
+            writesUntil: components["schemas"]["Instant"];
+            warning: components["schemas"]["ProjectWarning"] | null;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            seatsTaken: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ProjectWarning: "ENDS_SOON" | "LAST_DAY" | "ENDED";
         PurchaseEdit: {
             /** @example Beeswax candle */
             product: string;
@@ -3750,35 +3663,65 @@ export interface components {
             /** @example A gift, with a card */
             comment?: string;
         };
-        PurchaseStatistics: {
-            items?: components["schemas"]["Portion1"][];
-            /** Format: int64 */
-            behind?: number;
+        PurchasePeriod: {
+            begin: components["schemas"]["LocalDate"];
+            totals: components["schemas"]["PurchaseSum"][];
         };
-        PurchaseView: {
-            id?: components["schemas"]["UUID"];
-            clientId?: components["schemas"]["UUID"];
-            productId?: components["schemas"]["UUID"];
-            /** @example Beeswax candle */
-            product?: string;
+        PurchaseStatistics: {
+            items: components["schemas"]["PurchasePeriod"][];
+            /** Format: int64 */
+            behind: number;
+        };
+        PurchaseSum: {
+            /** @example RUB */
+            currency: string;
+            /** @example DONE */
+            state: string;
+            /** Format: int64 */
+            purchases: number;
             /**
              * Format: decimal
              * @example 1290.00
              */
-            price?: string;
-            /** @example RUB */
-            currency?: string;
-            boughtOn?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["OrderState"];
-            comment?: string | null;
-            createdBy?: components["schemas"]["UUID"];
-            createdAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
+            total: string;
         };
-        /** @enum {string} */
-        Reason: "FAILING" | "GONE";
+        PurchaseTotal: {
+            /** @example RUB */
+            currency: string;
+            /**
+             * Format: decimal
+             * @example 12900.00
+             */
+            amount: string;
+            /** Format: int64 */
+            purchases: number;
+            lastOn: components["schemas"]["LocalDate"];
+        };
+        PurchaseTotals: {
+            items: components["schemas"]["ClientTotals"][];
+        };
+        PurchaseView: {
+            id: components["schemas"]["UUID"];
+            clientId: components["schemas"]["UUID"];
+            productId: components["schemas"]["UUID"];
+            /** @example Beeswax candle */
+            product: string;
+            /**
+             * Format: decimal
+             * @example 1290.00
+             */
+            price: string;
+            /** @example RUB */
+            currency: string;
+            boughtOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["OrderState"];
+            comment: string | null;
+            createdBy: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
         ReminderEdit: {
             /** @example Ask whether the parcel has come */
             text: string;
@@ -3791,22 +3734,22 @@ export interface components {
             rule?: string | null;
         };
         ReminderView: {
-            id?: components["schemas"]["UUID"];
-            text?: string;
-            clientId?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            text: string;
+            clientId: components["schemas"]["UUID"] | null;
             /** @example 2030-01-31T09:00:00 */
-            at?: string;
-            zone?: string;
-            rule?: string | null;
-            nextAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            waitingFor?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            at: string;
+            zone: string;
+            rule: string | null;
+            nextAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            waitingFor: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            missed?: number;
-            doneAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            createdAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
+            missed: number;
+            doneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         RenderRequest: {
             clientId?: components["schemas"]["UUID"] | null;
@@ -3816,46 +3759,39 @@ export interface components {
             /** Format: int64 */
             seed?: number | null;
         };
-        Rendered: {
-            text?: string;
+        RenderedTemplate: {
+            text: string;
             /** Format: int32 */
-            variant?: number;
-            missing?: string[];
+            variant: number;
+            missing: string[];
             /** Format: int32 */
-            usesToday?: number;
-            warning?: boolean;
-        };
-        Reset: {
-            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
-            secret: string;
-            /** @example correct horse battery */
-            password: string;
+            usesToday: number;
+            warning: boolean;
         };
         /** @enum {string} */
         Role: "MANAGER" | "LEAD" | "OWNER";
-        /** @enum {string} */
-        Scope: "LOOKUP" | "READ" | "WRITE";
+        SearchFragment: {
+            part: components["schemas"]["CardPart"];
+            subjectId: components["schemas"]["UUID"] | null;
+            /** @example Asked for the price list */
+            text: string;
+            marks: components["schemas"]["TextRange"][];
+        };
         SearchHit: {
-            client?: components["schemas"]["ClientView"];
-            fragments?: components["schemas"]["Fragment"][];
+            client: components["schemas"]["ClientView"];
+            fragments: components["schemas"]["SearchFragment"][];
         };
         SearchPage: {
-            items?: components["schemas"]["SearchHit"][];
-            nextCursor?: string | null;
-            complete?: boolean;
+            items: components["schemas"]["SearchHit"][];
+            nextCursor: string | null;
+            complete: boolean;
         };
         SessionView: {
-            accessToken?: string;
+            accessToken: string;
             /** Format: int64 */
-            expiresIn?: number;
-            me?: components["schemas"]["Me"];
-            memberships?: components["schemas"]["Membership"][];
-        };
-        /** @enum {string} */
-        Shape: "CIRCLE" | "SQUARE" | "DIAMOND" | "TRIANGLE" | "HEXAGON" | "STAR" | "SHIELD" | "DROP";
-        Shown: {
-            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
-            secret: string;
+            expiresIn: number;
+            me: components["schemas"]["Me"];
+            memberships: components["schemas"]["Membership"][];
         };
         Sighting: {
             /** @example 1900008499 */
@@ -3863,26 +3799,23 @@ export interface components {
             /** @example alisa.nebylova */
             handle?: string;
         };
-        Sign: {
-            why?: components["schemas"]["Why"];
-            /** @example +79001234567 */
-            value?: string;
-        };
         SignIn: {
             /** @example olga@honey.example */
             email: string;
             /** @example correct horse battery */
             password: string;
         };
+        /** @enum {string} */
+        SignInKind: "SIGNED_UP" | "SIGNED_IN" | "REFUSED" | "JOINED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SIGNED_OUT_EVERYWHERE";
         SignInView: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["Kind"];
-            at?: components["schemas"]["Instant"];
-            projectId?: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SignInKind"];
+            at: components["schemas"]["Instant"];
+            projectId: components["schemas"]["UUID"] | null;
             /** @example Firefox 140, Linux */
-            browser?: string;
+            browser: string;
             /** @example 203.0.113.7 */
-            address?: string;
+            address: string;
         };
         SignUp: {
             /** @example olga@honey.example */
@@ -3905,59 +3838,85 @@ export interface components {
              */
             until: string;
         };
-        /** @enum {string} */
-        State: "PENDING" | "DELIVERED" | "FAILED";
+        StatusArrival: {
+            statusId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            clients: number;
+            /** Format: int64 */
+            averageSeconds: number;
+        };
         StatusChange: {
             statusId: components["schemas"]["UUID"] | null;
             reason?: string;
+        };
+        StatusCount: {
+            statusId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            clients: number;
         };
         StatusEdit: {
             captions: components["schemas"]["Captions"];
             /** @example #228be6 */
             color: string;
-            shape: components["schemas"]["Shape"];
+            shape: components["schemas"]["StatusShape"];
             /** @example N */
             letter: string;
             outcome?: components["schemas"]["Outcome"];
         };
         StatusList: {
-            items?: components["schemas"]["StatusView"][];
+            items: components["schemas"]["StatusView"][];
+        };
+        StatusMove: {
+            /** Format: int64 */
+            seq: number;
+            at: components["schemas"]["Instant"];
+            managerId: components["schemas"]["UUID"] | null;
+            via: components["schemas"]["Via"];
+            fromStatusId: components["schemas"]["UUID"] | null;
+            toStatusId: components["schemas"]["UUID"] | null;
+            reason: string | null;
         };
         StatusOrder: {
             ids: string[];
         };
+        StatusPeriod: {
+            begin: components["schemas"]["LocalDate"];
+            statuses: components["schemas"]["StatusCount"][];
+        };
+        /** @enum {string} */
+        StatusShape: "CIRCLE" | "SQUARE" | "DIAMOND" | "TRIANGLE" | "HEXAGON" | "STAR" | "SHIELD" | "DROP";
         StatusStatistics: {
-            items?: components["schemas"]["Portion"][];
+            items: components["schemas"]["StatusPeriod"][];
             /** Format: int64 */
-            behind?: number;
+            behind: number;
+        };
+        StatusStep: {
+            fromStatusId: components["schemas"]["UUID"] | null;
+            toStatusId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            moves: number;
+            /** Format: double */
+            share: number;
+            /** Format: int64 */
+            averageSeconds: number;
         };
         StatusView: {
-            id?: components["schemas"]["UUID"];
-            processId?: components["schemas"]["UUID"];
-            captions?: components["schemas"]["Captions"];
-            color?: string;
-            shape?: components["schemas"]["Shape"];
-            letter?: string;
-            outcome?: components["schemas"]["Outcome"];
+            id: components["schemas"]["UUID"];
+            processId: components["schemas"]["UUID"];
+            captions: components["schemas"]["Captions"];
+            color: string;
+            shape: components["schemas"]["StatusShape"];
+            letter: string;
+            outcome: components["schemas"]["Outcome"];
             /** Format: int32 */
-            position?: number;
-            retiredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            position: number;
+            retiredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
-        };
-        Step: {
-            fromStatusId?: components["schemas"]["UUID"] | null;
-            toStatusId?: components["schemas"]["UUID"] | null;
-            /** Format: int64 */
-            moves?: number;
-            /** Format: double */
-            share?: number;
-            /** Format: int64 */
-            averageSeconds?: number;
-        };
-        Switch: {
-            /** @example 0198f7a0-0000-7000-8000-000000000001 */
-            managerId: components["schemas"]["UUID"];
+            version: number;
         };
         TagChange: {
             tagIds: string[];
@@ -3969,32 +3928,21 @@ export interface components {
             color?: string;
         };
         TagList: {
-            items?: components["schemas"]["TagView"][];
+            items: components["schemas"]["TagView"][];
         };
         TagMerge: {
             intoId: components["schemas"]["UUID"];
         };
         TagView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            color?: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            color: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         TakeOver: {
             /** @example Complained about the delivery */
             reason: string;
-        };
-        Target: {
-            /**
-             * Format: int32
-             * @example 0
-             */
-            column: number;
-            /** @example NAME */
-            field: components["schemas"]["ImportField"];
-            /** @example birthday */
-            key?: string | null;
         };
         TaskEdit: {
             /** @example Call about the price list */
@@ -4011,24 +3959,24 @@ export interface components {
             due?: string | null;
         };
         TaskView: {
-            id?: components["schemas"]["UUID"];
-            title?: string;
-            details?: string | null;
-            clientId?: components["schemas"]["UUID"] | null;
-            assigneeId?: components["schemas"]["UUID"] | null;
-            priority?: components["schemas"]["Priority"];
+            id: components["schemas"]["UUID"];
+            title: string;
+            details: string | null;
+            clientId: components["schemas"]["UUID"] | null;
+            assigneeId: components["schemas"]["UUID"] | null;
+            priority: components["schemas"]["Priority"];
             /**
              * @example 2026-11-23T09:00:00Z
              * @example 2026-11-23
              */
-            due?: string | null;
-            doneAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            doneBy?: components["schemas"]["UUID"] | null;
-            createdBy?: components["schemas"]["UUID"];
-            createdAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
+            due: string | null;
+            doneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            doneBy: components["schemas"]["UUID"] | null;
+            createdBy: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         TemplateEdit: {
             shared?: boolean;
@@ -4038,76 +3986,13 @@ export interface components {
             shortcut?: string | null;
             folderId?: components["schemas"]["UUID"] | null;
             /** @default TURN */
-            pick?: ((string | components["schemas"]["Pick"] | null) | null) | components["schemas"]["Pick"] | null;
-            variants: components["schemas"]["Variant"][];
+            pick?: ((string | components["schemas"]["VariantChoice"] | null) | null) | components["schemas"]["VariantChoice"] | null;
+            variants: components["schemas"]["TemplateVariant"][];
         };
         TemplateOrder: {
             ids: string[];
         };
-        TemplateView: {
-            id?: components["schemas"]["UUID"];
-            shared?: boolean;
-            managerId?: components["schemas"]["UUID"] | null;
-            folderId?: components["schemas"]["UUID"] | null;
-            title?: string;
-            shortcut?: string | null;
-            /** Format: int32 */
-            position?: number;
-            pick?: components["schemas"]["Pick"];
-            variants?: components["schemas"]["Variant"][];
-            /** Format: int32 */
-            uses?: number;
-            lastUsedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            createdAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
-        };
-        Today: {
-            /** Format: int64 */
-            added?: number;
-            /** Format: int64 */
-            statusMoves?: number;
-            /** Format: int64 */
-            notes?: number;
-            /** Format: int64 */
-            mine?: number;
-        };
-        TokenList: {
-            items?: components["schemas"]["TokenView"][];
-        };
-        TokenView: {
-            id?: components["schemas"]["UUID"];
-            managerId?: components["schemas"]["UUID"];
-            label?: string;
-            hint?: string;
-            scope?: components["schemas"]["Scope"];
-            createdAt?: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-            token?: string;
-        };
-        Total: {
-            /** @example RUB */
-            currency?: string;
-            /**
-             * Format: decimal
-             * @example 12900.00
-             */
-            amount?: string;
-            /** Format: int64 */
-            purchases?: number;
-            lastOn?: components["schemas"]["LocalDate"];
-        };
-        Totals: {
-            items?: components["schemas"]["OfClient"][];
-        };
-        /** Format: uuid */
-        UUID: string;
-        Unmerged: {
-            client?: components["schemas"]["ClientView"];
-            other?: components["schemas"]["ClientView"];
-        };
-        Use: {
+        TemplateUse: {
             clientId?: components["schemas"]["UUID"] | null;
             network?: components["schemas"]["Network"] | null;
             /** @example club1900008499 */
@@ -4115,24 +4000,92 @@ export interface components {
             /** Format: int32 */
             variant?: number | null;
         };
-        Used: {
+        TemplateUses: {
             /** Format: int32 */
-            uses?: number;
+            uses: number;
             /** Format: int32 */
-            usesToday?: number;
-            warning?: boolean;
+            usesToday: number;
+            warning: boolean;
         };
-        Variant: {
+        TemplateVariant: {
             network?: components["schemas"]["Network"] | null;
             /** @example Good day, {client.firstName}! {project.name} has news for you. */
             text: string;
         };
+        TemplateView: {
+            id: components["schemas"]["UUID"];
+            shared: boolean;
+            managerId: components["schemas"]["UUID"] | null;
+            folderId: components["schemas"]["UUID"] | null;
+            title: string;
+            shortcut: string | null;
+            /** Format: int32 */
+            position: number;
+            pick: components["schemas"]["VariantChoice"];
+            variants: components["schemas"]["TemplateVariant"][];
+            /** Format: int32 */
+            uses: number;
+            lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        TextRange: {
+            /**
+             * Format: int32
+             * @example 14
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @example 19
+             */
+            end: number;
+        };
+        TodayStatistics: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            statusMoves: number;
+            /** Format: int64 */
+            notes: number;
+            /** Format: int64 */
+            mine: number;
+        };
+        TokenExchange: {
+            /** @example okolo_3mJr7AoUXx2Wqd9Vb5nT1cYzKp0000000 */
+            token: string;
+        };
+        TokenList: {
+            items: components["schemas"]["TokenView"][];
+        };
+        /** @enum {string} */
+        TokenScope: "LOOKUP" | "READ" | "WRITE";
+        TokenView: {
+            id: components["schemas"]["UUID"];
+            managerId: components["schemas"]["UUID"];
+            label: string;
+            hint: string;
+            scope: components["schemas"]["TokenScope"];
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            token?: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        UnmergedClients: {
+            client: components["schemas"]["ClientView"];
+            other: components["schemas"]["ClientView"];
+        };
+        /** @enum {string} */
+        VariantChoice: "TURN" | "RANDOM";
         /** @enum {string} */
         Via: "CABINET" | "EXTENSION" | "SERVICE" | "BULK" | "IMPORT";
         Violation: {
-            /** @description The JSON field or parameter, with its path: `keys[2].network` */
+            /** @description The path of the JSON field, or the name of the parameter, such as `keys[2].network` */
             field: string;
-            /** @description For a person, in the language of `Accept-Language` */
+            /** @description For people, in the language of `Accept-Language` */
             message: string;
         };
         /** @enum {string} */
@@ -4155,7 +4108,7 @@ export interface components {
             take?: string[];
         };
         /** @enum {string} */
-        Warning: "ENDS_SOON" | "LAST_DAY" | "ENDED";
+        WebhookDisabledReason: "FAILING" | "GONE";
         WebhookEdit: {
             /** @example https://example.com/hooks/okolo */
             url: string;
@@ -4165,52 +4118,50 @@ export interface components {
             active: boolean;
         };
         WebhookList: {
-            items?: components["schemas"]["WebhookView"][];
+            items: components["schemas"]["WebhookView"][];
         };
         WebhookView: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            description?: string;
-            kinds?: components["schemas"]["EventKind"][];
-            active?: boolean;
+            id: components["schemas"]["UUID"];
+            url: string;
+            description: string;
+            kinds: components["schemas"]["EventKind"][];
+            active: boolean;
             /** @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD */
             secret?: string | null;
-            formerUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            failingSince?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            disabledReason?: components["schemas"]["Reason"] | null;
-            createdAt?: components["schemas"]["Instant"];
-            createdBy?: components["schemas"]["UUID"];
+            formerUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
-        /** @enum {string} */
-        Why: "PHONE" | "EMAIL" | "HANDLE" | "NAME";
         WorkStatistics: {
-            items?: components["schemas"]["Portion2"][];
-            overdue?: components["schemas"]["Overdue"][];
+            items: components["schemas"]["ManagerPeriod"][];
+            overdue: components["schemas"]["OverdueTasks"][];
             /** Format: int64 */
-            behind?: number;
+            behind: number;
         };
-        Wrong: {
+        WrongCell: {
             /**
              * Format: int32
              * @example 17
              */
-            line?: number;
-            field?: components["schemas"]["ImportField"] | null;
+            line: number;
+            field: components["schemas"]["ImportField"] | null;
             /** @example birthday */
-            key?: string | null;
+            key: string | null;
             /** @example Статус */
-            heading?: string | null;
+            heading: string | null;
             /** @example думает */
-            value?: string | null;
+            value: string | null;
             /** @example is not a status of this project */
-            message?: string;
+            message: string;
         };
         /** @description A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers. */
         Problem: {
             /**
-             * @description What kind of failure it is, for programs
+             * @description The kind of failure, for programs
              * @example /problems/invalid
              * @example /problems/malformed
              * @example /problems/unauthenticated
@@ -4251,26 +4202,26 @@ export interface components {
              * @example /problems/unavailable
              */
             type: string;
-            /** @description What kind of failure it is */
+            /** @description The kind of failure, for developers */
             title: string;
             status: number;
-            /** @description What was wrong this time */
+            /** @description What went wrong this time, for developers */
             detail?: string;
             /** @description The path of the request */
             instance?: string;
-            /** @description With `invalid`: each field that is wrong */
+            /** @description With `invalid`: each invalid field */
             violations?: components["schemas"]["Violation"][];
-            /** @description With `stale`: the view as it is now */
+            /** @description With `stale`: the current state */
             current?: unknown;
         } & {
             [key: string]: unknown;
         };
     };
     responses: {
-        /** @description Any operation may answer so. `not-acceptable` (406): None of the accepted media types is offered. `address-too-long` (414): The address of the request is too long. `too-many-requests` (429): Too many requests. `headers-too-large` (431): The headers of the request are too large. `internal` (500): Something went wrong on our side. `unavailable` (503): The service cannot answer right now */
+        /** @description Any operation may answer with one of these. `not-acceptable` (406): None of the accepted media types is available. `address-too-long` (414): The address of the request is too long. `too-many-requests` (429): Too many requests. `headers-too-large` (431): The headers of the request are too large. `internal` (500): Something went wrong on our side. `unavailable` (503): The service cannot answer right now */
         CommonProblem: {
             headers: {
-                /** @description With 429 and 503: in how many seconds to try again */
+                /** @description With 429 and 503: seconds to wait before trying again */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -4287,7 +4238,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `if-match-required`: An edit needs If-Match with the version you read */
+        /** @description `if-match-required`: An edit needs If-Match with the version you have read */
         IfMatchRequired: {
             headers: {
                 [name: string]: unknown;
@@ -4314,7 +4265,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not-found`: There is no such thing here */
+        /** @description `not-found`: Not found */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4332,7 +4283,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `stale`: It has been changed since you read it */
+        /** @description `stale`: It has changed since you read it */
         Stale: {
             headers: {
                 [name: string]: unknown;
@@ -4350,7 +4301,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `trial-over`: The trial is over, the project is read-only */
+        /** @description `trial-over`: The trial is over; the project is read-only */
         TrialOver: {
             headers: {
                 [name: string]: unknown;
@@ -4381,53 +4332,53 @@ export interface components {
     parameters: {
         /** @description `true` or `false` */
         Blocked: string;
-        /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+        /** @description `day`, `week` (starting on Monday) or `month`; at most 400 of them */
         By: string;
         ClientId: string;
-        /** @description A phone number or e-mail address, however written: the clients that have exactly this one */
+        /** @description A phone number or e-mail address in any notation: clients that have exactly this one */
         Contact: string;
-        /** @description `nextCursor` of the page before; leave out for the first page */
+        /** @description `nextCursor` of the previous page; omit for the first page */
         Cursor: string;
-        /** @description The first instant, as `2026-11-21T00:00:00Z` */
+        /** @description From this instant on, such as `2026-11-21T00:00:00Z` */
         EventsFrom: string;
         EventsManagerId: string;
-        /** @description The first instant no longer wanted */
+        /** @description Up to, but not including, this instant */
         EventsTo: string;
-        /** @description `key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit */
+        /** @description `key:value`, such as `city:Moscow`, ignoring case and anything after the first 100 characters. If given several times, all must match */
         Field: string[];
         Id: components["schemas"]["UUID"];
-        /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+        /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
         IdempotencyKey: string;
-        /** @description The version you read, quoted: `"7"` */
+        /** @description The version you have read, in quotes: `"7"` */
         IfMatch: string;
         /**
-         * @description As `client.status`, or `client` for all that begin so; may be given several times to mean any of them
+         * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
          * @example client.status
          */
         Kind: string[];
-        /** @description How many items at most */
+        /** @description The maximum number of items to return */
         Limit: number;
         ManagerId: components["schemas"]["UUID"];
         OtherId: components["schemas"]["UUID"];
-        /** @description A manager, or `none`, or `me` */
+        /** @description A manager, `none`, or `me` */
         OwnerId: string;
-        /** @description A product the client bought; cancelled orders do not count */
+        /** @description A product the client has bought; cancelled orders do not count */
         ProductId: string;
         ProfileId: components["schemas"]["UUID"];
-        /** @description Beginnings of words in names, handles and ids; all must be found */
+        /** @description Beginnings of words in names, handles and ids; all must match */
         Q: string;
         /** @description `name` (default), `-createdAt` or `-changedAt` */
         Sort: string;
-        /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+        /** @description The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period is the 30 days up to `to` */
         StatisticsFrom: string;
-        /** @description The last day; today when left out */
+        /** @description The last day; today if omitted */
         StatisticsTo: string;
         /** @description A status, or `none` */
         StatusId: string;
         SuccessorId: components["schemas"]["UUID"];
-        /** @description A tag; given several times, the clients that have all of them */
+        /** @description A tag. If given several times, clients that have all of them */
         TagId: string[];
-        /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did */
+        /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
         Via: string;
     };
     requestBodies: never;
@@ -4439,12 +4390,12 @@ export interface operations {
     listAbsences: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
                 managerId?: components["parameters"]["ManagerId"];
-                /** @description Leave out what has ended before this day, as `2026-11-21` */
+                /** @description Leave out absences that ended before this day, such as `2026-11-21` */
                 since?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -4471,7 +4422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4506,7 +4457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -4544,7 +4495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -4597,7 +4548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4632,9 +4583,9 @@ export interface operations {
     listBulkActions: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -4662,25 +4613,25 @@ export interface operations {
             query?: {
                 /** @description `true` or `false` */
                 blocked?: components["parameters"]["Blocked"];
-                /** @description A phone number or e-mail address, however written: the clients that have exactly this one */
+                /** @description A phone number or e-mail address in any notation: clients that have exactly this one */
                 contact?: components["parameters"]["Contact"];
-                /** @description `key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit */
+                /** @description `key:value`, such as `city:Moscow`, ignoring case and anything after the first 100 characters. If given several times, all must match */
                 field?: components["parameters"]["Field"];
-                /** @description A manager, or `none`, or `me` */
+                /** @description A manager, `none`, or `me` */
                 ownerId?: components["parameters"]["OwnerId"];
-                /** @description A product the client bought; cancelled orders do not count */
+                /** @description A product the client has bought; cancelled orders do not count */
                 productId?: components["parameters"]["ProductId"];
-                /** @description Beginnings of words in names, handles and ids; all must be found */
+                /** @description Beginnings of words in names, handles and ids; all must match */
                 q?: components["parameters"]["Q"];
                 /** @description `name` (default), `-createdAt` or `-changedAt` */
                 sort?: components["parameters"]["Sort"];
                 /** @description A status, or `none` */
                 statusId?: components["parameters"]["StatusId"];
-                /** @description A tag; given several times, the clients that have all of them */
+                /** @description A tag. If given several times, clients that have all of them */
                 tagId?: components["parameters"]["TagId"];
             };
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4716,21 +4667,21 @@ export interface operations {
             query?: {
                 /** @description `true` or `false` */
                 blocked?: components["parameters"]["Blocked"];
-                /** @description A phone number or e-mail address, however written: the clients that have exactly this one */
+                /** @description A phone number or e-mail address in any notation: clients that have exactly this one */
                 contact?: components["parameters"]["Contact"];
-                /** @description `key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit */
+                /** @description `key:value`, such as `city:Moscow`, ignoring case and anything after the first 100 characters. If given several times, all must match */
                 field?: components["parameters"]["Field"];
-                /** @description A manager, or `none`, or `me` */
+                /** @description A manager, `none`, or `me` */
                 ownerId?: components["parameters"]["OwnerId"];
-                /** @description A product the client bought; cancelled orders do not count */
+                /** @description A product the client has bought; cancelled orders do not count */
                 productId?: components["parameters"]["ProductId"];
-                /** @description Beginnings of words in names, handles and ids; all must be found */
+                /** @description Beginnings of words in names, handles and ids; all must match */
                 q?: components["parameters"]["Q"];
                 /** @description `name` (default), `-createdAt` or `-changedAt` */
                 sort?: components["parameters"]["Sort"];
                 /** @description A status, or `none` */
                 statusId?: components["parameters"]["StatusId"];
-                /** @description A tag; given several times, the clients that have all of them */
+                /** @description A tag. If given several times, clients that have all of them */
                 tagId?: components["parameters"]["TagId"];
             };
             header?: never;
@@ -4788,9 +4739,9 @@ export interface operations {
     listBulkActionClients: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
                 outcome?: components["schemas"]["BulkOutcome"];
             };
@@ -4821,7 +4772,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -4856,25 +4807,25 @@ export interface operations {
             query?: {
                 /** @description `true` or `false` */
                 blocked?: components["parameters"]["Blocked"];
-                /** @description A phone number or e-mail address, however written: the clients that have exactly this one */
+                /** @description A phone number or e-mail address in any notation: clients that have exactly this one */
                 contact?: components["parameters"]["Contact"];
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit */
+                /** @description `key:value`, such as `city:Moscow`, ignoring case and anything after the first 100 characters. If given several times, all must match */
                 field?: components["parameters"]["Field"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description A manager, or `none`, or `me` */
+                /** @description A manager, `none`, or `me` */
                 ownerId?: components["parameters"]["OwnerId"];
-                /** @description A product the client bought; cancelled orders do not count */
+                /** @description A product the client has bought; cancelled orders do not count */
                 productId?: components["parameters"]["ProductId"];
-                /** @description Beginnings of words in names, handles and ids; all must be found */
+                /** @description Beginnings of words in names, handles and ids; all must match */
                 q?: components["parameters"]["Q"];
                 /** @description `name` (default), `-createdAt` or `-changedAt` */
                 sort?: components["parameters"]["Sort"];
                 /** @description A status, or `none` */
                 statusId?: components["parameters"]["StatusId"];
-                /** @description A tag; given several times, the clients that have all of them */
+                /** @description A tag. If given several times, clients that have all of them */
                 tagId?: components["parameters"]["TagId"];
             };
             header?: never;
@@ -4901,7 +4852,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4935,11 +4886,11 @@ export interface operations {
     listDeletedClients: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description `false`: those that cannot be restored any more and are about to be erased */
+                /** @description `false`: those that can no longer be restored and are about to be erased */
                 restorable?: string;
             };
             header?: never;
@@ -4992,7 +4943,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5030,7 +4981,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5060,7 +5011,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5098,7 +5049,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5182,7 +5133,7 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    suggestDuplicateAgain: {
+    undoDismissal: {
         parameters: {
             query?: never;
             header?: never;
@@ -5212,9 +5163,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5230,7 +5181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Erased"];
+                    "application/json": components["schemas"]["ErasedPerson"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -5249,9 +5200,9 @@ export interface operations {
     listClientEvents: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5333,9 +5284,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5355,7 +5306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Merged"];
+                    "application/json": components["schemas"]["MergedClient"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -5407,7 +5358,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5424,7 +5375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unmerged"];
+                    "application/json": components["schemas"]["UnmergedClients"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -5441,9 +5392,9 @@ export interface operations {
     listClientMoves: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5472,9 +5423,9 @@ export interface operations {
     listNotes: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5504,7 +5455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5542,7 +5493,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5607,7 +5558,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5645,7 +5596,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5674,11 +5625,11 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    seeProfile: {
+    reportProfileSighting: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5716,9 +5667,9 @@ export interface operations {
     listPurchases: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5748,7 +5699,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5786,7 +5737,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5820,7 +5771,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5858,7 +5809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5896,9 +5847,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5938,9 +5889,9 @@ export interface operations {
     listDuplicateGroups: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
                 /** @description `PHONE` (default), `EMAIL`, `HANDLE` or `NAME` */
                 why?: string;
@@ -5969,21 +5920,21 @@ export interface operations {
         parameters: {
             query?: {
                 clientId?: components["parameters"]["ClientId"];
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description The first instant, as `2026-11-21T00:00:00Z` */
+                /** @description From this instant on, such as `2026-11-21T00:00:00Z` */
                 from?: components["parameters"]["EventsFrom"];
                 /**
-                 * @description As `client.status`, or `client` for all that begin so; may be given several times to mean any of them
+                 * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
                  * @example client.status
                  */
                 kind?: components["parameters"]["Kind"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
                 managerId?: components["parameters"]["EventsManagerId"];
-                /** @description The first instant no longer wanted */
+                /** @description Up to, but not including, this instant */
                 to?: components["parameters"]["EventsTo"];
-                /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did */
+                /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
                 via?: components["parameters"]["Via"];
             };
             header?: never;
@@ -6011,17 +5962,17 @@ export interface operations {
         parameters: {
             query?: {
                 clientId?: components["parameters"]["ClientId"];
-                /** @description The first instant, as `2026-11-21T00:00:00Z` */
+                /** @description From this instant on, such as `2026-11-21T00:00:00Z` */
                 from?: components["parameters"]["EventsFrom"];
                 /**
-                 * @description As `client.status`, or `client` for all that begin so; may be given several times to mean any of them
+                 * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
                  * @example client.status
                  */
                 kind?: components["parameters"]["Kind"];
                 managerId?: components["parameters"]["EventsManagerId"];
-                /** @description The first instant no longer wanted */
+                /** @description Up to, but not including, this instant */
                 to?: components["parameters"]["EventsTo"];
-                /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did */
+                /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
                 via?: components["parameters"]["Via"];
             };
             header?: never;
@@ -6030,7 +5981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An event a line */
+            /** @description One event per line */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6045,7 +5996,7 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    export: {
+    exportProject: {
         parameters: {
             query?: never;
             header?: never;
@@ -6096,7 +6047,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6163,7 +6114,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6202,7 +6153,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6256,7 +6207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6321,7 +6272,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6359,7 +6310,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6388,9 +6339,9 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6417,13 +6368,13 @@ export interface operations {
     uploadImport: {
         parameters: {
             query?: {
-                /** @description UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866; found out when left out */
+                /** @description UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866; detected if omitted */
                 charset?: string;
-                /** @description What the file is called */
+                /** @description The name of the file */
                 name?: string;
             };
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6521,7 +6472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Mapping"];
+                "application/json": components["schemas"]["ImportMapping"];
             };
         };
         responses: {
@@ -6554,7 +6505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rows in their order */
+            /** @description The rows, in order */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6574,7 +6525,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6609,7 +6560,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6619,7 +6570,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Mapping"];
+                "application/json": components["schemas"]["ImportMapping"];
             };
         };
         responses: {
@@ -6668,11 +6619,11 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    invite: {
+    inviteManager: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6708,7 +6659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6716,7 +6667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Acceptance"];
+                "application/json": components["schemas"]["InvitationAcceptance"];
             };
         };
         responses: {
@@ -6746,7 +6697,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shown"];
+                "application/json": components["schemas"]["InvitationSecret"];
             };
         };
         responses: {
@@ -6756,7 +6707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -6795,6 +6746,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `id` of the last message received */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -6808,7 +6760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OutboundSseEvent"][];
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -6829,7 +6781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Those who are clients */
+            /** @description Those people who are clients */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6838,7 +6790,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookupAnswer"];
                 };
             };
-            /** @description As the answer with this ETag */
+            /** @description Nothing has changed since the answer with this ETag */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -6879,7 +6831,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6931,7 +6883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Belongings"];
+                    "application/json": components["schemas"]["ManagerBelongings"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -6945,9 +6897,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6957,7 +6909,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Leaving"];
+                "application/json": components["schemas"]["ManagerLeaving"];
             };
         };
         responses: {
@@ -7036,7 +6988,7 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    adapters: {
+    getAdapters: {
         parameters: {
             query?: never;
             header?: never;
@@ -7051,7 +7003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JsonNode"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Use the built-in adapters */
@@ -7096,7 +7048,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7134,7 +7086,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7164,7 +7116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7201,9 +7153,9 @@ export interface operations {
     listFormerNotes: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7233,7 +7185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7271,7 +7223,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7341,12 +7293,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Forgotten"];
+                "application/json": components["schemas"]["ForgottenPassword"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7367,12 +7319,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reset"];
+                "application/json": components["schemas"]["PasswordReset"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7411,7 +7363,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -7478,7 +7430,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7519,7 +7471,7 @@ export interface operations {
                 successorId?: components["parameters"]["SuccessorId"];
             };
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7550,7 +7502,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -7588,11 +7540,11 @@ export interface operations {
     listProducts: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description Beginning of the name */
+                /** @description The beginning of the name */
                 q?: string;
             };
             header?: never;
@@ -7619,7 +7571,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7658,7 +7610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7712,7 +7664,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -7823,10 +7775,10 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    totalPurchases: {
+    getPurchaseTotals: {
         parameters: {
             query: {
-                /** @description A client; may be given 50 times */
+                /** @description A client; may be given up to 50 times */
                 clientId: string[];
             };
             header?: never;
@@ -7841,7 +7793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Totals"];
+                    "application/json": components["schemas"]["PurchaseTotals"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -7853,7 +7805,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7891,7 +7843,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7920,13 +7872,13 @@ export interface operations {
     listReminders: {
         parameters: {
             query?: {
-                /** @description Those about one client */
+                /** @description Only those about this client */
                 clientId?: string;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description `waiting`: have come and nothing was done about them; `coming` (default): will come, also again; `done` */
+                /** @description `waiting`: due, and not yet dealt with; `coming` (default): still to come, repeats included; `done` */
                 state?: string;
             };
             header?: never;
@@ -7953,7 +7905,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8014,7 +7966,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8052,7 +8004,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8082,9 +8034,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8120,9 +8072,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8161,14 +8113,14 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description A manager, or `none`, or `me` */
+                /** @description A manager, `none`, or `me` */
                 ownerId?: components["parameters"]["OwnerId"];
                 /**
-                 * @description Words, or beginnings of words; all must be found
+                 * @description Words or beginnings of words; all must be found
                  * @example анна прайс
                  */
                 q: string;
@@ -8206,8 +8158,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8274,7 +8226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Switch"];
+                "application/json": components["schemas"]["ProjectSwitch"];
             };
         };
         responses: {
@@ -8319,9 +8271,9 @@ export interface operations {
     signOutEverywhere: {
         parameters: {
             query?: {
-                /** @description True: stay signed in here */
+                /** @description `true`: stay signed in with this session */
                 butThis?: boolean;
-                /** @description True: revoke my manager tokens in all projects too */
+                /** @description `true`: also revoke my manager tokens in all projects */
                 tokens?: boolean;
             };
             header?: never;
@@ -8366,11 +8318,11 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    seePerson: {
+    reportSighting: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8382,7 +8334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Understood */
+            /** @description Recorded, if there was anything to record */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8430,9 +8382,9 @@ export interface operations {
     listSignIns: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
                 managerId?: components["parameters"]["ManagerId"];
             };
@@ -8460,7 +8412,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8489,14 +8441,14 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    managerStatistics: {
+    getManagerStatistics: {
         parameters: {
             query?: {
-                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                /** @description `day`, `week` (starting on Monday) or `month`; at most 400 of them */
                 by?: components["parameters"]["By"];
-                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                /** @description The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period is the 30 days up to `to` */
                 from?: components["parameters"]["StatisticsFrom"];
-                /** @description The last day; today when left out */
+                /** @description The last day; today if omitted */
                 to?: components["parameters"]["StatisticsTo"];
             };
             header?: never;
@@ -8520,14 +8472,14 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    moveStatistics: {
+    getMoveStatistics: {
         parameters: {
             query?: {
-                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                /** @description `day`, `week` (starting on Monday) or `month`; at most 400 of them */
                 by?: components["parameters"]["By"];
-                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                /** @description The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period is the 30 days up to `to` */
                 from?: components["parameters"]["StatisticsFrom"];
-                /** @description The last day; today when left out */
+                /** @description The last day; today if omitted */
                 to?: components["parameters"]["StatisticsTo"];
             };
             header?: never;
@@ -8551,14 +8503,14 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    purchaseStatistics: {
+    getPurchaseStatistics: {
         parameters: {
             query?: {
-                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                /** @description `day`, `week` (starting on Monday) or `month`; at most 400 of them */
                 by?: components["parameters"]["By"];
-                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                /** @description The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period is the 30 days up to `to` */
                 from?: components["parameters"]["StatisticsFrom"];
-                /** @description The last day; today when left out */
+                /** @description The last day; today if omitted */
                 to?: components["parameters"]["StatisticsTo"];
             };
             header?: never;
@@ -8586,7 +8538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8594,8 +8546,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8612,14 +8564,14 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    statusStatistics: {
+    getStatusStatistics: {
         parameters: {
             query?: {
-                /** @description `day`, `week` (from Monday on) or `month`; 400 of them at most */
+                /** @description `day`, `week` (starting on Monday) or `month`; at most 400 of them */
                 by?: components["parameters"]["By"];
-                /** @description The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out */
+                /** @description The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period is the 30 days up to `to` */
                 from?: components["parameters"]["StatisticsFrom"];
-                /** @description The last day; today when left out */
+                /** @description The last day; today if omitted */
                 to?: components["parameters"]["StatisticsTo"];
             };
             header?: never;
@@ -8643,7 +8595,7 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    today: {
+    getToday: {
         parameters: {
             query?: never;
             header?: never;
@@ -8658,7 +8610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Today"];
+                    "application/json": components["schemas"]["TodayStatistics"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -8669,9 +8621,9 @@ export interface operations {
     listStatuses: {
         parameters: {
             query?: {
-                /** @description Only those of this process */
+                /** @description Only statuses of this process */
                 processId?: components["schemas"]["UUID"];
-                /** @description Whether retired ones are listed too: history goes on naming them */
+                /** @description Whether to include retired statuses, which history still names */
                 retired?: boolean;
             };
             header?: never;
@@ -8698,7 +8650,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8765,7 +8717,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8806,7 +8758,7 @@ export interface operations {
                 successorId?: components["parameters"]["SuccessorId"];
             };
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8860,7 +8812,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -8895,7 +8847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8934,7 +8886,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8965,9 +8917,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -9007,17 +8959,17 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description A manager, or `me`, or `none` */
+                /** @description A manager, `me`, or `none` */
                 assigneeId?: string;
                 /** @description A client, or `none` */
                 clientId?: string;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `true`: those that are done; `false` (default): those that are open */
+                /** @description `true`: finished tasks; `false` (default): open ones */
                 done?: string;
-                /** @description `overdue`, `today` (all of the caller's day, what is overdue since this morning included), `later` (after today) or `never` (without a date); only open ones */
+                /** @description `overdue`, `today` (the caller's whole day, including tasks overdue since this morning), `later` (after today) or `never` (no date). Open tasks only */
                 due?: string;
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9044,7 +8996,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -9105,7 +9057,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9143,7 +9095,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9173,7 +9125,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9210,15 +9162,15 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description A folder, or `none` */
                 folderId?: string;
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
-                /** @description `VK` or `FACEBOOK`: those with a text for it */
+                /** @description `VK` or `FACEBOOK`: templates with a text for it */
                 network?: string;
-                /** @description A part of title, shortcut or text */
+                /** @description Part of the title, shortcut or text */
                 q?: string;
             };
             header?: never;
@@ -9245,7 +9197,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -9336,7 +9288,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9374,7 +9326,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9421,7 +9373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rendered"];
+                    "application/json": components["schemas"]["RenderedTemplate"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -9432,11 +9384,11 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
-    useTemplate: {
+    recordTemplateUse: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -9446,7 +9398,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Use"];
+                "application/json": components["schemas"]["TemplateUse"];
             };
         };
         responses: {
@@ -9456,7 +9408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Used"];
+                    "application/json": components["schemas"]["TemplateUses"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
@@ -9479,7 +9431,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Exchange"];
+                "application/json": components["schemas"]["TokenExchange"];
             };
         };
         responses: {
@@ -9527,7 +9479,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -9591,8 +9543,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9614,12 +9566,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Followed"];
+                "application/json": components["schemas"]["EmailVerification"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9659,7 +9611,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -9722,7 +9674,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9761,7 +9713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, quoted: `"7"` */
+                /** @description The version you have read, in quotes: `"7"` */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9791,9 +9743,9 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the previous page; omit for the first page */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items at most */
+                /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -9824,7 +9776,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -9859,7 +9811,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -9895,7 +9847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text you choose, new for each request: a repetition within 24 h gets the same answer */
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

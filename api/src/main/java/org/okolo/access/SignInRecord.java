@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Somebody came in, or tried to, or changed what lets in. Belongs to the account; only ever added, and forgotten after half a year. */
@@ -14,6 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 public class SignInRecord extends PanacheEntityBase {
 
     /** What somebody did at a door. */
+    @Schema(name = "SignInKind")
     public enum Kind {
         SIGNED_UP,
         SIGNED_IN,

@@ -44,8 +44,8 @@ public class AssignmentResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "getAssignment",
-            summary = "Who gets new clients",
-            description = "`OFF`: nobody, unless the client is added with an owner.")
+            summary = "Get the rule for new clients",
+            description = "With `OFF` a new client has no owner unless one is given.")
     public AssignmentView get() {
         return AssignmentView.of(Assignment.ofProject());
     }
@@ -56,10 +56,10 @@ public class AssignmentResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "editAssignment",
-            summary = "Say who gets new clients",
-            description = "Clients that are added without an owner go to these managers, one after the other (`TURN`)"
-                    + " or to whoever has the fewest clients that are neither won nor lost (`LOAD`)."
-                    + " Who is switched off or absent today, in the project's zone, is passed over.")
+            summary = "Set the rule for new clients",
+            description = "Clients added without an owner are assigned to these managers in turn (`TURN`), or to the"
+                    + " one with the fewest clients that are neither won nor lost (`LOAD`). Managers who are"
+                    + " switched off, or absent today in the project's time zone, are skipped.")
     public AssignmentView edit(@NotNull @Valid AssignmentEdit edit) {
         var assignment = Assignment.locked();
         var before = AssignmentView.of(assignment);

@@ -67,8 +67,8 @@ public class BulkResource {
     @Operation(
             operationId = "previewBulkAction",
             summary = "Count the clients a bulk action would change",
-            description =
-                    "The query parameters are the filters of the client list. 100,000 clients at most: else `bulk-too-large`.")
+            description = "The query parameters are the filters of the client list. If more than 100,000 clients"
+                    + " match, the answer is `bulk-too-large`.")
     public BulkPreview preview(@BeanParam @Valid ClientFilter filter, @NotNull @Valid BulkQuestion question) {
         return selection.preview(selection.of(filter, question.clientIds(), question.action()), question.action());
     }
@@ -77,11 +77,11 @@ public class BulkResource {
     @Transactional
     @Operation(
             operationId = "startBulkAction",
-            summary = "Change all clients a filter finds",
-            description =
-                    "The same filter and action as in the preview, and its token. When the filter finds other clients by now"
-                            + " the answer is `selection-changed`, with the `clients` and the `token` of now. The work is done in the"
-                            + " background, under the rules for single changes; each change is an event.")
+            summary = "Change every client that matches a filter",
+            description = "Send the same filter and action as in the preview, with its token. If the filter now"
+                    + " matches other clients, the answer is `selection-changed`, with the current `clients` and"
+                    + " `token`. The work is done in the background under the same rules as single changes, and"
+                    + " each change becomes an event.")
     public RestResponse<BulkView> start(@BeanParam @Valid ClientFilter filter, @NotNull @Valid BulkOrder order) {
         var chosen = selection.of(filter, order.clientIds(), order.action());
         var now = selection.preview(chosen, order.action());
@@ -101,8 +101,8 @@ public class BulkResource {
     @GET
     @Operation(
             operationId = "listBulkActions",
-            summary = "Bulk actions, newest first",
-            description = "A manager sees his own, leads those of all.")
+            summary = "List bulk actions, newest first",
+            description = "Managers see their own; leads and owners see everyone's.")
     public Page<BulkView> list(@BeanParam @Valid PageRequest request) {
         var page = jobs.list(JobKind.BULK, request);
         return new Page<>(page.items().stream().map(this::view).toList(), page.nextCursor());
@@ -112,8 +112,9 @@ public class BulkResource {
     @Path("/{id}")
     @Operation(
             operationId = "getBulkAction",
-            summary = "How far a bulk action has come",
-            description = "It is done when `state` is `DONE`. A colleague's is not found, unless the caller is a lead.")
+            summary = "Get a bulk action and its progress",
+            description = "It has finished when `state` is `DONE`. Only leads and owners find other people's bulk"
+                    + " actions.")
     public BulkView get(@PathParam("id") UUID id) {
         return view(jobs.visible(JobKind.BULK, id));
     }
@@ -122,8 +123,9 @@ public class BulkResource {
     @Path("/{id}/clients")
     @Operation(
             operationId = "listBulkActionClients",
-            summary = "What became of each client",
-            description = "After an undo `KEPT` are those left alone, as somebody changed them since.")
+            summary = "List what happened to each client of a bulk action",
+            description = "After an undo, `KEPT` marks the clients that were left alone because someone had changed"
+                    + " them in the meantime.")
     public Page<BulkLineView> clients(
             @PathParam("id") UUID id,
             @QueryParam("outcome") BulkOutcome outcome,
@@ -136,10 +138,9 @@ public class BulkResource {
     @Transactional
     @Operation(
             operationId = "undoBulkAction",
-            summary = "Put back what a bulk action changed",
-            description =
-                    "For 30 days, once. Runs in the background. What was changed since is left alone and reported as"
-                            + " `KEPT`.")
+            summary = "Undo a bulk action",
+            description = "Possible once, within 30 days. Runs in the background. Clients changed in the meantime"
+                    + " are left alone and reported as `KEPT`.")
     public RestResponse<BulkView> undo(@PathParam("id") UUID id) {
         var job = jobs.undo(JobKind.BULK, id);
         events.record(

@@ -18,11 +18,13 @@ import org.jboss.jandex.IndexView;
 public class CompleteDescription implements OASFilter {
 
     private final Endpoints endpoints;
+    private final AnsweredFields answered;
     private final SharedAnswers answers = new SharedAnswers();
 
     /** @param index of the classes of the service, given by the build */
     public CompleteDescription(IndexView index) {
         endpoints = new Endpoints(index);
+        answered = new AnsweredFields(index);
     }
 
     @Override
@@ -36,12 +38,22 @@ public class CompleteDescription implements OASFilter {
                 }));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("access"));
         var components = api.getComponents();
+        answered.require(components.getSchemas(), operations);
         ProblemSchema.addTo(components);
         answers.written().forEach(components::addResponse);
-        new SharedParameters(operations).share().forEach(components::addParameter);
+        new SharedParameters(operations)
+                .share(components.getSchemas().keySet())
+                .forEach(components::addParameter);
     }
 
     private void complete(Operation operation, Endpoint endpoint) {
+        if (endpoint.answersNothing() && operation.getResponses().hasAPIResponse("201")) {
+            // The library believes that every POST creates something.
+            operation.getResponses().removeAPIResponse("201");
+            operation
+                    .getResponses()
+                    .addAPIResponse("204", OASFactory.createAPIResponse().description("No Content"));
+        }
         answers.refer(operation, Refusals.of(endpoint));
         if (endpoint.isOpen()) {
             // Said in so many words: nothing is needed, it has not been forgotten.
@@ -50,13 +62,14 @@ public class CompleteDescription implements OASFilter {
             operation.addExtension("x-role", endpoint.role());
         }
         if (endpoint.edits()) {
-            operation.addParameter(
-                    header("If-Match", "The version you read, quoted: `\"7\"`").required(true));
+            operation.addParameter(header("If-Match", "The version you have read, in quotes: `\"7\"`")
+                    .required(true));
         }
         if (endpoint.takesKey()) {
             operation.addParameter(header(
                     "Idempotency-Key",
-                    "Any text you choose, new for each request: a repetition within 24 h gets the same answer"));
+                    "Any text, different for each request. Repeating a request with the same key within 24"
+                            + " hours returns the same answer"));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.okolo.edit.Edits;
 import org.okolo.limit.AlsoAfterTrial;
 import org.okolo.limit.ReadsOnly;
@@ -34,6 +35,11 @@ record Endpoint(String path, HttpMethod verb, MethodInfo method) {
     boolean endsWithTrial() {
         var writes = verb != HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
         return writes && !isOpen() && !method.hasAnnotation(AlsoAfterTrial.class);
+    }
+
+    /** Whether there is nothing to say but that it is done. */
+    boolean answersNothing() {
+        return method.returnType().kind() == Type.Kind.VOID;
     }
 
     boolean isById() {

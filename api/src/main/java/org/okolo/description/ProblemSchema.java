@@ -26,7 +26,7 @@ final class ProblemSchema {
 
     static Header retryAfter() {
         return OASFactory.createHeader()
-                .description("With 429 and 503: in how many seconds to try again")
+                .description("With 429 and 503: seconds to wait before trying again")
                 .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
     }
 
@@ -36,19 +36,18 @@ final class ProblemSchema {
                 .description(
                         "A failure (RFC 9457). `type` is stable and for programs, `title` and `detail` are for developers.")
                 .required(List.of("type", "title", "status"))
-                .addProperty(
-                        "type", text("What kind of failure it is, for programs").examples(types()))
-                .addProperty("title", text("What kind of failure it is"))
+                .addProperty("type", text("The kind of failure, for programs").examples(types()))
+                .addProperty("title", text("The kind of failure, for developers"))
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
-                .addProperty("detail", text("What was wrong this time"))
+                .addProperty("detail", text("What went wrong this time, for developers"))
                 .addProperty("instance", text("The path of the request"))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .description("With `invalid`: each field that is wrong")
+                                .description("With `invalid`: each invalid field")
                                 .items(OASFactory.createSchema().ref("Violation")))
-                .addProperty("current", OASFactory.createSchema().description("With `stale`: the view as it is now"))
+                .addProperty("current", OASFactory.createSchema().description("With `stale`: the current state"))
                 .additionalPropertiesBoolean(true);
     }
 
@@ -56,8 +55,10 @@ final class ProblemSchema {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("field", "message"))
-                .addProperty("field", text("The JSON field or parameter, with its path: `keys[2].network`"))
-                .addProperty("message", text("For a person, in the language of `Accept-Language`"));
+                .addProperty(
+                        "field",
+                        text("The path of the JSON field, or the name of the parameter, such as `keys[2].network`"))
+                .addProperty("message", text("For people, in the language of `Accept-Language`"));
     }
 
     static Map<String, Object> example(ProblemType type) {

@@ -20,7 +20,8 @@ final class SharedAnswers {
 
     SharedAnswers() {
         var common = refusal(Refusals.OF_ALL, type -> "`" + type.slug() + "` (" + type.status() + "): " + type.title());
-        written.put(COMMON, common.description("Any operation may answer so. " + common.getDescription()));
+        written.put(
+                COMMON, common.description("Any operation may answer with one of these. " + common.getDescription()));
         common.addHeader("Retry-After", ProblemSchema.retryAfter());
     }
 

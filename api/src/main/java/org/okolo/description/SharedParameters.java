@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -28,13 +29,19 @@ final class SharedParameters {
         uses.removeIf(use -> use.operations().size() < 2);
     }
 
-    /** Puts references in their place. @return what they refer to, by name */
-    Map<String, Parameter> share() {
+    /**
+     * Puts references in their place.
+     *
+     * @param taken names of schemas: generated clients keep both in one place
+     * @return what they refer to, by name
+     */
+    Map<String, Parameter> share(Set<String> taken) {
         var written = new TreeMap<String, Parameter>();
         uses.stream().collect(groupingBy(use -> use.parameter().getName())).forEach((name, namesakes) -> {
+            var isAlone = namesakes.size() == 1 && !taken.contains(Names.pascal(name));
             for (var use : namesakes) {
-                var shared = Names.pascal(namesakes.size() == 1 ? name : use.tag() + name);
-                if (written.put(shared, use.parameter()) != null) {
+                var shared = Names.pascal(isAlone ? name : use.tag() + name);
+                if (taken.contains(shared) || written.put(shared, use.parameter()) != null) {
                     throw new IllegalStateException("Two parameters would be called " + shared);
                 }
                 use.refer(shared);

@@ -8,6 +8,7 @@ import org.okolo.client.ClientView;
 public record Duplicate(ClientView client, List<Sign> signs) {
 
     /** @param value what both have: a phone number, an address, a handle, a name */
+    @Schema(name = "DuplicateSign")
     public record Sign(
             Why why, @Schema(examples = "+79001234567") String value) {}
 }

@@ -28,8 +28,9 @@ public class DuplicateGroupResource {
     @GET
     @Operation(
             operationId = "listDuplicateGroups",
-            summary = "Clients that may be one person, a group for each value they share",
-            description = "A page may have fewer groups than asked for, also none, while there are more.")
+            summary = "List groups of clients that may be the same person",
+            description = "One group for each value they share. A page may contain fewer groups than requested, even"
+                    + " none, although more follow.")
     public Page<DuplicateGroup> list(
             @QueryParam("why") @Parameter(description = "`PHONE` (default), `EMAIL`, `HANDLE` or `NAME`") String why,
             @BeanParam @Valid PageRequest page) {

@@ -48,9 +48,9 @@ public class DuplicateResource {
     @Path("/{id}/duplicates")
     @Operation(
             operationId = "listDuplicates",
-            summary = "Clients that may be the same person, the surest first",
-            description =
-                    "By the same phone number, e-mail address, handle in another network, or first and last name. 20 at most, without those dismissed.")
+            summary = "List clients that may be the same person, most likely first",
+            description = "Those with the same phone number, e-mail address, handle in another network, or first and"
+                    + " last name. At most 20, without dismissed ones.")
     public DuplicateList list(@PathParam("id") UUID id) {
         return new DuplicateList(duplicates.of(clients.present(id)));
     }
@@ -60,8 +60,9 @@ public class DuplicateResource {
     @Transactional
     @Operation(
             operationId = "dismissDuplicate",
-            summary = "Say that two clients are two people",
-            description = "They are not suggested to each other any more. Once said it stays said.")
+            summary = "Dismiss a duplicate",
+            description = "Says that the two clients are different people. They are no longer suggested as"
+                    + " duplicates of each other.")
     public void dismiss(@PathParam("id") UUID id, @PathParam("otherId") UUID otherId) {
         var client = lockedWith(id, otherId);
         var pair = DismissedDuplicate.Pair.of(id, otherId);
@@ -84,9 +85,10 @@ public class DuplicateResource {
     @Path("/{id}/duplicates/{otherId}/dismissal")
     @Transactional
     @Operation(
-            operationId = "suggestDuplicateAgain",
-            summary = "Let two clients be suggested to each other again",
-            description = "Takes a dismissal back; without one nothing happens.")
+            operationId = "undoDismissal",
+            summary = "Undo the dismissal of a duplicate",
+            description = "The two clients may be suggested as duplicates again. Does nothing if there was no"
+                    + " dismissal.")
     public void suggest(@PathParam("id") UUID id, @PathParam("otherId") UUID otherId) {
         var client = lockedWith(id, otherId);
         if (DismissedDuplicate.forget(id, otherId)) {

@@ -24,21 +24,22 @@ public class EventQuery {
 
     @QueryParam("kind")
     @Parameter(
-            description =
-                    "As `client.status`, or `client` for all that begin so; may be given several times to mean any of them",
+            description = "Such as `client.status`, or `client` for every kind that begins with it. If given several"
+                    + " times, any of them",
             example = "client.status")
     public List<String> kind;
 
     @QueryParam("via")
-    @Parameter(description = "`CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what nobody did")
+    @Parameter(
+            description = "`CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself")
     public String via;
 
     @QueryParam("from")
-    @Parameter(description = "The first instant, as `2026-11-21T00:00:00Z`")
+    @Parameter(description = "From this instant on, such as `2026-11-21T00:00:00Z`")
     public String from;
 
     @QueryParam("to")
-    @Parameter(description = "The first instant no longer wanted")
+    @Parameter(description = "Up to, but not including, this instant")
     public String to;
 
     /** @throws Invalid when a parameter is not what it should be */

@@ -24,11 +24,10 @@ public class EventResource {
     @GET
     @Operation(
             operationId = "listEvents",
-            summary = "What happened in the project, newest first",
-            description =
-                    "Who did it, through what, and with which token or job; `before` and `after` are the JSON that was"
-                            + " written then, names are those of now. Nothing here is ever changed or removed, but for"
-                            + " the words of clients that are erased.")
+            summary = "List what happened in the project, newest first",
+            description = "Who did it, through what, and with which token or job. `before` and `after` are the JSON"
+                    + " recorded at that time; names are current. Events are never changed or removed, except"
+                    + " that what they say about erased clients is erased.")
     public Page<EventView> list(@BeanParam EventQuery query, @BeanParam @Valid PageRequest page) {
         return feed.page(query.filter(), page);
     }

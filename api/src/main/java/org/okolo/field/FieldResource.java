@@ -52,8 +52,8 @@ public class FieldResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listFields",
-            summary = "All fields of clients, in order",
-            description = "Retired ones too. There are 100 at most, so they come at once.")
+            summary = "List all client fields, in order",
+            description = "Includes retired ones. There are at most 100, so they come all at once.")
     public FieldList list() {
         return new FieldList(Field.inOrder().stream().map(FieldView::new).toList());
     }
@@ -64,7 +64,7 @@ public class FieldResource {
     @Operation(
             operationId = "addField",
             summary = "Add a field at the end",
-            description = "Key and kind stay for good. A key in use is refused with `conflict`.")
+            description = "Its key and kind cannot be changed later. If the key is in use, the answer is `conflict`.")
     public RestResponse<FieldView> add(@NotNull @Valid NewField wanted) {
         var present = Field.inOrder();
         if (present.size() >= MOST) {
@@ -94,8 +94,7 @@ public class FieldResource {
     @Operation(
             operationId = "editField",
             summary = "Rename a field, change its choices, or retire it",
-            description =
-                    "Values that clients have stay as they are, also when their choice goes or the field is retired.")
+            description = "Existing values stay as they are, even if their choice is removed or the field is retired.")
     public FieldView edit(@PathParam("id") UUID id, @NotNull @Valid FieldEdit edit) {
         var field = NotFound.unless(Field.locked(id), "field");
         var before = new FieldView(field);
@@ -114,8 +113,8 @@ public class FieldResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "orderFields",
-            summary = "Put the fields in another order",
-            description = "The list names every field exactly once.")
+            summary = "Reorder the fields",
+            description = "The list must name every field exactly once.")
     public FieldList order(@NotNull @Valid FieldOrder order) {
         var present = Field.inOrder();
         var before = present.stream().map(field -> field.id).toList();

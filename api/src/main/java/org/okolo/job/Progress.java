@@ -1,5 +1,7 @@
 package org.okolo.job;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * How far a job has come, in items.
  *
@@ -11,4 +13,5 @@ package org.okolo.job;
  * @param undone what was put back
  * @param kept what was not put back, because it was changed since
  */
+@Schema(name = "JobProgress")
 public record Progress(int total, long changed, long same, long refused, long failed, long undone, long kept) {}

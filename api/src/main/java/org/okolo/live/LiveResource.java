@@ -15,6 +15,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.problem.Invalid;
@@ -47,16 +51,21 @@ public class LiveResource {
     @Operation(
             operationId = "listen",
             summary = "Listen to the project",
-            description =
-                    "Every event of the project becomes one message; `id` is its number, without gaps. Named `client` when it"
-                            + " changes what is shown of a client (then `client` is what is shown from now on), else"
-                            + " `statuses`, `managers`, `project`, or by its kind's word before the dot, as `task` or"
-                            + " `template`: a reason to fetch what is shown of them; `hidden` is what"
-                            + " only others may see. `reset` means that too much has"
-                            + " happened: fetch everything anew. Ends with the access token; connect again with"
-                            + " `Last-Event-ID`. A reader that stops reading is cut off.")
-    @APIResponse(responseCode = "200", description = "A stream of server-sent events")
-    public Multi<OutboundSseEvent> listen(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
+            description = "Every event of the project becomes one message; `id` is its number, without gaps. A"
+                    + " message is named `client` if it changes what is shown of a client, and then its `client`"
+                    + " field is the new state. Other messages are named `statuses`, `managers`, `project`, or"
+                    + " by the first word of the event's kind, such as `task` or `template`: fetch what you show"
+                    + " of those again. `hidden` stands for something only others may see. `reset` means that"
+                    + " too much has happened: fetch everything again. The stream ends when the access token"
+                    + " expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A stream of server-sent events",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    public Multi<OutboundSseEvent> listen(
+            @HeaderParam("Last-Event-ID") @Parameter(description = "The `id` of the last message received")
+                    String lastSeen,
+            @Context Sse sse) {
         var listening = new Listening(
                 project.id(),
                 new Listener.Caller(manager.id(), manager.role(), manager.sid(), epoch()),

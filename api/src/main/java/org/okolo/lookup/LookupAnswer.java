@@ -19,15 +19,16 @@ public record LookupAnswer(
      * @param nextDue when the client's next task is due; null when none is
      * @param learn the key tells something the profile does not know yet: post it as a sighting
      */
+    @Schema(name = "FoundClient")
     public record Found(
             int index,
             UUID clientId,
             UUID profileId,
-            UUID statusId,
-            UUID ownerId,
+            @Schema(nullable = true) UUID statusId,
+            @Schema(nullable = true) UUID ownerId,
             boolean blocked,
             int noteCount,
-            Instant nextDue,
+            @Schema(nullable = true) Instant nextDue,
             int version,
             boolean learn) {}
 }

@@ -39,11 +39,11 @@ public class LookupResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "lookUp",
-            summary = "Who of these people is a client",
-            description =
-                    "Send the `ETag` of the last answer as `If-None-Match`: an unchanged answer is 304 without a body. It only reads: what the page tells that is new is posted as sightings.")
-    @APIResponse(responseCode = "200", description = "Those who are clients")
-    @APIResponse(responseCode = "304", description = "As the answer with this ETag")
+            summary = "Find out which of these people are clients",
+            description = "Send the `ETag` of the last answer as `If-None-Match`: if nothing has changed, the answer"
+                    + " is 304 without a body. This only reads; report anything new on the page as a sighting.")
+    @APIResponse(responseCode = "200", description = "Those people who are clients")
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with this ETag")
     public RestResponse<LookupAnswer> lookup(@NotNull @Valid LookupRequest request) {
         var answer = lookUp.answer(request);
         var tag = new EntityTag(digest(answer));

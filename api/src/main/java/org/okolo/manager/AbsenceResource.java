@@ -51,13 +51,11 @@ public class AbsenceResource {
     Events events;
 
     @GET
-    @Operation(
-            operationId = "listAbsences",
-            summary = "Who is not there, and when",
-            description = "In the order of the last days.")
+    @Operation(operationId = "listAbsences", summary = "List absences", description = "Sorted by last day.")
     public Page<AbsenceView> list(
             @QueryParam("managerId") UUID managerId,
-            @QueryParam("since") @Parameter(description = "Leave out what has ended before this day, as `2026-11-21`")
+            @QueryParam("since")
+                    @Parameter(description = "Leave out absences that ended before this day, such as `2026-11-21`")
                     LocalDate since,
             @BeanParam @Valid PageRequest request) {
         var after = request.after();
@@ -77,8 +75,8 @@ public class AbsenceResource {
     @Transactional
     @Operation(
             operationId = "addAbsence",
-            summary = "Say when a manager is not there",
-            description = "On these days, in the project's zone, new clients are not given to the manager.")
+            summary = "Add an absence",
+            description = "On these days, in the project's time zone, the manager gets no new clients.")
     public RestResponse<AbsenceView> add(@NotNull @Valid NewAbsence wanted) {
         requireOrder(wanted.firstDay(), wanted.lastDay());
         if (Manager.findById(wanted.managerId()) == null) {
@@ -99,7 +97,7 @@ public class AbsenceResource {
     @Path("/{id}")
     @Edits
     @Transactional
-    @Operation(operationId = "editAbsence", summary = "Change an absence", description = "All fields at once.")
+    @Operation(operationId = "editAbsence", summary = "Change an absence", description = "Replaces all fields.")
     public AbsenceView edit(@PathParam("id") UUID id, @NotNull @Valid AbsenceEdit edit) {
         requireOrder(edit.firstDay(), edit.lastDay());
         var absence = checked(id);
@@ -116,7 +114,10 @@ public class AbsenceResource {
     @Path("/{id}")
     @Edits
     @Transactional
-    @Operation(operationId = "deleteAbsence", summary = "Delete an absence", description = "The manager is there.")
+    @Operation(
+            operationId = "deleteAbsence",
+            summary = "Delete an absence",
+            description = "The manager counts as present again.")
     public void delete(@PathParam("id") UUID id) {
         var absence = checked(id);
         var before = new AbsenceView(absence);

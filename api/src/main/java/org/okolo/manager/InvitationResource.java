@@ -67,8 +67,8 @@ public class InvitationResource {
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(
             operationId = "listInvitations",
-            summary = "Open invitations",
-            description = "Newest first, without links.")
+            summary = "List open invitations, newest first",
+            description = "Without their links.")
     public InvitationList list() {
         return new InvitationList(
                 Invitation.<Invitation>list("expiresAt > ?1 order by id desc", clock.instant()).stream()
@@ -81,11 +81,12 @@ public class InvitationResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(
-            operationId = "invite",
+            operationId = "inviteManager",
             summary = "Invite a manager",
-            description =
-                    "It is sent by e-mail if the inviter's own address is verified; who joins by the mailed link has a verified address. The answer has another link, to be passed on by hand, which proves nothing; it is told this once. Both work for 7 days."
-                            + " A second invitation to the same address replaces the first.")
+            description = "The invitation is e-mailed if the inviter's own address is verified; joining by the"
+                    + " e-mailed link also verifies the new manager's address. The answer contains another link"
+                    + " to pass on by hand, which verifies nothing and is shown only this once. Both links work"
+                    + " for 7 days. A second invitation to the same address replaces the first.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
         seats.requireFree();
         var email = Account.normal(asked.email());
@@ -129,7 +130,7 @@ public class InvitationResource {
     @Operation(
             operationId = "withdrawInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is dead.")
+            description = "Its links stop working.")
     public void withdraw(UUID id) {
         Invitation invitation = NotFound.unless(Invitation.findById(id), "invitation");
         invitation.delete();

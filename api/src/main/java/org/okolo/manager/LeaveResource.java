@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.account.Account;
 import org.okolo.edit.Edits;
@@ -55,6 +56,7 @@ public class LeaveResource {
     CountBelongings belongings;
 
     /** @param counts by what it is, as {@code clients} */
+    @Schema(name = "ManagerBelongings")
     public record Belongings(Map<String, Long> counts) {}
 
     /** How an event tells it. */
@@ -64,8 +66,9 @@ public class LeaveResource {
     @Path("/{id}/belongings")
     @Operation(
             operationId = "getBelongings",
-            summary = "What a manager would hand over",
-            description = "How many of each, deleted clients included: to be shown before the manager is switched off.")
+            summary = "Count what a manager would hand over",
+            description = "How many of each kind, deleted clients included. Meant to be shown before the manager is"
+                    + " switched off.")
     public Belongings belongings(@PathParam("id") UUID id) {
         NotFound.unless(Manager.findById(id), "manager");
         return new Belongings(belongings.of(id));
@@ -79,10 +82,11 @@ public class LeaveResource {
     @Operation(
             operationId = "leaveProject",
             summary = "Switch a manager off and hand everything over",
-            description = "Everything the manager has goes to the successors by turns, or to nobody, and every session"
-                    + " and token of the manager ends, all at once. Of more than 1000 clients or tasks the mass goes before, part"
-                    + " by part: should that break off, repeat it. `last-owner` when no active owner would be left."
-                    + " Also for a manager who is switched off already and still has something.")
+            description = "Everything the manager has goes to the successors in turn, or to nobody, and all the"
+                    + " manager's sessions and tokens end, all in one step. If there are more than 1000 clients"
+                    + " or tasks, most are handed over beforehand in batches: if that is interrupted, repeat the"
+                    + " request. `last-owner` if no active owner would be left. Also works for a manager who is"
+                    + " already switched off but still has something.")
     public ManagerView leave(@PathParam("id") UUID id, @NotNull @Valid Leaving leaving) {
         Manager manager = NotFound.unless(Manager.findById(id), "manager");
         Account account = Account.findById(manager.accountId);

@@ -51,8 +51,8 @@ public class ManagerResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listManagers",
-            summary = "All managers",
-            description = "Those switched off included: clients and notes still name them.")
+            summary = "List all managers",
+            description = "Includes those who are switched off: clients and notes still name them.")
     public ManagerList list() {
         return new ManagerList(entities.createQuery(
                         "select m, a from Manager m join Account a on a.id = m.accountId"
@@ -70,11 +70,11 @@ public class ManagerResource {
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(
             operationId = "editManager",
-            summary = "Rename, re-role or switch off a manager",
-            description =
-                    "Switching off ends every session and token of the manager at once. `has-belongings`, with `counts`, while the"
-                            + " manager has clients, tasks or reminders: then `POST /managers/{id}/leave` hands them over and switches off."
-                            + " `last-owner` when no active owner would be left, `seats-taken` when there is no seat to switch on.")
+            summary = "Rename a manager, change their role, or switch them off",
+            description = "Switching a manager off ends all their sessions and tokens at once. While they have"
+                    + " clients, tasks or reminders, the answer is `has-belongings` with `counts`: `POST"
+                    + " /managers/{id}/leave` hands everything over and switches them off. `last-owner` if no"
+                    + " active owner would be left, `seats-taken` if there is no free seat to switch them on.")
     public ManagerView edit(UUID id, @NotNull @Valid ManagerEdit edit) {
         seats.lock();
         Manager manager = NotFound.unless(Manager.findById(id), "manager");

@@ -26,6 +26,7 @@ public record MergePreview(
      * @param here what this client has
      * @param there what the other one has
      */
+    @Schema(name = "MergeDifference")
     public record Difference(
             @Schema(examples = "name") String name,
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
@@ -50,17 +51,19 @@ public class MergeResource {
      *
      * @param client as it is now
      */
+    @Schema(name = "MergedClient")
     public record Merged(MergeView merge, ClientView client) {}
 
     /** The two clients, as they are after the undoing. */
+    @Schema(name = "UnmergedClients")
     public record Unmerged(ClientView client, ClientView other) {}
 
     @GET
     @Path("/{id}/merges")
     @Operation(
             operationId = "listMerges",
-            summary = "What became a part of this client, newest first",
-            description = "Undone ones too.")
+            summary = "List the clients merged into this one, newest first",
+            description = "Includes merges that were undone.")
     public MergeList list(@PathParam("id") UUID id) {
         return new MergeList(
                 Merge.into(clients.present(id).id).stream().map(MergeView::new).toList());
@@ -72,9 +75,9 @@ public class MergeResource {
     @ReadsOnly("what it does is rolled back")
     @Operation(
             operationId = "previewMerge",
-            summary = "What a merge would do",
-            description =
-                    "Done and taken back at once, so it is what the merge with the same body does. Nothing changes.")
+            summary = "Preview a merge",
+            description = "Performs the merge and rolls it back, so the result is exactly what a merge with the same"
+                    + " body would give. Nothing changes.")
     public MergePreview preview(@PathParam("id") UUID id, @NotNull @Valid WantedMerge wanted) {
         var preview = previewing.preview(merging.locked(id, wanted), wanted.taken());
         QuarkusTransaction.setRollbackOnly();
@@ -87,9 +90,10 @@ public class MergeResource {
     @Edits
     @Operation(
             operationId = "mergeClients",
-            summary = "Make another client a part of this one",
-            description =
-                    "Everything of the other one moves here. Where both have something, this one's stays unless `take` says otherwise; of comments both stay. It can be undone within 30 days. Who may delete both may do it.")
+            summary = "Merge another client into this one",
+            description = "Moves everything from the other client to this one. Where both have a value, this"
+                    + " client's is kept unless `take` says otherwise; both comments are kept. Can be undone"
+                    + " within 30 days. Requires permission to delete both clients.")
     public Merged merge(@PathParam("id") UUID id, @NotNull @Valid WantedMerge wanted) {
         var pair = merging.locked(id, wanted);
         ifMatch.check(pair.into().version, () -> clients.view(pair.into()));
@@ -102,9 +106,10 @@ public class MergeResource {
     @Transactional
     @Operation(
             operationId = "undoMerge",
-            summary = "Take two merged clients apart again",
-            description =
-                    "Within 30 days. Each gets back what it had; what was added or changed since stays with this one. A client that has itself become a part of another is taken out there first.")
+            summary = "Undo a merge",
+            description = "Possible within 30 days. Each client gets back what it had; anything added or changed"
+                    + " since stays with this one. If this client has itself been merged into another, undo that"
+                    + " merge first.")
     public Unmerged undo(@PathParam("id") UUID id, @PathParam("mergeId") UUID mergeId) {
         var other = undoing.undo(id, mergeId);
         return new Unmerged(clients.view(clients.present(id)), clients.view(other));

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -37,10 +40,13 @@ public class AdaptersResource {
     @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
-            operationId = "adapters",
-            summary = "Adapter data to use instead of the built-in one, if any",
-            description = "An operator may replace the built-in data when a network changes its pages.")
-    @APIResponse(responseCode = "200", description = "Adapter data")
+            operationId = "getAdapters",
+            summary = "Get adapter data that replaces the built-in data",
+            description = "An operator may replace the built-in adapters when a network changes its pages.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Adapter data",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "204", description = "Use the built-in adapters")
     public RestResponse<JsonNode> adapters() {
         return file.flatMap(this::read).map(RestResponse::ok).orElseGet(RestResponse::noContent);

@@ -44,9 +44,9 @@ public class ClientNotesResource {
     @Path("/{id}/notes")
     @Operation(
             operationId = "listNotes",
-            summary = "The notes on a client, pinned ones first, then newest first",
-            description = "With the link and the quoted text each came from. Those that have expired are left out,"
-                    + " and those for leads and the author are told to leads and the author only.")
+            summary = "List a client's notes, pinned first, then newest first",
+            description = "Each with the link and the quoted text it came from. Expired notes are left out; notes"
+                    + " for leads and the author are shown only to them.")
     public Page<NoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
         var parameters = rule.readable().and("client", id);
@@ -66,10 +66,10 @@ public class ClientNotesResource {
     @Transactional
     @Operation(
             operationId = "addNote",
-            summary = "Write a note on a client",
-            description =
-                    "Does not make a colleague's open edit of the client stale. A note for leads and the author"
-                            + " (`LEAD_AND_AUTHOR`) is hidden from everybody else: in lists, counts, events and the live stream.")
+            summary = "Add a note to a client",
+            description = "Does not make a colleague's open edit of the client stale. A note for leads and the"
+                    + " author (`LEAD_AND_AUTHOR`) is hidden from everyone else: in lists, counts, events and"
+                    + " the live stream.")
     public RestResponse<NoteView> add(@PathParam("id") UUID id, @NotNull @Valid NewNote wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(id, wanted));
     }

@@ -50,8 +50,8 @@ public class NoteResource {
     @Path("/{id}")
     @Operation(
             operationId = "getNote",
-            summary = "One note",
-            description = "Not found when it has expired, or is not for the caller to read.")
+            summary = "Get a note",
+            description = "Not found if the note has expired or the caller may not read it.")
     public NoteView get(@PathParam("id") UUID id) {
         return new NoteView(notes.present(id));
     }
@@ -62,8 +62,9 @@ public class NoteResource {
     @Edits
     @Operation(
             operationId = "editNote",
-            summary = "Change the words of a note",
-            description = "Only the author or a lead may; link and quote stay, and the former text is kept.")
+            summary = "Edit the text of a note",
+            description = "Only the author, leads and owners may do this. Link and quote stay, and the previous text"
+                    + " is kept.")
     public NoteView edit(@PathParam("id") UUID id, @NotNull @Valid NoteEdit edit) {
         var found = notes.locked(id);
         var note = checked(found.note());
@@ -85,7 +86,7 @@ public class NoteResource {
     @Operation(
             operationId = "deleteNote",
             summary = "Delete a note",
-            description = "With its former texts. Only the author or a lead may.")
+            description = "Deletes its previous texts too. Only the author, leads and owners may do this.")
     public void delete(@PathParam("id") UUID id) {
         var found = notes.locked(id);
         var note = checked(found.note());
@@ -100,8 +101,8 @@ public class NoteResource {
     @Path("/{id}/history")
     @Operation(
             operationId = "listFormerNotes",
-            summary = "The texts a note had before, newest first",
-            description = "Each with who wrote it and when. The present text is the note's own.")
+            summary = "List the previous texts of a note, newest first",
+            description = "Each with who wrote it and when. The current text is in the note itself.")
     public Page<FormerNoteView> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         notes.present(id);
         var below = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);

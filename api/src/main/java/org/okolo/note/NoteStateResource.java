@@ -61,8 +61,8 @@ public class NoteStateResource {
     @Edits
     @Operation(
             operationId = "pinNote",
-            summary = "Put a note above the others, or back among them",
-            description = "Everybody who may read the note may.")
+            summary = "Pin or unpin a note",
+            description = "Everyone who may read the note may do this.")
     public NoteView pin(@PathParam("id") UUID id, @NotNull @Valid PinnedChange change) {
         var found = notes.locked(id);
         var note = checked(found.note());
@@ -79,8 +79,9 @@ public class NoteStateResource {
     @Edits
     @Operation(
             operationId = "setNoteExpiry",
-            summary = "Say until when a note is of use",
-            description = "From then on it is in no list, and it is removed soon after. Only the author or a lead may.")
+            summary = "Set when a note expires",
+            description = "From then on it appears in no list, and it is removed soon after. Only the author, leads"
+                    + " and owners may do this.")
     public NoteView expiry(@PathParam("id") UUID id, @NotNull @Valid ExpiryChange change) {
         var found = notes.locked(id);
         rule.mayChange(found.note());
@@ -100,9 +101,9 @@ public class NoteStateResource {
     @Edits
     @Operation(
             operationId = "setNoteVisibility",
-            summary = "Say who may read a note",
-            description =
-                    "`TEAM`, or `LEAD_AND_AUTHOR`, which hides its former events too. Only the author or a lead may.")
+            summary = "Set who may read a note",
+            description = "`TEAM`, or `LEAD_AND_AUTHOR`, which also hides its past events. Only the author, leads"
+                    + " and owners may do this.")
     public NoteView visibility(@PathParam("id") UUID id, @NotNull @Valid VisibilityChange change) {
         var found = notes.locked(id);
         rule.mayChange(found.note());

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PageRequest {
 
     @QueryParam("cursor")
-    @Parameter(description = "`nextCursor` of the page before; leave out for the first page")
+    @Parameter(description = "`nextCursor` of the previous page; omit for the first page")
     public String cursor;
 
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    @Parameter(description = "How many items at most")
+    @Parameter(description = "The maximum number of items to return")
     public int limit;
 
     /** Where the page begins: nothing for the first. */

@@ -1,6 +1,9 @@
 package org.okolo.passage;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where in a client's card a passage stands, and how much a word found there counts: a name more than a note. */
+@Schema(name = "CardPart")
 public enum Part {
     NAME(80),
     HANDLE(60),

@@ -44,5 +44,6 @@ public record PersonalFile(
         List<Named> managers) {
 
     /** Somebody whose id stands in the rows. */
+    @Schema(name = "NamedId")
     public record Named(UUID id, String name) {}
 }

@@ -43,9 +43,11 @@ public class PrivacyResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "getPersonalFile",
-            summary = "Everything held on a person, in one file",
-            description =
-                    "JSON: the client and those merged into it, all rows of every kind, every handle, every event, to whom something was passed on (mails, webhooks, exports), where it came from (imports), and what the ids mean. Also of a deleted client. What is held where, and for how long, stands in docs/privacy.md.")
+            summary = "Get everything held about a person, as one file",
+            description = "JSON with the client and those merged into it, all rows of every kind, every handle,"
+                    + " every event, whom data was passed on to (e-mails, webhooks, exports), where it came from"
+                    + " (imports), and what the ids mean. Also available for deleted clients. What is held"
+                    + " where, and for how long, is described in docs/privacy.md.")
     public RestResponse<PersonalFile> file(@PathParam("id") UUID id) {
         var client = found(Client.findById(id));
         return RestResponse.ResponseBuilder.ok(file.of(client))
@@ -62,8 +64,11 @@ public class PrivacyResource {
     @Operation(
             operationId = "eraseClient",
             summary = "Erase a person for good",
-            description =
-                    "All rows, what had been merged into it, what events tell, mails and answers of webhooks, and answers kept for repetitions. Files uploaded for an import that has not started have to be uploaded again, and lines that wait and name the person are left out. Also of a deleted client, and after the trial. Nothing brings it back.")
+            description = "Removes every row of the client and of clients merged into it, and erases the person from"
+                    + " events, e-mails, webhook responses and stored answers to repeated requests. Uploaded"
+                    + " files whose import has not started must be uploaded again, and waiting import rows that"
+                    + " name the person are left out. Also works for deleted clients and after the trial. This"
+                    + " cannot be undone.")
     public Erased erase(@PathParam("id") UUID id) {
         var client = found(clients.lockedOrDeleted(id));
         ifMatch.check(client.version, () -> clients.view(client));

@@ -39,7 +39,7 @@ public class LogoResource {
     @Path("/logo")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Produces({"image/png", "image/jpeg", "image/webp"})
-    @Operation(operationId = "getLogo", summary = "The logo", description = "404 while the project has none.")
+    @Operation(operationId = "getLogo", summary = "Get the logo", description = "404 if the project has none.")
     @APIResponse(
             responseCode = "200",
             description = "The image",
@@ -64,7 +64,7 @@ public class LogoResource {
     @Operation(
             operationId = "setLogo",
             summary = "Set the logo",
-            description = "PNG, JPEG or WebP of at most 512 KiB; what it is, is told from its content.")
+            description = "A PNG, JPEG or WebP image of at most 512 KiB; the format is detected from the content.")
     public void set(byte[] image) {
         if (image.length > Logo.LARGEST) {
             throw new TooLarge("A logo may have 512 KiB.");
@@ -82,7 +82,7 @@ public class LogoResource {
     @Path("/logo")
     @Transactional
     @RolesAllowed(Role.AT_LEAST_OWNER)
-    @Operation(operationId = "removeLogo", summary = "Remove the logo", description = "Also when there is none.")
+    @Operation(operationId = "removeLogo", summary = "Remove the logo", description = "Does nothing if there is none.")
     public void remove() {
         var project = Project.locked(current.id());
         if (Logo.deleteAll() > 0) {

@@ -41,7 +41,7 @@ public class ProjectResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @Operation(operationId = "getProject", summary = "The project", description = "With its state and its seats.")
+    @Operation(operationId = "getProject", summary = "Get the project", description = "With its state and its seats.")
     public ProjectView get() {
         return view(Project.findById(current.id()));
     }
@@ -50,7 +50,7 @@ public class ProjectResource {
     @Edits
     @Transactional
     @RolesAllowed(Role.AT_LEAST_OWNER)
-    @Operation(operationId = "editProject", summary = "Change the project form", description = "All fields at once.")
+    @Operation(operationId = "editProject", summary = "Edit the project", description = "Replaces all fields.")
     public ProjectView edit(@NotNull @Valid ProjectEdit edit) {
         Project project = Project.findById(current.id());
         ifMatch.check(project.version, () -> view(project));

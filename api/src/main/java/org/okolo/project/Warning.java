@@ -2,8 +2,10 @@ package org.okolo.project;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How near the end of the trial, or of the licence, is. */
+@Schema(name = "ProjectWarning")
 public enum Warning {
     /** Three days or less: of a trial of seven days, the fifth has begun. */
     ENDS_SOON,

@@ -37,8 +37,8 @@ public class ClientPurchasesResource {
     @Path("/{id}/purchases")
     @Operation(
             operationId = "listPurchases",
-            summary = "What a client bought, the latest first",
-            description = "By day of purchase. The first one shows where the current order stands.")
+            summary = "List a client's purchases, newest first",
+            description = "Sorted by day of purchase. The first one shows the state of the current order.")
     public Page<PurchaseView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
         var purchases = request.after()
@@ -64,10 +64,9 @@ public class ClientPurchasesResource {
     @Transactional
     @Operation(
             operationId = "addPurchase",
-            summary = "Write down a purchase",
-            description =
-                    "Makes the product if the project has none of this name. Does not make a colleague's open edit of"
-                            + " the client stale.")
+            summary = "Add a purchase",
+            description = "Creates the product if the project has none with this name. Does not make a colleague's"
+                    + " open edit of the client stale.")
     public RestResponse<PurchaseView> add(@PathParam("id") UUID id, @NotNull @Valid PurchaseEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(id, wanted));
     }

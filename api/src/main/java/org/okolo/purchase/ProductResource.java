@@ -57,10 +57,11 @@ public class ProductResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listProducts",
-            summary = "The products of the project, by name",
-            description = "With how often each was bought and by how many clients. `q` is the beginning of the name.")
+            summary = "List the project's products, by name",
+            description = "With how many times each was bought, and by how many clients. `q` is the beginning of the"
+                    + " name.")
     public Page<ProductView> list(
-            @QueryParam("q") @Size(max = 200) @Parameter(description = "Beginning of the name") String q,
+            @QueryParam("q") @Size(max = 200) @Parameter(description = "The beginning of the name") String q,
             @BeanParam @Valid PageRequest request) {
         var begin = q == null ? "" : Product.key(q.strip().replaceAll("\\s+", " "));
         var after = request.after().map(cursor -> cursor.text(0)).orElse("");
@@ -88,7 +89,7 @@ public class ProductResource {
     @Operation(
             operationId = "renameProduct",
             summary = "Rename a product",
-            description = "Every purchase of it shows the new name. `conflict` when another product has it.")
+            description = "Every purchase of it shows the new name. `conflict` if another product has that name.")
     public ProductView rename(@PathParam("id") UUID id, @NotNull @Valid ProductEdit edit) {
         var product = checked(id);
         var before = new ToldProduct(product.name);
@@ -112,8 +113,8 @@ public class ProductResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "deleteProduct",
-            summary = "Delete a product nobody bought",
-            description = "`conflict` while there are purchases of it, be they cancelled.")
+            summary = "Delete a product that nobody has bought",
+            description = "`conflict` while there are purchases of it, even cancelled ones.")
     public void delete(@PathParam("id") UUID id) {
         var product = checked(id);
         product.delete();

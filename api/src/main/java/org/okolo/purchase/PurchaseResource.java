@@ -40,10 +40,9 @@ public class PurchaseResource {
     @Edits
     @Operation(
             operationId = "editPurchase",
-            summary = "Change a purchase",
-            description =
-                    "All fields at once: product, price, currency, day, state of the order, comment. The event keeps what"
-                            + " was there.")
+            summary = "Edit a purchase",
+            description = "Replaces all fields: product, price, currency, day, state of the order and comment. The"
+                    + " event keeps the previous values.")
     public PurchaseView edit(@PathParam("id") UUID id, @NotNull @Valid PurchaseEdit wanted) {
         var client = clientOf(id);
         Purchase purchase = NotFound.unless(Purchase.findById(id), "purchase");
@@ -57,7 +56,8 @@ public class PurchaseResource {
     @Operation(
             operationId = "deletePurchase",
             summary = "Delete a purchase",
-            description = "For mistakes. An order that was called off is `CANCELLED` instead, and stays readable.")
+            description =
+                    "For mistakes. An order that was called off is set to `CANCELLED` instead, and stays" + " visible.")
     public void delete(@PathParam("id") UUID id) {
         var client = clientOf(id);
         Purchase purchase = NotFound.unless(Purchase.findById(id), "purchase");

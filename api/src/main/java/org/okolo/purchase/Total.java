@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purchases how many
  * @param lastOn the day of the latest
  */
+@Schema(name = "PurchaseTotal")
 public record Total(
         @Schema(examples = "RUB") String currency,
 

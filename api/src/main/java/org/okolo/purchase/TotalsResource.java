@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.tenancy.Role;
@@ -33,24 +34,25 @@ public class TotalsResource {
     EntityManager entities;
 
     /** @param totals by currency, at least one */
+    @Schema(name = "ClientTotals")
     public record OfClient(UUID clientId, List<Total> totals) {}
 
     /** Those of the clients asked for who bought something, in no order. */
+    @Schema(name = "PurchaseTotals")
     public record Totals(List<OfClient> items) {}
 
     @GET
     @Path("/totals")
     @Operation(
-            operationId = "totalPurchases",
-            summary = "What clients bought in all, by currency",
-            description =
-                    "For up to 50 clients at once: those on a page of the list, or on a card. Cancelled and returned orders"
-                            + " do not count; clients who bought nothing are not named.")
+            operationId = "getPurchaseTotals",
+            summary = "Get the total of clients' purchases, by currency",
+            description = "For up to 50 clients at once, such as those on a page of the list. Cancelled and returned"
+                    + " orders do not count; clients who bought nothing are left out.")
     public Totals totals(
             @QueryParam("clientId")
                     @NotEmpty
                     @Size(max = 50)
-                    @Parameter(description = "A client; may be given 50 times")
+                    @Parameter(description = "A client; may be given up to 50 times")
                     List<UUID> clientIds) {
         Map<UUID, List<Total>> found = entities.createQuery("""
                         select p.clientId, p.currency, sum(p.price), count(*), max(p.boughtOn) from Purchase p

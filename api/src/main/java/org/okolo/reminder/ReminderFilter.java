@@ -24,13 +24,12 @@ public class ReminderFilter {
 
     @QueryParam("state")
     @Parameter(
-            description =
-                    "`waiting`: have come and nothing was done about them; `coming` (default): will come, also again;"
-                            + " `done`")
+            description = "`waiting`: due, and not yet dealt with; `coming` (default): still to come, repeats"
+                    + " included; `done`")
     public String state;
 
     @QueryParam("clientId")
-    @Parameter(description = "Those about one client")
+    @Parameter(description = "Only those about this client")
     public String clientId;
 
     /** @throws Invalid when it is none of the three */

@@ -52,8 +52,8 @@ public class ReminderResource {
     @GET
     @Operation(
             operationId = "listReminders",
-            summary = "My reminders, by their time",
-            description = "`waiting` tells what a closed browser has missed.")
+            summary = "List my reminders, by time",
+            description = "`waiting` shows what I missed while my browser was closed.")
     public Page<ReminderView> list(@BeanParam @Valid ReminderFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
@@ -62,18 +62,22 @@ public class ReminderResource {
     @Transactional
     @Operation(
             operationId = "addReminder",
-            summary = "Be reminded",
-            description =
-                    "At a local time that summer time does not move: one it skips comes as much later, one it repeats comes the"
-                            + " first time. It comes once to the live stream as `reminder`, and by e-mail if the account says so;"
-                            + " repeats missed while nobody could be told come as one that says how many. 500 coming ones at most.")
+            summary = "Add a reminder",
+            description = "The time is local and unaffected by daylight saving: a time that is skipped comes later"
+                    + " by as much, and one that occurs twice comes the first time. It appears once in the live"
+                    + " stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while"
+                    + " nobody could be told come as a single reminder that says how many. At most 500 upcoming"
+                    + " reminders.")
     public RestResponse<ReminderView> add(@NotNull @Valid ReminderEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getReminder", summary = "One reminder", description = "A colleague's is not found.")
+    @Operation(
+            operationId = "getReminder",
+            summary = "Get a reminder",
+            description = "Other people's reminders are not found.")
     public ReminderView get(@PathParam("id") UUID id) {
         return new ReminderView(own(Reminder.findById(id)));
     }
@@ -84,8 +88,8 @@ public class ReminderResource {
     @Edits
     @Operation(
             operationId = "editReminder",
-            summary = "Change a reminder",
-            description = "Replaces everything; it then waits for its next time.")
+            summary = "Edit a reminder",
+            description = "Replaces everything. It then waits for its next time.")
     public ReminderView edit(@PathParam("id") UUID id, @NotNull @Valid ReminderEdit edit) {
         return writing.edit(checked(id), edit);
     }
@@ -96,8 +100,8 @@ public class ReminderResource {
     @Edits
     @Operation(
             operationId = "snoozeReminder",
-            summary = "Be reminded again, later",
-            description = "What repeats goes on after that with its next time.")
+            summary = "Snooze a reminder",
+            description = "A repeating reminder then continues with its next time.")
     public ReminderView snooze(@PathParam("id") UUID id, @NotNull @Valid Snooze snooze) {
         return writing.snooze(checked(id), snooze.until());
     }
@@ -108,8 +112,9 @@ public class ReminderResource {
     @Edits
     @Operation(
             operationId = "finishReminder",
-            summary = "Say that it is dealt with",
-            description = "What comes once is over; what repeats goes on with its next time, and ends when deleted.")
+            summary = "Mark a reminder as done",
+            description =
+                    "A single reminder is over; a repeating one continues with its next time until it is" + " deleted.")
     public ReminderView done(@PathParam("id") UUID id) {
         return writing.done(checked(id));
     }

@@ -14,6 +14,7 @@ import org.okolo.passage.Passage;
  * @param text the text, or what stands around the first words found, beginning and ending with … where it is cut
  * @param marks where the words found stand in it
  */
+@Schema(name = "SearchFragment")
 public record Fragment(
         Part part,
 
@@ -29,6 +30,7 @@ public record Fragment(
      * @param start in UTF-16 units, as JavaScript counts them
      * @param end the first place after it
      */
+    @Schema(name = "TextRange")
     public record Mark(
             @Schema(examples = "14") int start,
             @Schema(examples = "19") int end) {}

@@ -17,7 +17,7 @@ public class SearchFilter {
     @QueryParam("q")
     @NotBlank
     @Size(max = 200)
-    @Parameter(description = "Words, or beginnings of words; all must be found", example = "анна прайс")
+    @Parameter(description = "Words or beginnings of words; all must be found", example = "анна прайс")
     public String q;
 
     @QueryParam("statusId")
@@ -25,7 +25,7 @@ public class SearchFilter {
     public String statusId;
 
     @QueryParam("ownerId")
-    @Parameter(description = "A manager, or `none`, or `me`")
+    @Parameter(description = "A manager, `none`, or `me`")
     public String ownerId;
 
     @QueryParam("tagId")

@@ -33,13 +33,13 @@ public class SearchResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "search",
-            summary = "Search in everything known of clients",
-            description =
-                    "In names, handles, contacts, tags, own fields, purchases, comments and notes; all words must be"
-                            + " found, each anywhere. A word finds what begins with it and its other forms in Russian and English;"
-                            + " ё is е, accents do not count, names are also found in the other script. Notes for leads only are"
-                            + " found by leads and their author. The best come first; deleted clients are not found."
-                            + " `complete` is false while the index is being built.")
+            summary = "Search everything known about clients",
+            description = "Names, handles, contacts, tags, custom fields, purchases, comments and notes. Every word"
+                    + " must be found, in any of them. A word matches whatever begins with it, and its other"
+                    + " forms in Russian and English; ё equals е, accents are ignored, and names are also found"
+                    + " in the other script. Notes for leads are found only by leads, owners and their author."
+                    + " Best matches first; deleted clients are not found. `complete` is false while the index"
+                    + " is being built.")
     public SearchPage search(@BeanParam @Valid SearchFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
@@ -52,8 +52,8 @@ public class SearchResource {
     @RolesAllowed(Role.AT_LEAST_OWNER)
     @Operation(
             operationId = "rebuildSearch",
-            summary = "Build the search index anew",
-            description = "From the database, on every node. Meanwhile searching goes on with what there was.")
+            summary = "Rebuild the search index",
+            description = "From the database, on every node. Until that is done, searches use the existing index.")
     public void rebuild() {
         events.record(Change.of(EventKind.SEARCH_REBUILT));
     }

@@ -29,6 +29,7 @@ public record MoveStatistics(
      * @param share of all moves out of that status, from 0 to 1: the conversion
      * @param averageSeconds how long the clients had been in it
      */
+    @Schema(name = "StatusStep")
     public record Step(
             @Schema(nullable = true) UUID fromStatusId,
             @Schema(nullable = true) UUID toStatusId,
@@ -40,5 +41,6 @@ public record MoveStatistics(
      * @param clients that came, new ones included
      * @param averageSeconds how long they had been clients by then
      */
+    @Schema(name = "StatusArrival")
     public record Arrival(@Schema(nullable = true) UUID statusId, long clients, long averageSeconds) {}
 }

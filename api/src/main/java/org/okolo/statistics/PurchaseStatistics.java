@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PurchaseStatistics(List<Portion> items, long behind) {
 
     /** @param begin the first day of it */
+    @Schema(name = "PurchasePeriod")
     public record Portion(LocalDate begin, List<Bought> totals) {}
 
     /**
      * @param currency ISO 4217
      * @param state of the order, as it is now
      */
+    @Schema(name = "PurchaseSum")
     public record Bought(
             @Schema(examples = "RUB") String currency,
             @Schema(examples = "DONE") String state,

@@ -16,16 +16,18 @@ public class SpanQuery {
     private static final int USUAL_DAYS = 30;
 
     @QueryParam("from")
-    @Parameter(description = "The first day in the project's zone, as `2026-11-01`; 30 days up to `to` when left out")
+    @Parameter(
+            description = "The first day, in the project's time zone, such as `2026-11-01`. If omitted, the period"
+                    + " is the 30 days up to `to`")
     public String from;
 
     @QueryParam("to")
-    @Parameter(description = "The last day; today when left out")
+    @Parameter(description = "The last day; today if omitted")
     public String to;
 
     @QueryParam("by")
     @DefaultValue("day")
-    @Parameter(description = "`day`, `week` (from Monday on) or `month`; 400 of them at most")
+    @Parameter(description = "`day`, `week` (starting on Monday) or `month`; at most 400 of them")
     public String by;
 
     /** The question as understood. */

@@ -50,9 +50,9 @@ public class StatisticsResource {
     @GET
     @Path("/statuses")
     @Operation(
-            operationId = "statusStatistics",
-            summary = "Clients per status over time",
-            description = "How many came and went in each portion, and how many there were at its end.")
+            operationId = "getStatusStatistics",
+            summary = "Count clients per status over time",
+            description = "How many entered and left each status in each period, and how many were in it at the end.")
     public StatusStatistics statuses(@BeanParam SpanQuery query) {
         return sums.statuses(asked(query), behind());
     }
@@ -60,9 +60,9 @@ public class StatisticsResource {
     @GET
     @Path("/moves")
     @Operation(
-            operationId = "moveStatistics",
-            summary = "Conversion and time between statuses",
-            description = "Over all the days asked for; `by` makes no difference.")
+            operationId = "getMoveStatistics",
+            summary = "Get conversion and time between statuses",
+            description = "Over the whole period; `by` makes no difference.")
     public MoveStatistics moves(@BeanParam SpanQuery query) {
         return moves.moves(asked(query), behind());
     }
@@ -70,10 +70,10 @@ public class StatisticsResource {
     @GET
     @Path("/managers")
     @Operation(
-            operationId = "managerStatistics",
-            summary = "What each manager did",
-            description = "Counted by kinds of events: `template.used` are answers by templates, `client.status` moves,"
-                    + " `note.added` notes, `task.done` tasks done.")
+            operationId = "getManagerStatistics",
+            summary = "Count what each manager did",
+            description = "By kind of event: `template.used` counts replies from templates, `client.status` moves,"
+                    + " `note.added` notes, and `task.done` finished tasks.")
     public WorkStatistics managers(@BeanParam SpanQuery query) {
         return sums.work(asked(query), behind());
     }
@@ -81,9 +81,9 @@ public class StatisticsResource {
     @GET
     @Path("/purchases")
     @Operation(
-            operationId = "purchaseStatistics",
-            summary = "What was bought",
-            description = "By the day of the purchase, currency and state of the order.")
+            operationId = "getPurchaseStatistics",
+            summary = "Sum up purchases",
+            description = "By day of purchase, currency and state of the order.")
     public PurchaseStatistics purchases(@BeanParam SpanQuery query) {
         return sums.purchases(asked(query), behind());
     }
@@ -93,10 +93,10 @@ public class StatisticsResource {
     @Transactional
     @Operation(
             operationId = "rebuildStatistics",
-            summary = "Count everything anew",
-            description = "From the events, in the background; meanwhile `behind` says how many are not counted yet."
-                    + " The result is the same, so this is for doubts only. It happens by itself when the project's"
-                    + " zone changes.")
+            summary = "Rebuild the statistics",
+            description = "Counts all events again in the background; meanwhile `behind` says how many are still to"
+                    + " be counted. The result is the same, so this is only for when you doubt it. Happens"
+                    + " automatically when the project's time zone changes.")
     public void rebuild() {
         rollUp.restart();
         events.record(Change.of(EventKind.STATISTICS_REBUILT));

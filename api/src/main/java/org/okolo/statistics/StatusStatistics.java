@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StatusStatistics(List<Portion> items, long behind) {
 
     /** @param begin the first day of it */
+    @Schema(name = "StatusPeriod")
     public record Portion(LocalDate begin, List<InStatus> statuses) {}
 
     /**
@@ -21,5 +22,6 @@ public record StatusStatistics(List<Portion> items, long behind) {
      * @param left how many went, deleted ones included
      * @param clients how many there were at the end
      */
+    @Schema(name = "StatusCount")
     public record InStatus(@Schema(nullable = true) UUID statusId, long entered, long left, long clients) {}
 }

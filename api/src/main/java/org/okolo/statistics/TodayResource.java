@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.event.EventKind;
@@ -40,15 +41,16 @@ public class TodayResource {
     CurrentProject project;
 
     /** @param mine clients the manager owns now */
+    @Schema(name = "TodayStatistics")
     public record Today(long added, long statusMoves, long notes, long mine) {}
 
     @GET
     @Path("/today")
     @Operation(
-            operationId = "today",
-            summary = "My work today, in the project's time zone",
-            description =
-                    "Clients added, statuses moved and notes written by me since midnight, and how many clients I own.")
+            operationId = "getToday",
+            summary = "Get my work today, in the project's time zone",
+            description = "Clients I added, statuses I changed and notes I wrote since midnight, and how many"
+                    + " clients I own.")
     public Today today() {
         var counts = counts(midnight());
         return new Today(

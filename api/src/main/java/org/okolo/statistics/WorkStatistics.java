@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkStatistics(List<Portion> items, List<Overdue> overdue, long behind) {
 
     /** @param begin the first day of it */
+    @Schema(name = "ManagerPeriod")
     public record Portion(LocalDate begin, List<OfManager> managers) {}
 
     /** @param managerId null for tasks that are nobody's */
+    @Schema(name = "OverdueTasks")
     public record Overdue(@Schema(nullable = true) UUID managerId, long tasks) {}
 
     /** @param counts by the kind of the event, as {@code note.added}; what did not happen is left out */
+    @Schema(name = "ManagerCounts")
     public record OfManager(UUID managerId, Map<String, Long> counts) {}
 }

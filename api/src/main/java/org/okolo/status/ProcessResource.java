@@ -53,8 +53,8 @@ public class ProcessResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listProcesses",
-            summary = "All processes, in order",
-            description = "The first is the default one. Retired ones are left out.")
+            summary = "List all processes, in order",
+            description = "The first is the default. Retired ones are left out.")
     public ProcessList list() {
         return listed(Process.inOrder());
     }
@@ -65,7 +65,7 @@ public class ProcessResource {
     @Operation(
             operationId = "addProcess",
             summary = "Add a process at the end",
-            description = "It begins without statuses. A project has 50 processes at most.")
+            description = "It starts without statuses. A project has at most 50 processes.")
     public RestResponse<ProcessView> add(@NotNull @Valid ProcessEdit edit) {
         var present = Process.allLocked();
         if (present.size() >= MOST) {
@@ -86,7 +86,10 @@ public class ProcessResource {
     @Transactional
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Edits
-    @Operation(operationId = "editProcess", summary = "Call a process otherwise", description = "In any language.")
+    @Operation(
+            operationId = "editProcess",
+            summary = "Rename a process",
+            description = "Its captions, in one language or in both.")
     public ProcessView edit(@PathParam("id") UUID id, @NotNull @Valid ProcessEdit edit) {
         var process = NotFound.unless(Process.locked(id), "process");
         var before = new ProcessView(process);
@@ -105,8 +108,8 @@ public class ProcessResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "orderProcesses",
-            summary = "Put the processes in another order",
-            description = "The list names every process exactly once; the first becomes the default.")
+            summary = "Reorder the processes",
+            description = "The list must name every process exactly once; the first becomes the default.")
     public ProcessList order(@NotNull @Valid ProcessOrder order) {
         var present = Process.allLocked();
         var before = present.stream().map(process -> process.id).toList();
@@ -124,7 +127,7 @@ public class ProcessResource {
     @Operation(
             operationId = "addStatusToProcess",
             summary = "Add a status at the end of a process",
-            description = "A process has 200 statuses at most.")
+            description = "A process has at most 200 statuses.")
     public RestResponse<StatusView> addStatus(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
         var process = NotFound.unless(Process.locked(id), "process");
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(process, edit));

@@ -1,6 +1,9 @@
 package org.okolo.status;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The outline of a status icon. */
+@Schema(name = "StatusShape")
 public enum Shape {
     CIRCLE,
     SQUARE,

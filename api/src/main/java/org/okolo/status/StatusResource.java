@@ -53,13 +53,13 @@ public class StatusResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listStatuses",
-            summary = "All statuses, in order",
-            description = "Process by process, each in its order. Retired ones are left out unless asked for.")
+            summary = "List all statuses, in order",
+            description = "Process by process, each in its order. Retired statuses are left out unless asked for.")
     public StatusList list(
-            @QueryParam("processId") @Parameter(description = "Only those of this process") UUID processId,
+            @QueryParam("processId") @Parameter(description = "Only statuses of this process") UUID processId,
             @QueryParam("retired")
                     @DefaultValue("false")
-                    @Parameter(description = "Whether retired ones are listed too: history goes on naming them")
+                    @Parameter(description = "Whether to include retired statuses, which history still names")
                     boolean retired) {
         return new StatusList(Status.inOrder(retired).stream()
                 .filter(status -> processId == null || processId.equals(status.processId))
@@ -73,7 +73,7 @@ public class StatusResource {
     @Operation(
             operationId = "addStatus",
             summary = "Add a status at the end of the default process",
-            description = "A caption in at least one language, a colour, a shape and a letter make the icon.")
+            description = "The icon is made of a caption in at least one language, a colour, a shape and a letter.")
     public RestResponse<StatusView> add(@NotNull @Valid StatusEdit edit) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(Process.firstLocked(), edit));
     }
@@ -85,7 +85,7 @@ public class StatusResource {
     @Edits
     @Operation(
             operationId = "editStatus",
-            summary = "Change a status",
+            summary = "Edit a status",
             description = "Every icon of the status changes at once.")
     public StatusView edit(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
         var status = NotFound.unless(Status.locked(id), "status");
@@ -105,8 +105,8 @@ public class StatusResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "orderStatuses",
-            summary = "Put the statuses in another order",
-            description = "The list names every status of one or several processes exactly once.")
+            summary = "Reorder the statuses",
+            description = "The list must name every status of one or more processes exactly once.")
     public StatusList order(@NotNull @Valid StatusOrder order) {
         var present = Status.lockedOf(Status.processesOf(order.ids()));
         var before = present.stream().map(status -> status.id).toList();

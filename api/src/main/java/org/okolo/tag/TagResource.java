@@ -43,8 +43,8 @@ public class TagResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listTags",
-            summary = "All tags, by name",
-            description = "There are 1000 at most, so they come at once.")
+            summary = "List all tags, by name",
+            description = "There are at most 1000, so they come all at once.")
     public TagList list() {
         return new TagList(Tag.inOrder().stream().map(TagView::new).toList());
     }
@@ -55,7 +55,7 @@ public class TagResource {
     @Operation(
             operationId = "addTag",
             summary = "Add a tag",
-            description = "Answers `tag-exists` with `tagId` when one of this name is there already.")
+            description = "If there is already a tag with this name, the answer is `tag-exists` with its `tagId`.")
     public RestResponse<TagView> add(@NotNull @Valid TagEdit edit) {
         return RestResponse.status(RestResponse.Status.CREATED, new TagView(adding.add(edit)));
     }
@@ -67,8 +67,9 @@ public class TagResource {
     @Edits
     @Operation(
             operationId = "editTag",
-            summary = "Rename or recolour a tag",
-            description = "Its clients keep it. A name another tag has is refused with `tag-exists`: merge the two.")
+            summary = "Rename a tag or change its colour",
+            description = "Its clients keep it. If another tag has that name, the answer is `tag-exists`: merge the"
+                    + " two.")
     public TagView edit(@PathParam("id") UUID id, @NotNull @Valid TagEdit edit) {
         var tag = NotFound.unless(Tag.locked(id), "tag");
         var before = new TagView(tag);

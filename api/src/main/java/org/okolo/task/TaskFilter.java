@@ -19,16 +19,16 @@ public class TaskFilter {
 
     @QueryParam("due")
     @Parameter(
-            description = "`overdue`, `today` (all of the caller's day, what is overdue since this morning included),"
-                    + " `later` (after today) or `never` (without a date); only open ones")
+            description = "`overdue`, `today` (the caller's whole day, including tasks overdue since this morning),"
+                    + " `later` (after today) or `never` (no date). Open tasks only")
     public String due;
 
     @QueryParam("done")
-    @Parameter(description = "`true`: those that are done; `false` (default): those that are open")
+    @Parameter(description = "`true`: finished tasks; `false` (default): open ones")
     public String done;
 
     @QueryParam("assigneeId")
-    @Parameter(description = "A manager, or `me`, or `none`")
+    @Parameter(description = "A manager, `me`, or `none`")
     public String assigneeId;
 
     @QueryParam("clientId")

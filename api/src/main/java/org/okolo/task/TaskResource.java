@@ -45,10 +45,9 @@ public class TaskResource {
     @GET
     @Operation(
             operationId = "listTasks",
-            summary = "Find tasks, the one due first first",
-            description =
-                    "Today is the caller's, in the time zone of the account. A task due on a day comes after those due"
-                            + " within it, tasks without a date come last.")
+            summary = "Find tasks, earliest due date first",
+            description = "Today is the caller's, in the time zone of their account. A task due on a day comes after"
+                    + " those due at a time on that day; tasks without a date come last.")
     public Page<TaskView> list(@BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
@@ -57,15 +56,15 @@ public class TaskResource {
     @Transactional
     @Operation(
             operationId = "addTask",
-            summary = "Set a task",
-            description = "`nextDue` of its client follows, without a new version of the client.")
+            summary = "Add a task",
+            description = "The client's `nextDue` is updated; the client's version is not.")
     public RestResponse<TaskView> add(@NotNull @Valid TaskEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getTask", summary = "One task", description = "Open or done.")
+    @Operation(operationId = "getTask", summary = "Get a task", description = "Whether open or done.")
     public TaskView get(@PathParam("id") UUID id) {
         return new TaskView(tasks.present(id));
     }
@@ -76,9 +75,9 @@ public class TaskResource {
     @Edits
     @Operation(
             operationId = "editTask",
-            summary = "Change a task",
-            description =
-                    "Replaces everything. Its assignee, who made it, and leads may; anybody a task that is nobody's.")
+            summary = "Edit a task",
+            description = "Replaces everything. Its assignee, its creator, leads and owners may do this; anyone may"
+                    + " if it has no assignee.")
     public TaskView edit(@PathParam("id") UUID id, @NotNull @Valid TaskEdit edit) {
         return writing.edit(checked(id, edit.clientId()), edit);
     }
@@ -89,8 +88,8 @@ public class TaskResource {
     @Edits
     @Operation(
             operationId = "setTaskDone",
-            summary = "Say that a task is done, or open again",
-            description = "Who may change it may.")
+            summary = "Mark a task as done, or reopen it",
+            description = "Anyone who may edit it may do this.")
     public TaskView done(@PathParam("id") UUID id, @NotNull @Valid DoneChange change) {
         return writing.done(checked(id, null), change.done());
     }
@@ -99,7 +98,10 @@ public class TaskResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @Operation(operationId = "deleteTask", summary = "Delete a task", description = "Who may change it may.")
+    @Operation(
+            operationId = "deleteTask",
+            summary = "Delete a task",
+            description = "Anyone who may edit it may do this.")
     public void delete(@PathParam("id") UUID id) {
         writing.delete(checked(id, null));
     }

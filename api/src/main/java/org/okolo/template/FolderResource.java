@@ -61,8 +61,8 @@ public class FolderResource {
     @GET
     @Operation(
             operationId = "listFolders",
-            summary = "All folders, in order",
-            description = "Those of the team first, then one's own.")
+            summary = "List all template folders, in order",
+            description = "The team's first, then your own.")
     public FolderList list() {
         var found = new ArrayList<FolderView>();
         rule.scopes()
@@ -75,7 +75,7 @@ public class FolderResource {
     @Operation(
             operationId = "addFolder",
             summary = "Add a folder at the end",
-            description = "The team has 100 at most, and so has a manager.")
+            description = "The team may have at most 100, and so may each manager.")
     public RestResponse<FolderView> add(@NotNull @Valid NewFolder wanted) {
         rule.mayChange(wanted.shared());
         var present = TemplateFolder.inOrder(rule.scope(wanted.shared()));
@@ -101,7 +101,7 @@ public class FolderResource {
     @Operation(
             operationId = "editFolder",
             summary = "Rename a folder",
-            description = "One of the team only a lead may rename.")
+            description = "Only leads and owners may rename the team's folders.")
     public FolderView edit(@PathParam("id") UUID id, @NotNull @Valid FolderEdit edit) {
         var folder = checked(id);
         var before = new FolderView(folder);
@@ -119,7 +119,7 @@ public class FolderResource {
     @Operation(
             operationId = "deleteFolder",
             summary = "Delete a folder",
-            description = "The templates in it stay, in no folder.")
+            description = "Its templates are kept, in no folder.")
     public void delete(@PathParam("id") UUID id) {
         var folder = checked(id);
         Template.update("folderId = null where folderId = ?1", id);
@@ -132,8 +132,8 @@ public class FolderResource {
     @Transactional
     @Operation(
             operationId = "orderFolders",
-            summary = "Put the folders in another order",
-            description = "The list names every folder of the team, or every one of one's own, exactly once.")
+            summary = "Reorder the folders",
+            description = "The list must name every folder of the team, or every one of your own, exactly once.")
     public FolderList order(@NotNull @Valid TemplateOrder order) {
         var first = TemplateFolder.<TemplateFolder>findById(order.ids().get(0));
         if (first == null || !rule.scopes().contains(first.scopeId)) {

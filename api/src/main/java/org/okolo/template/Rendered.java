@@ -1,6 +1,7 @@
 package org.okolo.template;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A message made of a template.
@@ -11,4 +12,5 @@ import java.util.Set;
  * @param usesToday in this community; 0 when none is named
  * @param warning so often that the network may take it for spam
  */
+@Schema(name = "RenderedTemplate")
 public record Rendered(String text, int variant, Set<String> missing, int usesToday, boolean warning) {}

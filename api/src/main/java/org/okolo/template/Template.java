@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +46,7 @@ public class Template extends Owned {
     public int version;
 
     /** How the variant is chosen when there are several. */
+    @Schema(name = "VariantChoice")
     public enum Pick {
         TURN,
         RANDOM

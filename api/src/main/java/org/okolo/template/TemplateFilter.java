@@ -12,7 +12,7 @@ public class TemplateFilter {
 
     @QueryParam("q")
     @Size(max = 200)
-    @Parameter(description = "A part of title, shortcut or text")
+    @Parameter(description = "Part of the title, shortcut or text")
     public String q;
 
     @QueryParam("folderId")
@@ -20,7 +20,7 @@ public class TemplateFilter {
     public String folderId;
 
     @QueryParam("network")
-    @Parameter(description = "`VK` or `FACEBOOK`: those with a text for it")
+    @Parameter(description = "`VK` or `FACEBOOK`: templates with a text for it")
     public String network;
 
     boolean isInNone() {

@@ -44,7 +44,7 @@ public class TemplateResource {
     @Operation(
             operationId = "listTemplates",
             summary = "Find templates",
-            description = "Those of the team and one's own, by position; within a folder that is its order.")
+            description = "The team's and your own, by position, which is their order within a folder.")
     public Page<TemplateView> list(@BeanParam @Valid TemplateFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
@@ -53,10 +53,10 @@ public class TemplateResource {
     @Transactional
     @Operation(
             operationId = "addTemplate",
-            summary = "Write a template",
-            description =
-                    "It comes last in its folder. A placeholder nobody knows is refused; `shortcut-taken` when another of the"
-                            + " same owner has the shortcut. The team has 1,000 at most, a manager 200.")
+            summary = "Add a template",
+            description = "It goes to the end of its folder. Unknown placeholders are refused; `shortcut-taken` if"
+                    + " another template of the same owner has the shortcut. The team may have at most 1,000,"
+                    + " and each manager 200.")
     public RestResponse<TemplateView> add(@NotNull @Valid TemplateEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
     }
@@ -65,8 +65,8 @@ public class TemplateResource {
     @Path("/{id}")
     @Operation(
             operationId = "getTemplate",
-            summary = "One template",
-            description = "A colleague's own one is not found.")
+            summary = "Get a template",
+            description = "Other people's own templates are not found.")
     public TemplateView get(@PathParam("id") UUID id) {
         return TemplateView.of(rule.visible(Template.<Template>findById(id)));
     }
@@ -77,8 +77,8 @@ public class TemplateResource {
     @Edits
     @Operation(
             operationId = "editTemplate",
-            summary = "Change a template",
-            description = "Replaces everything; one that changes its folder comes last there.")
+            summary = "Edit a template",
+            description = "Replaces everything. A template that changes folders goes to the end of the new one.")
     public TemplateView edit(@PathParam("id") UUID id, @NotNull @Valid TemplateEdit edit) {
         return writing.edit(checked(id), edit);
     }
@@ -90,7 +90,7 @@ public class TemplateResource {
     @Operation(
             operationId = "deleteTemplate",
             summary = "Delete a template",
-            description = "With the count of its uses.")
+            description = "Its usage count is deleted too.")
     public void delete(@PathParam("id") UUID id) {
         writing.delete(checked(id));
     }
@@ -100,8 +100,9 @@ public class TemplateResource {
     @Transactional
     @Operation(
             operationId = "orderTemplates",
-            summary = "Put the templates of one folder in another order",
-            description = "The list names every template of one folder, or of those in none, exactly once.")
+            summary = "Reorder the templates of a folder",
+            description = "The list must name every template of one folder, or every template in no folder, exactly"
+                    + " once.")
     public TemplateOrder order(@NotNull @Valid TemplateOrder order) {
         writing.order(order.ids());
         return order;

@@ -12,6 +12,7 @@ import org.okolo.network.Network;
  * @param clientId whom it was for
  * @param variant which of the variants it was, from 0
  */
+@Schema(name = "TemplateUse")
 public record Use(
         @Schema(nullable = true) UUID clientId,
         @Schema(nullable = true) Network network,

@@ -31,10 +31,10 @@ public class UseResource {
     @ReadsOnly
     @Operation(
             operationId = "renderTemplate",
-            summary = "Make a message of a template",
-            description =
-                    "Puts words in place of the placeholders and sends nothing. Variants for the network come before those"
-                            + " for any; by turn each use moves on to the next one. `warning` from 40 uses a day in one community.")
+            summary = "Turn a template into a message",
+            description = "Fills in the placeholders; sends nothing. Variants for the network are preferred to those"
+                    + " for any network; with `TURN`, each use moves on to the next variant. `warning` is set"
+                    + " from 40 uses a day in one community.")
     public Rendered render(@PathParam("id") UUID id, @NotNull @Valid RenderRequest request) {
         return using.render(rule.visible(Template.<Template>findById(id)), request);
     }
@@ -43,9 +43,10 @@ public class UseResource {
     @Path("/{id}/uses")
     @Transactional
     @Operation(
-            operationId = "useTemplate",
-            summary = "Say that a template was used",
-            description = "Counts it, per day of the project's time zone and community, and keeps it as an event.")
+            operationId = "recordTemplateUse",
+            summary = "Record that a template was used",
+            description =
+                    "Counts the use, per community and day in the project's time zone, and keeps it as an" + " event.")
     public Used use(@PathParam("id") UUID id, @NotNull @Valid Use use) {
         return using.use(rule.visible(Template.locked(id)), use);
     }

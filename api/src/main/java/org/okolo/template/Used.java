@@ -1,5 +1,7 @@
 package org.okolo.template;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * How often a template has been used by now.
  *
@@ -7,4 +9,5 @@ package org.okolo.template;
  * @param usesToday in this community; 0 when none is named
  * @param warning so often that the network may take it for spam
  */
+@Schema(name = "TemplateUses")
 public record Used(int uses, int usesToday, boolean warning) {}

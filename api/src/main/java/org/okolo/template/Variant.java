@@ -11,6 +11,7 @@ import org.okolo.network.Network;
  * @param network where it is for; null is everywhere without one of its own
  * @param text with placeholders in braces; {@code {{} and {@code }}} stand for braces
  */
+@Schema(name = "TemplateVariant")
 public record Variant(
         @Schema(nullable = true) Network network,
 

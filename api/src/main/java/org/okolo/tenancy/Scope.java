@@ -1,6 +1,9 @@
 package org.okolo.tenancy;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far a manager token reaches; never further than its manager's role. */
+@Schema(name = "TokenScope")
 public enum Scope {
     /** Icons only: who is a client, and in which status. */
     LOOKUP,

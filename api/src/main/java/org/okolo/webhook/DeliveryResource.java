@@ -37,8 +37,8 @@ public class DeliveryResource {
     @Path("/{id}/deliveries")
     @Operation(
             operationId = "listWebhookDeliveries",
-            summary = "What was sent to a webhook, newest first",
-            description = "Of the last 30 days, with how the last try of each went.")
+            summary = "List a webhook's deliveries, newest first",
+            description = "Of the last 30 days, each with the result of its last attempt.")
     public Page<DeliveryView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         webhooks.present(id);
         var deliveries = request.after()
@@ -56,8 +56,8 @@ public class DeliveryResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "testWebhook",
-            summary = "Try a webhook out",
-            description = "Sends `webhook.test` as soon as possible; the log tells how it went.")
+            summary = "Test a webhook",
+            description = "Sends `webhook.test` as soon as possible; the delivery log shows the result.")
     public DeliveryView test(@PathParam("id") UUID id) {
         return new DeliveryView(WebhookDelivery.of(webhooks.present(id), null, WebhookDelivery.TEST, clock.instant()));
     }
@@ -68,7 +68,8 @@ public class DeliveryResource {
     @Operation(
             operationId = "repeatWebhookDelivery",
             summary = "Send a delivery again",
-            description = "With the same `webhook-id`, by which the receiver may know it; tries are counted anew.")
+            description = "With the same `webhook-id`, so that the receiver can recognise it. Attempts are counted"
+                    + " from the beginning.")
     public DeliveryView repeat(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         webhooks.locked(id);
         WebhookDelivery delivery = WebhookDelivery.findById(deliveryId, LockModeType.PESSIMISTIC_WRITE);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +23,7 @@ import org.okolo.tenancy.Owned;
 public class Webhook extends Owned {
 
     /** Why it was switched off by the service. */
+    @Schema(name = "WebhookDisabledReason")
     public enum Reason {
         /** It has failed for days. */
         FAILING,

@@ -42,7 +42,7 @@ public class WebhookResource {
     Destinations destinations;
 
     @GET
-    @Operation(operationId = "listWebhooks", summary = "The webhooks of the project", description = "The oldest first.")
+    @Operation(operationId = "listWebhooks", summary = "List the project's webhooks", description = "Oldest first.")
     public WebhookList list() {
         return new WebhookList(Webhook.<Webhook>list("order by id").stream()
                 .map(WebhookView::of)
@@ -55,10 +55,10 @@ public class WebhookResource {
     @Operation(
             operationId = "addWebhook",
             summary = "Add a webhook",
-            description =
-                    "Every event from now on is sent as a POST of `{type, timestamp, data}`, signed by the Standard"
-                            + " Webhooks scheme (`webhook-id`, `webhook-timestamp`, `webhook-signature`). `secret` is told this once."
-                            + " Any 2xx within ten seconds means taken; all else is tried again for about two days. At most ten.")
+            description = "Every event from now on is sent as a POST of `{type, timestamp, data}`, signed according"
+                    + " to Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`). `secret`"
+                    + " is shown only this once. Any 2xx within ten seconds counts as delivered; anything else"
+                    + " is retried for about two days. At most ten webhooks.")
     public WebhookView add(@NotNull @Valid NewWebhook wanted) {
         requirePlausible(wanted.url());
         var secret = Secrets.make();
@@ -69,7 +69,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getWebhook", summary = "One webhook", description = "Without its secret.")
+    @Operation(operationId = "getWebhook", summary = "Get a webhook", description = "Without its secret.")
     public WebhookView get(@PathParam("id") UUID id) {
         return WebhookView.of(webhooks.present(id));
     }
@@ -80,8 +80,8 @@ public class WebhookResource {
     @Edits
     @Operation(
             operationId = "editWebhook",
-            summary = "Change a webhook",
-            description = "Replaces everything. What happened while it was off is not told.")
+            summary = "Edit a webhook",
+            description = "Replaces everything. Events that happened while it was off are not sent.")
     public WebhookView edit(@PathParam("id") UUID id, @NotNull @Valid WebhookEdit edit) {
         var hook = webhooks.locked(id);
         ifMatch.check(hook.version, () -> WebhookView.of(hook));
@@ -99,8 +99,8 @@ public class WebhookResource {
     @Edits
     @Operation(
             operationId = "removeWebhook",
-            summary = "Remove a webhook",
-            description = "With its log. What is on its way may still arrive.")
+            summary = "Delete a webhook",
+            description = "With its delivery log. Messages already on their way may still arrive.")
     public void remove(@PathParam("id") UUID id) {
         var hook = webhooks.locked(id);
         ifMatch.check(hook.version, () -> WebhookView.of(hook));
@@ -113,8 +113,9 @@ public class WebhookResource {
     @Transactional
     @Operation(
             operationId = "rotateWebhookSecret",
-            summary = "Give a webhook a new secret",
-            description = "It is told this once. For 24 hours messages are signed with both, so that none is refused.")
+            summary = "Replace a webhook's secret",
+            description = "The new one is shown only this once. For 24 hours messages are signed with both, so that"
+                    + " none is refused.")
     public WebhookView rotate(@PathParam("id") UUID id) {
         var hook = webhooks.locked(id);
         var secret = Secrets.make();

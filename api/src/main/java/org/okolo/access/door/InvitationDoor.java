@@ -38,7 +38,7 @@ import org.okolo.tenancy.Secret;
 
 /** For those who come by the link of an invitation. */
 @Path("/invitations")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class InvitationDoor {
 
     @Inject
@@ -75,6 +75,7 @@ public class InvitationDoor {
     Clock clock;
 
     /** @param secret what stands behind the hash sign of the link */
+    @Schema(name = "InvitationSecret")
     public record Shown(
             @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
             String secret) {
@@ -86,12 +87,14 @@ public class InvitationDoor {
     }
 
     /** @param accountExists true: the person has an account, whose password accepts; false: one is made */
+    @Schema(name = "InvitationPreview")
     public record Preview(String projectName, String email, Role role, boolean accountExists, Instant expiresAt) {}
 
     /**
      * @param name for a new account
      * @param password the account's, or the one a new account shall have
      */
+    @Schema(name = "InvitationAcceptance")
     public record Acceptance(
             @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
             String secret,
@@ -117,8 +120,8 @@ public class InvitationDoor {
     @Limited(Door.INVITATION)
     @Operation(
             operationId = "previewInvitation",
-            summary = "What an invitation is for",
-            description = "404 when the link has been used, withdrawn, or has run out.")
+            summary = "See what an invitation is for",
+            description = "404 if the link has been used, withdrawn, or has expired.")
     public Preview preview(@NotNull @Valid Shown shown) {
         return inProject.call(projectOf(shown.secret()), () -> {
             var invitation = invitation(shown.secret());
@@ -135,10 +138,10 @@ public class InvitationDoor {
     @Limited(Door.INVITATION)
     @Operation(
             operationId = "acceptInvitation",
-            summary = "Become a manager",
-            description =
-                    "With the password of the account, or with a name and a password for a new one. By the mailed link the address is verified too."
-                            + " `seats-taken` when the project has become full.")
+            summary = "Accept an invitation",
+            description = "Send the password of an existing account, or a name and a password for a new one. Using"
+                    + " the e-mailed link also verifies the address. If the project has become full, the answer"
+                    + " is `seats-taken`.")
     public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
         var projectId = projectOf(acceptance.secret());
         var email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);

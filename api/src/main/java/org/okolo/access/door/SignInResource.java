@@ -28,7 +28,7 @@ import org.okolo.tenancy.InProject;
 
 /** The door of every day. */
 @Path("/sign-in")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class SignInResource {
 
     @Inject
@@ -59,7 +59,7 @@ public class SignInResource {
     @Operation(
             operationId = "signIn",
             summary = "Sign in",
-            description = "Whether the address or the password is wrong, the answer is the same `sign-in-refused`.")
+            description = "Whether the address or the password is wrong, the answer is `sign-in-refused`.")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignIn person) {
         limits.spend(Door.SIGN_IN_OF_ACCOUNT, Account.normal(person.email()));
         var account = proven(person.email(), person.password());

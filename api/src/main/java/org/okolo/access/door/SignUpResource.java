@@ -23,7 +23,7 @@ import org.okolo.tenancy.Ids;
 
 /** The first door: an account, its project, and seven days of everything. */
 @Path("/sign-up")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class SignUpResource {
 
     @Inject
@@ -52,9 +52,9 @@ public class SignUpResource {
     @Operation(
             operationId = "signUp",
             summary = "Sign up",
-            description =
-                    "Makes an account and a project with 7 days of trial for 10 managers, and signs in. A mail asks to verify the address; everything works before that,"
-                            + " only no mail is sent on the account's behalf.")
+            description = "Creates an account and a project with a 7-day trial for 10 managers, and signs in. An"
+                    + " e-mail asks for the address to be verified. Everything works before that, except that no"
+                    + " e-mails are sent on behalf of the account.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
         // Before the database is touched, so that no connection waits for the hash.
         var hash = passwords.hash(person.password());

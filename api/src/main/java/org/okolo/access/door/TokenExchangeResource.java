@@ -30,7 +30,7 @@ import org.okolo.tenancy.Via;
 
 /** The extension's door. */
 @Path("/token-exchange")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class TokenExchangeResource {
 
     /** "Last used" need not be more exact, and a read should not become a write. */
@@ -52,6 +52,7 @@ public class TokenExchangeResource {
     Clock clock;
 
     /** @param token as shown when it was made */
+    @Schema(name = "TokenExchange")
     public record Exchange(
             @NotNull @Size(max = 100) @Schema(examples = "okolo_3mJr7AoUXx2Wqd9Vb5nT1cYzKp0000000")
             String token) {
@@ -69,7 +70,7 @@ public class TokenExchangeResource {
     @Operation(
             operationId = "exchangeToken",
             summary = "Exchange a manager token for an access token",
-            description = "`token-refused` when it is unknown, revoked, or its manager is switched off.")
+            description = "`token-refused` if the token is unknown or revoked, or its manager is switched off.")
     public ExchangedToken exchange(@NotNull @Valid Exchange asked) {
         if (!TokenText.isWellFormed(asked.token())) {
             throw refused();

@@ -25,7 +25,7 @@ import org.okolo.tenancy.Role;
 
 /** A new password: for who forgot the old one, and for who still knows it. */
 @Path("/password")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class PasswordResource {
 
     @Inject
@@ -41,6 +41,7 @@ public class PasswordResource {
     HttpServerRequest http;
 
     /** @param email the address to send a link to */
+    @Schema(name = "ForgottenPassword")
     public record Forgotten(
             @NotNull @Size(max = 254) @Schema(examples = "anna@example.com")
             String email) {}
@@ -49,6 +50,7 @@ public class PasswordResource {
      * @param secret what stands behind the hash sign of the link
      * @param password the new one
      */
+    @Schema(name = "PasswordReset")
     public record Reset(
             @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
             String secret,
@@ -90,9 +92,10 @@ public class PasswordResource {
     @Limited(Door.MAILED_LINK)
     @Operation(
             operationId = "forgotPassword",
-            summary = "Ask for a link to choose a new password",
-            description = "The answer and its time are the same whether there is such an account or not."
-                    + " The link works once, for an hour; a new one replaces it. 5 mails an hour to one address.")
+            summary = "Request a link to choose a new password",
+            description = "The answer, and the time it takes, are the same whether or not the account exists. The"
+                    + " link works once, for an hour; a new one replaces it. At most 5 e-mails an hour to one"
+                    + " address.")
     public void forgotten(@NotNull @Valid Forgotten person) {
         var email = Account.normal(person.email());
         limits.spend(Door.MAIL_TO_ACCOUNT, email);
@@ -106,9 +109,9 @@ public class PasswordResource {
     @Limited(Door.MAILED_LINK)
     @Operation(
             operationId = "resetPassword",
-            summary = "Choose a new password by the link of a mail",
-            description = "Ends all sessions of the account; the address is verified by it."
-                    + " 404 when the link has been used, replaced, or has run out.")
+            summary = "Choose a new password with an e-mailed link",
+            description = "Ends all sessions of the account and verifies its address. 404 if the link has been used,"
+                    + " replaced, or has expired.")
     public void reset(@NotNull @Valid Reset asked) {
         newPasswords.reset(asked.secret(), asked.password(), Visitor.of(http));
     }
@@ -119,7 +122,7 @@ public class PasswordResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",
-            description = "Ends all other sessions of the account. `invalid` when the current password is wrong.")
+            description = "Ends all other sessions of the account. `invalid` if the current password is wrong.")
     public void change(@NotNull @Valid PasswordChange asked) {
         newPasswords.change(caller.accountId(), caller.sid(), asked.current(), asked.password(), Visitor.of(http));
     }

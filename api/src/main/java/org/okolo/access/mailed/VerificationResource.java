@@ -26,7 +26,7 @@ import org.okolo.tenancy.Role;
 
 /** Showing that an address is one's own. */
 @Path("/verification")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class VerificationResource {
 
     @Inject
@@ -45,6 +45,7 @@ public class VerificationResource {
     Clock clock;
 
     /** @param secret what stands behind the hash sign of the link */
+    @Schema(name = "EmailVerification")
     public record Followed(
             @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
             String secret) {
@@ -62,9 +63,9 @@ public class VerificationResource {
     @Limited(Door.MAILED_LINK)
     @Operation(
             operationId = "verifyEmail",
-            summary = "Follow the link of a verification mail",
-            description =
-                    "The address is verified from now on. 404 when the link has been used, replaced, or has run out.")
+            summary = "Verify an e-mail address",
+            description = "Send the secret from the link in the verification e-mail. 404 if the link has been used,"
+                    + " replaced, or has expired.")
     public void follow(@NotNull @Valid Followed followed) {
         inProject.outside(() -> {
             var account = links.use(followed.secret(), Purpose.VERIFY).orElseThrow(() -> new NotFound("link"));
@@ -79,8 +80,9 @@ public class VerificationResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "sendVerification",
-            summary = "Send me the verification mail again",
-            description = "The link before is dead. Does nothing when the address is verified. 5 mails an hour.")
+            summary = "Send me the verification e-mail again",
+            description = "The previous link stops working. Does nothing if the address is verified. At most 5"
+                    + " e-mails an hour.")
     public void send() {
         Account account = Account.findById(caller.accountId());
         limits.spend(Door.MAIL_TO_ACCOUNT, account.email);

@@ -49,8 +49,8 @@ public class MeResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "getMe",
-            summary = "Who I am",
-            description = "The account, the manager it is here, and the project.")
+            summary = "Get the current account",
+            description = "The account, its membership in the current project, and the project.")
     public Me get() {
         return entrance.me(Manager.findById(caller.id()), Project.findById(current.id()));
     }
@@ -62,8 +62,7 @@ public class MeResource {
     @Operation(
             operationId = "editMe",
             summary = "Change my account",
-            description =
-                    "Name, language and time zone of the person; the name colleagues see changes in this project.")
+            description = "My name, language and time zone. The name colleagues see changes in the current project.")
     public Me edit(@NotNull @Valid AccountEdit edit) {
         Account account = Account.findById(caller.accountId());
         account.name = edit.name().strip();

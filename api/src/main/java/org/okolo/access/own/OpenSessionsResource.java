@@ -48,8 +48,8 @@ public class OpenSessionsResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listSessions",
-            summary = "My sessions",
-            description = "Every browser in which I am signed in, the last used first; in whichever project it stands.")
+            summary = "List my sessions, most recently used first",
+            description = "Every browser I am signed in with, in any project.")
     public OpenSessionList list() {
         return new OpenSessionList(Session.<Session>list(
                         "accountId = ?1 and expiresAt > ?2 order by rotatedAt desc, id",
@@ -68,7 +68,7 @@ public class OpenSessionsResource {
     @Operation(
             operationId = "endSession",
             summary = "End one of my sessions",
-            description = "It and its access tokens end at once.")
+            description = "The session and its access tokens end at once.")
     public void end(UUID id) {
         Session session = Session.findById(id);
         var own = session != null && session.accountId.equals(caller.accountId());
@@ -84,8 +84,8 @@ public class OpenSessionsResource {
             summary = "Sign out everywhere",
             description = "Ends all my sessions and their access tokens at once.")
     public void endAll(
-            @Parameter(description = "True: stay signed in here") @QueryParam("butThis") boolean butThis,
-            @Parameter(description = "True: revoke my manager tokens in all projects too") @QueryParam("tokens")
+            @Parameter(description = "`true`: stay signed in with this session") @QueryParam("butThis") boolean butThis,
+            @Parameter(description = "`true`: also revoke my manager tokens in all projects") @QueryParam("tokens")
                     boolean tokens) {
         sessions.endAll(caller.accountId(), butThis ? caller.sid() : null);
         if (tokens) {

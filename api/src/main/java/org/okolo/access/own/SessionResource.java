@@ -24,7 +24,7 @@ import org.okolo.limit.ReadsOnly;
 
 /** A session, by its cookie. */
 @Path("/session")
-@Tag(name = "Doors")
+@Tag(name = "Access")
 public class SessionResource {
 
     @Inject
@@ -34,6 +34,7 @@ public class SessionResource {
     Entrance entrance;
 
     /** @param managerId one of the account's memberships */
+    @Schema(name = "ProjectSwitch")
     public record Switch(
             @NotNull @Schema(examples = "0198f7a0-0000-7000-8000-000000000001")
             UUID managerId) {}
@@ -46,7 +47,7 @@ public class SessionResource {
     @Operation(
             operationId = "refreshSession",
             summary = "Get a new access token",
-            description = "Needs the cookie, and changes it. `token-refused` when the session has ended.")
+            description = "Requires the session cookie, and replaces it. `token-refused` if the session has ended.")
     public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
         return sessions.refresh(SessionCookie.parse(cookie), null);
     }
@@ -58,8 +59,8 @@ public class SessionResource {
     @Limited(Door.SESSION)
     @Operation(
             operationId = "switchProject",
-            summary = "Go to another project",
-            description = "To another membership of the same account; needs the cookie.")
+            summary = "Switch to another project",
+            description = "To another membership of the same account. Requires the session cookie.")
     public RestResponse<SessionView> switchTo(
             @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie, @NotNull @Valid Switch to) {
         return sessions.refresh(SessionCookie.parse(cookie), to.managerId());
@@ -72,7 +73,7 @@ public class SessionResource {
     @Operation(
             operationId = "signOut",
             summary = "Sign out",
-            description = "Ends the session and its access tokens at once. Without a session it does nothing.")
+            description = "Ends the session and its access tokens at once. Does nothing without a session.")
     public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
         sessions.end(SessionCookie.parse(cookie));
         return ResponseBuilder.<Void>noContent()

@@ -41,10 +41,9 @@ public class SignInsResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listSignIns",
-            summary = "Sign-ins",
-            description =
-                    "One's own of the last 180 days, newest first, refused ones too. An owner may ask for another manager's:"
-                            + " those into this project, and the refused ones.")
+            summary = "List sign-ins, newest first",
+            description = "My own of the last 180 days, refused ones included. Owners may ask for another manager's:"
+                    + " those into this project, and refused ones.")
     public Page<SignInView> list(@QueryParam("managerId") UUID managerId, @BeanParam @Valid PageRequest page) {
         var before = page.after().map(cursor -> cursor.id(0)).orElse(END);
         return Page.of(

@@ -67,8 +67,8 @@ public class TokenResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "listTokens",
-            summary = "Manager tokens",
-            description = "One's own; an owner may ask for another manager's.")
+            summary = "List manager tokens",
+            description = "Your own. Owners may ask for another manager's.")
     public TokenList list(@QueryParam("managerId") UUID managerId) {
         var whose = managerId == null ? caller.id() : managerId;
         if (!whose.equals(caller.id())) {
@@ -86,10 +86,10 @@ public class TokenResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "createToken",
-            summary = "Make a manager token",
-            description =
-                    "For one's own extension, or a program of one's own with scope `READ`: it sees what the manager sees and changes nothing;"
-                            + " `LOOKUP` answers icons only. `token` is told this once.")
+            summary = "Create a manager token",
+            description = "For your own extension, or for a program of your own. With scope `READ` a program sees"
+                    + " what you see and changes nothing; with `LOOKUP` it can only look people up. `token` is"
+                    + " shown only this once.")
     public TokenView create(@NotNull @Valid NewToken asked) {
         var text = TokenText.make();
         var token = new ManagerToken();
@@ -114,7 +114,8 @@ public class TokenResource {
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke a manager token",
-            description = "It and every access token made from it end at once. One's own; an owner may revoke any.")
+            description = "The token and every access token made from it end at once. Managers may revoke their own,"
+                    + " owners any.")
     public void revoke(UUID id) {
         ManagerToken token = NotFound.unless(ManagerToken.findById(id), "token");
         if (!token.managerId.equals(caller.id())) {

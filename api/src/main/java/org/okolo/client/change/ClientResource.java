@@ -63,7 +63,7 @@ public class ClientResource {
     @Operation(
             operationId = "listClients",
             summary = "Find clients",
-            description = "`q` are beginnings of words in names, handles and ids.")
+            description = "`q` matches the beginnings of words in names, handles and ids.")
     public Page<ClientView> list(@BeanParam @Valid ClientFilter filter, @BeanParam @Valid PageRequest page) {
         return finding.page(filter, page);
     }
@@ -72,16 +72,16 @@ public class ClientResource {
     @Transactional
     @Operation(
             operationId = "addClient",
-            summary = "Make a person a client",
-            description =
-                    "Answers `profile-taken` with `clientId` when one of the profiles belongs to a client already; `deleted` says whether that one can be restored instead.")
+            summary = "Add a client",
+            description = "If one of the profiles already belongs to a client, the answer is `profile-taken` with"
+                    + " that client's `clientId`; `deleted` says whether that client can be restored instead.")
     public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getClient", summary = "One client", description = "A deleted client is not found.")
+    @Operation(operationId = "getClient", summary = "Get a client", description = "Deleted clients are not found.")
     public ClientView get(@PathParam("id") UUID id) {
         return ClientView.of(clients.present(id));
     }
@@ -92,9 +92,10 @@ public class ClientResource {
     @Edits
     @Operation(
             operationId = "editClient",
-            summary = "Change what is typed on the card",
-            description =
-                    "Name and comment are replaced. Source, contacts and fields stay as they are when left out or null; a list of contacts is the whole list; of the fields only those named change.")
+            summary = "Edit a client's card",
+            description = "Replaces the name and the comment. Source, contacts and fields stay as they are if"
+                    + " omitted or null. A list of contacts replaces the whole list; of the fields, only those"
+                    + " named change.")
     public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
@@ -121,8 +122,8 @@ public class ClientResource {
     @Path("/{id}/events")
     @Operation(
             operationId = "listClientEvents",
-            summary = "What happened to a client, newest first",
-            description = "Everything anybody did with the client, or with one that has become a part of it.")
+            summary = "List what happened to a client, newest first",
+            description = "Everything anyone did with the client, or with a client that was merged into it.")
     public Page<EventView> events(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return feed.ofClients(clients.withMerged(clients.present(id).id), page);
     }

@@ -87,9 +87,9 @@ public class ClientStateResource {
     @Edits
     @Operation(
             operationId = "setClientOwner",
-            summary = "Give a client to another manager, or to nobody",
-            description =
-                    "A manager may take a client nobody has, and hand on or let go his own; leads and owners any. The reason is kept with the event.")
+            summary = "Assign a client to another manager, or to nobody",
+            description = "Managers may take a client that has no owner, and hand over or give up their own; leads"
+                    + " and owners may change any. The reason is kept with the event.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
         var client = edited(id);
         changing.owner(client, change.ownerId(), change.reason());
@@ -102,8 +102,9 @@ public class ClientStateResource {
     @Edits
     @Operation(
             operationId = "setClientBlocked",
-            summary = "Say that nobody should deal with a client, or that it is fine again",
-            description = "Every manager may; the reason is shown on the card.")
+            summary = "Block or unblock a client",
+            description = "Tells everyone not to deal with this client, or that it is fine again. Every manager may"
+                    + " do this; the reason is shown on the card.")
     public ClientView blocked(@PathParam("id") UUID id, @NotNull @Valid BlockedChange change) {
         var client = edited(id);
         var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;

@@ -44,8 +44,8 @@ public class ClientTagResource {
     @Edits
     @Operation(
             operationId = "setClientTags",
-            summary = "Give a client exactly these tags",
-            description = "50 at most. Every manager may.")
+            summary = "Replace a client's tags",
+            description = "At most 50. Every manager may do this.")
     public ClientView set(@PathParam("id") UUID id, @NotNull @Valid TagChange change) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));

@@ -58,14 +58,13 @@ public class DeletedClientResource {
     @Path("/deleted")
     @Operation(
             operationId = "listDeletedClients",
-            summary = "Deleted clients, the last first",
-            description =
-                    "Those deleted within the last 30 days, which can be restored; or those deleted before, which the service erases within hours.")
+            summary = "List deleted clients, most recently deleted first",
+            description = "Either those deleted within the last 30 days, which can be restored, or those deleted"
+                    + " earlier, which the service erases within hours.")
     public Page<DeletedClient> list(
             @QueryParam("restorable")
                     @DefaultValue("true")
-                    @Parameter(
-                            description = "`false`: those that cannot be restored any more and are about to be erased")
+                    @Parameter(description = "`false`: those that can no longer be restored and are about to be erased")
                     String restorable,
             @BeanParam @Valid PageRequest request) {
         var rows = deleted(isTrue(restorable) ? ">" : "<=", clock.instant().minus(Client.RESTORABLE), request);
@@ -105,7 +104,7 @@ public class DeletedClientResource {
     @Operation(
             operationId = "deleteClient",
             summary = "Delete a client",
-            description = "It can be restored within 30 days; then the service erases it for good.")
+            description = "The client can be restored within 30 days. After that the service erases it for good.")
     public void delete(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));
@@ -117,8 +116,9 @@ public class DeletedClientResource {
     @Transactional
     @Operation(
             operationId = "restoreClient",
-            summary = "Bring a deleted client back",
-            description = "Within 30 days of the deletion. A client that is not deleted is answered as it is.")
+            summary = "Restore a deleted client",
+            description =
+                    "Possible within 30 days of the deletion. A client that is not deleted is returned as it" + " is.")
     public ClientView restore(@PathParam("id") UUID id) {
         var client = NotFound.unless(clients.lockedOrDeleted(id), "client");
         if (!client.isDeleted()) {

@@ -14,6 +14,7 @@ import org.okolo.tenancy.Via;
  * @param toStatusId null when it was taken away
  * @param reason why, if somebody said so
  */
+@Schema(name = "StatusMove")
 public record Move(
         long seq,
         Instant at,

@@ -42,9 +42,10 @@ public class MoveResource {
     @Path("/{id}/moves")
     @Operation(
             operationId = "listClientMoves",
-            summary = "The moves of a client from status to status, newest first",
-            description = "Who, when, from where, to where and why. The last one tells with what the client began."
-                    + " Statuses may be retired by now: `GET /statuses?retired=true` has their captions.")
+            summary = "List a client's moves between statuses, newest first",
+            description = "Who moved it, when, from where, to where and why. The last entry shows the first status"
+                    + " of the client. Statuses may have been retired since: `GET /statuses?retired=true` has"
+                    + " their captions.")
     public Page<Move> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
         var before = request.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);

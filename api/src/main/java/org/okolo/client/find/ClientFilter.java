@@ -18,7 +18,7 @@ public class ClientFilter {
 
     @QueryParam("q")
     @Size(max = 200)
-    @Parameter(description = "Beginnings of words in names, handles and ids; all must be found")
+    @Parameter(description = "Beginnings of words in names, handles and ids; all must match")
     public String q;
 
     @QueryParam("statusId")
@@ -26,7 +26,7 @@ public class ClientFilter {
     public String statusId;
 
     @QueryParam("ownerId")
-    @Parameter(description = "A manager, or `none`, or `me`")
+    @Parameter(description = "A manager, `none`, or `me`")
     public String ownerId;
 
     @QueryParam("blocked")
@@ -34,25 +34,24 @@ public class ClientFilter {
     public String blocked;
 
     @QueryParam("productId")
-    @Parameter(description = "A product the client bought; cancelled orders do not count")
+    @Parameter(description = "A product the client has bought; cancelled orders do not count")
     public String productId;
 
     @QueryParam("tagId")
     @Size(max = 10)
-    @Parameter(description = "A tag; given several times, the clients that have all of them")
+    @Parameter(description = "A tag. If given several times, clients that have all of them")
     public List<String> tagIds = List.of();
 
     @QueryParam("contact")
     @Size(max = 254)
-    @Parameter(
-            description = "A phone number or e-mail address, however written: the clients that have exactly this one")
+    @Parameter(description = "A phone number or e-mail address in any notation: clients that have exactly this one")
     public String contact;
 
     @QueryParam("field")
     @Size(max = 5)
     @Parameter(
-            description =
-                    "`key:value`, as `city:Moscow`; letter case does not count, nor what follows the first 100 characters. Given several times, all must fit")
+            description = "`key:value`, such as `city:Moscow`, ignoring case and anything after the first 100"
+                    + " characters. If given several times, all must match")
     public List<String> fields = List.of();
 
     @QueryParam("sort")

@@ -58,9 +58,10 @@ public class OwnerResource {
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "claimClient",
-            summary = "Become the owner of a client nobody has",
-            description = "First come, first served: of several who claim at once exactly one wins. The others get"
-                    + " `client-taken` with `ownerId` and `ownerName`. Claiming one's own client changes nothing.")
+            summary = "Claim a client that has no owner",
+            description = "First come, first served: if several managers claim at once, exactly one succeeds, and"
+                    + " the others get `client-taken` with `ownerId` and `ownerName`. Claiming your own client"
+                    + " changes nothing.")
     public ClientView claim(@PathParam("id") UUID id) {
         var client = clients.locked(id);
         if (client.ownerId == null) {
@@ -78,8 +79,8 @@ public class OwnerResource {
     @RolesAllowed(Role.AT_LEAST_LEAD)
     @Operation(
             operationId = "takeOverClient",
-            summary = "Take a client over from a colleague",
-            description = "For leads. The reason is kept with the event, which names both owners.")
+            summary = "Take over a client from a colleague",
+            description = "For leads and owners. The reason is kept with the event, which names both owners.")
     public ClientView takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOver taking) {
         var client = clients.locked(id);
         ifMatch.check(client.version, () -> ClientView.of(client));

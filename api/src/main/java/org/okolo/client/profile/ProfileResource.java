@@ -66,7 +66,7 @@ public class ProfileResource {
     @Operation(
             operationId = "addProfile",
             summary = "Add a profile",
-            description = "One the client has already learns what is new, as a sighting.")
+            description = "If the client already has this profile, new details are added to it, as with a sighting.")
     public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
         var client = clients.locked(id);
         var own = claiming.holder(wanted.key())
@@ -94,7 +94,7 @@ public class ProfileResource {
     @Operation(
             operationId = "removeProfile",
             summary = "Remove a profile",
-            description = "The person is a stranger again in that network.")
+            description = "In that network the person is a stranger again.")
     public ClientView remove(@PathParam("id") UUID id, @PathParam("profileId") UUID profileId) {
         var client = clients.locked(id);
         var profile = of(client, profileId);
@@ -113,9 +113,9 @@ public class ProfileResource {
     @Path("/{id}/profiles/{profileId}/sightings")
     @Transactional
     @Operation(
-            operationId = "seeProfile",
-            summary = "Tell what a page shows of a profile",
-            description = "Id and handle learn of each other; a new handle dates the old one. It makes no edit stale.")
+            operationId = "reportProfileSighting",
+            summary = "Report what a page shows of a profile",
+            description = "Links id and handle to each other; a new handle dates the old one. Makes no edit stale.")
     public ClientView see(
             @PathParam("id") UUID id, @PathParam("profileId") UUID profileId, @NotNull @Valid Sighting sighting) {
         var client = clients.locked(id);
@@ -131,8 +131,8 @@ public class ProfileResource {
     @Path("/{id}/handles")
     @Operation(
             operationId = "listHandles",
-            summary = "Every handle the client's profiles ever had, newest first",
-            description = "Dated by when the service learned of them. A former one may be somebody else's by now.")
+            summary = "List every handle the client's profiles have had, newest first",
+            description = "Dated by when the service learned of them. A former handle may belong to someone else now.")
     public HandleList handles(@PathParam("id") UUID id) {
         clients.present(id);
         return new HandleList(clients.handles(List.of(id)));

@@ -29,12 +29,11 @@ public class SightingResource {
     @POST
     @Transactional
     @Operation(
-            operationId = "seePerson",
-            summary = "Tell that somebody goes by a handle",
-            description =
-                    "A client who is known by this handle and by another id has it no longer: from then on it leads to"
-                            + " nobody, also where a page shows it alone. The answer is the same whether it was anybody's or not.")
-    @APIResponse(responseCode = "204", description = "Understood")
+            operationId = "reportSighting",
+            summary = "Report who uses a handle",
+            description = "A client known by this handle but with another id loses it: from then on the handle alone"
+                    + " leads to nobody. The answer is the same whether or not any client had it.")
+    @APIResponse(responseCode = "204", description = "Recorded, if there was anything to record")
     public void see(@NotNull @Valid PersonSeen person) {
         var seen = person.key();
         Profile.withHandle(seen.network(), seen.handle())

@@ -40,8 +40,9 @@ public class FieldRemoval {
     @Edits
     @Operation(
             operationId = "removeField",
-            summary = "Remove a field no client has",
-            description = "One that clients have is refused with `field-in-use`: retire it, and nothing is lost.")
+            summary = "Delete an unused field",
+            description = "If clients have the field, the answer is `field-in-use`: retire it instead, and nothing"
+                    + " is lost.")
     public void remove(@PathParam("id") UUID id) {
         var field = NotFound.unless(Field.locked(id), "field");
         ifMatch.check(field.version, () -> new FieldView(field));

@@ -52,9 +52,10 @@ public class ProcessRemoval {
     @Operation(
             operationId = "retireProcess",
             summary = "Retire a process with all its statuses",
-            description = "When clients have one of its statuses, `successorId` must name a status of another process;"
-                    + " all move at once; of more than 1000 the mass moves before, part by part: should that break off,"
-                    + " repeat it. `last-process` when there is no other.")
+            description = "If clients have one of its statuses, `successorId` must name a status of another process;"
+                    + " all of them move at once. If there are more than 1000, most are moved beforehand in"
+                    + " batches: if that is interrupted, repeat the request. `last-process` if there is no other"
+                    + " process.")
     public void retire(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         thin(id, successorId);
         var present = Process.allLocked();

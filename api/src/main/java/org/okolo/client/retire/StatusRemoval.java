@@ -39,9 +39,9 @@ public class StatusRemoval {
     @Operation(
             operationId = "removeStatus",
             summary = "Retire a status",
-            description = "When clients have it, `successorId` must name the status they get; all move at once."
-                    + " Of more than 1000 the mass moves before, part by part: should that break off, repeat it."
-                    + " The history of clients goes on naming it.")
+            description = "If clients have it, `successorId` must name the status they get; all of them move at"
+                    + " once. If there are more than 1000, most are moved beforehand in batches: if that is"
+                    + " interrupted, repeat the request. Clients' history still names the retired status.")
     public void remove(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         Status status = Status.findById(id);
         NotFound.unless(status == null || status.retiredAt != null ? null : status, "status");

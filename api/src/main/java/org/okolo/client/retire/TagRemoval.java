@@ -48,8 +48,8 @@ public class TagRemoval {
     @Edits
     @Operation(
             operationId = "removeTag",
-            summary = "Remove a tag",
-            description = "All clients lose it. It cannot be undone.")
+            summary = "Delete a tag",
+            description = "All clients lose it. This cannot be undone.")
     public void remove(@PathParam("id") UUID id) {
         var tag = checked(id);
         ClientTag.delete("tagId", id);
@@ -63,8 +63,9 @@ public class TagRemoval {
     @Edits
     @Operation(
             operationId = "mergeTag",
-            summary = "Make two tags one",
-            description = "All clients that have this tag get the other one; this tag goes. It cannot be undone.")
+            summary = "Merge a tag into another",
+            description =
+                    "All clients with this tag get the other one, and this tag is deleted. This cannot be" + " undone.")
     public TagView merge(@PathParam("id") UUID id, @NotNull @Valid TagMerge merge) {
         var tag = checked(id);
         var into = merge.intoId().equals(id) ? null : Tag.locked(merge.intoId());

@@ -23,6 +23,7 @@ public record ImportCheck(int lines, int toAdd, int known, int wrong, List<Wrong
      * @param value what stands there, or its beginning; null when nothing does
      * @param message in the language of the request
      */
+    @Schema(name = "WrongCell")
     public record Wrong(
             @Schema(examples = "17") int line,
             @Schema(nullable = true) ImportField field,

@@ -62,18 +62,19 @@ public class ImportResource {
     })
     @Operation(
             operationId = "uploadImport",
-            summary = "Upload a file with clients",
-            description =
-                    "CSV, or the first sheet of an XLSX workbook; what it is, is told from its content. The first row"
-                            + " holds the headings. 24 MiB, 10 MiB of them compressed (`too-large`), 100,000 rows (`too-many-lines`) and 200 columns at most."
-                            + " The answer says what was found, and what each column most likely means. The file is kept for a day,"
-                            + " or until the import starts.")
+            summary = "Upload a file of clients",
+            description = "CSV, or the first sheet of an XLSX workbook; the format is detected from the content. The"
+                    + " first row holds the headings. At most 24 MiB (10 MiB if compressed; otherwise"
+                    + " `too-large`), 100,000 rows (`too-many-lines`) and 200 columns. The answer says what was"
+                    + " found and what each column most likely means. The file is kept for a day, or until the"
+                    + " import starts.")
     public RestResponse<ImportView> upload(
-            @QueryParam("name") @Size(max = 200) @Parameter(description = "What the file is called") String name,
+            @QueryParam("name") @Size(max = 200) @Parameter(description = "The name of the file") String name,
             @QueryParam("charset")
                     @Parameter(
-                            description = "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866;"
-                                    + " found out when left out")
+                            description =
+                                    "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866; detected if"
+                                            + " omitted")
                     String charset,
             byte[] content) {
         var bytes = content == null ? new byte[0] : content;
@@ -84,8 +85,8 @@ public class ImportResource {
     @GET
     @Operation(
             operationId = "listImports",
-            summary = "All imports, newest first",
-            description = "Those not started yet included.")
+            summary = "List all imports, newest first",
+            description = "Includes those that have not started yet.")
     public Page<ImportView> list(@BeanParam @Valid PageRequest request) {
         var before = request.after().map(cursor -> cursor.id(0)).orElse(new UUID(-1, -1));
         var files = ImportFile.<ImportFile>find("id < ?1 order by id desc", before)
@@ -98,8 +99,8 @@ public class ImportResource {
     @Path("/{id}")
     @Operation(
             operationId = "getImport",
-            summary = "An import, and how far it has come",
-            description = "It goes on when the service is restarted.")
+            summary = "Get an import and its progress",
+            description = "An import continues after the service restarts.")
     public ImportView get(@PathParam("id") UUID id) {
         return imports.view(Imports.found(id));
     }
@@ -110,7 +111,7 @@ public class ImportResource {
     @Operation(
             operationId = "discardImport",
             summary = "Discard an uploaded file",
-            description = "`conflict` when the import has started: then it can be reverted.")
+            description = "If the import has started, the answer is `conflict`: revert it instead.")
     public void discard(@PathParam("id") UUID id) {
         var file = Imports.found(id);
         if (file.jobId != null) {
@@ -124,9 +125,8 @@ public class ImportResource {
     @ReadsOnly("it counts what would be imported")
     @Operation(
             operationId = "checkImport",
-            summary = "Try an import without changing anything",
-            description =
-                    "Goes through every row. Those that are wrong are told with their number, as a spreadsheet shows it.")
+            summary = "Check an import without changing anything",
+            description = "Goes through every row and lists the invalid ones by their row number in the spreadsheet.")
     public ImportCheck check(
             @PathParam("id") UUID id,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
@@ -141,10 +141,10 @@ public class ImportResource {
     @TransactionConfiguration(timeout = LONGEST_START)
     @Operation(
             operationId = "startImport",
-            summary = "Import the file",
-            description =
-                    "Once: started again, it answers how far it has come. Rows that are wrong are left out and reported;"
-                            + " the others become clients in the background, each exactly once, also across restarts.")
+            summary = "Start an import",
+            description = "Happens only once: calling it again returns the progress. Invalid rows are skipped and"
+                    + " reported; the others become clients in the background, each exactly once, even if the"
+                    + " service restarts.")
     public RestResponse<ImportView> start(@PathParam("id") UUID id, @NotNull @Valid Mapping mapping) {
         imports.start(id, mapping);
         return RestResponse.status(RestResponse.Status.ACCEPTED, imports.view(Imports.found(id)));
@@ -155,10 +155,9 @@ public class ImportResource {
     @Transactional
     @Operation(
             operationId = "revertImport",
-            summary = "Take a whole import back",
-            description =
-                    "For 30 days, once. The clients it added are deleted, others lose what it gave them. Clients somebody"
-                            + " has worked with since are left alone and reported.")
+            summary = "Revert a whole import",
+            description = "Possible once, within 30 days. Clients it added are deleted; others lose what it gave"
+                    + " them. Clients someone has worked with since are left alone and reported.")
     public RestResponse<ImportView> revert(@PathParam("id") UUID id) {
         imports.revert(id);
         return RestResponse.status(RestResponse.Status.ACCEPTED, imports.view(Imports.found(id)));

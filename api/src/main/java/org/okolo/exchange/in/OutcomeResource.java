@@ -39,14 +39,13 @@ public class OutcomeResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(
             operationId = "getImportOutcomes",
-            summary = "What became of each row, as CSV",
-            description =
-                    "Streamed. Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`, `REVERTED`, `KEPT`),"
-                            + " `clientId`, `field`, `heading`, `message` in the language of the request. Rows not done yet are"
-                            + " missing.")
+            summary = "Download the result of each row as CSV",
+            description = "Streamed. Columns: `line`, `outcome` (`ADDED`, `COMPLETED`, `SKIPPED`, `FAILED`,"
+                    + " `REVERTED`, `KEPT`), `clientId`, `field`, `heading`, and `message` in the language of"
+                    + " the request. Rows not yet processed are missing.")
     @APIResponse(
             responseCode = "200",
-            description = "The rows in their order",
+            description = "The rows, in order",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> outcomes(
             @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {

@@ -20,6 +20,7 @@ import org.okolo.purchase.IsoCurrency;
  * @param known {@code SKIP} when left out
  * @param onlyKnown whether rows about people who are no clients yet are wrong, instead of new clients; false when left out
  */
+@Schema(name = "ImportMapping")
 public record Mapping(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Target> columns,
 
@@ -49,6 +50,7 @@ public record Mapping(
      *
      * @param key with {@code FIELD}, the key of the project's field
      */
+    @Schema(name = "ColumnTarget")
     public record Target(
             @NotNull @Min(0) @Max(199) @Schema(examples = "0")
             Integer column,
@@ -64,6 +66,7 @@ public record Mapping(
     }
 
     /** What to do with a person who is a client already, as the profile or contact tells. */
+    @Schema(name = "OnKnownClient")
     public enum Known {
         /** Leave the client alone. */
         SKIP,

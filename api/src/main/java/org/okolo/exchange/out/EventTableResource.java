@@ -43,14 +43,13 @@ public class EventTableResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(
             operationId = "downloadEvents",
-            summary = "What happened in the project, as CSV, newest first",
-            description =
-                    "Streamed, with the filters of the feed; the headings are in the language of the request, with semicolons"
-                            + " between the cells in Russian, as spreadsheets there expect, and times in the project's zone. No cell is"
-                            + " taken for a formula.")
+            summary = "Download the project's events as CSV, newest first",
+            description = "Streamed, with the same filters as the list of events. Headings are in the language of"
+                    + " the request; in Russian, cells are separated by semicolons, as spreadsheets there"
+                    + " expect. Times are in the project's time zone. No cell can be taken for a formula.")
     @APIResponse(
             responseCode = "200",
-            description = "An event a line",
+            description = "One event per line",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> table(
             @BeanParam EventQuery query, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {

@@ -46,12 +46,12 @@ public class ExportResource {
     @Transactional
     @Produces("application/zip")
     @Operation(
-            operationId = "export",
-            summary = "Everything the project has, as a ZIP archive",
-            description =
-                    "Also after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` hold every row of every kind,"
-                            + " `manifest.json` comes last and says what there is: an archive without it is not whole. Described in"
-                            + " docs/import-export.md. Who exports is told in the feed of events.")
+            operationId = "exportProject",
+            summary = "Export the whole project as a ZIP archive",
+            description = "Also works after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` contains"
+                    + " every row of every kind, and `manifest.json`, which comes last, lists the contents: an"
+                    + " archive without it is incomplete. Described in docs/import-export.md. Each export is"
+                    + " recorded as an event.")
     @APIResponse(
             responseCode = "200",
             description = "The archive, streamed",
