@@ -41,9 +41,7 @@ public class CompleteDescription implements OASFilter {
         answered.require(components.getSchemas(), operations);
         ProblemSchema.addTo(components);
         answers.written().forEach(components::addResponse);
-        new SharedParameters(operations)
-                .share(components.getSchemas().keySet())
-                .forEach(components::addParameter);
+        new SharedParameters(operations).share(components.getSchemas().keySet()).forEach(components::addParameter);
     }
 
     private void complete(Operation operation, Endpoint endpoint) {

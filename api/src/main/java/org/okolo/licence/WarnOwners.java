@@ -25,7 +25,6 @@ import org.okolo.project.ProjectState;
 import org.okolo.project.Warning;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.InProject;
-import org.okolo.tenancy.Rounds;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Rounds;
 
