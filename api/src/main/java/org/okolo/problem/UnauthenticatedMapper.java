@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 401 of the framework's: no token, or one that it does not take. Before the library's own mappers, which do not fit this Quarkus. */
+/**
+ * 401 of the framework's: no token, or one that it does not take. Stands before the library's mappers, which do not fit this Quarkus
+ * (decision 23).
+ */
 public class UnauthenticatedMapper {
 
     @ServerExceptionMapper(
