@@ -48,7 +48,7 @@ final class ProblemSchema {
                                 .description("With `invalid`: each invalid field")
                                 .items(OASFactory.createSchema().ref("Violation")))
                 .addProperty("current", OASFactory.createSchema().description("With `stale`: the current state"))
-                .additionalPropertiesBoolean(true);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static Schema violation() {

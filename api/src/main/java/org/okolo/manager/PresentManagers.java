@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +47,8 @@ public class PresentManagers {
      * Everybody locks clients first, then the project, then managers.
      */
     public boolean isActive(UUID managerId) {
-        var lock = QuarkusTransaction.isActive() ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
+        var inTransaction = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+        var lock = inTransaction ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
         Project.findById(project.id(), lock);
         return Manager.find("id = ?1 and active = true", managerId)
                         .withLock(lock)

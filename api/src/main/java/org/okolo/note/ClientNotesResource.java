@@ -49,11 +49,12 @@ public class ClientNotesResource {
                     + " for leads and the author are shown only to them.")
     public Page<NoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         clients.present(id);
-        var parameters = rule.readable().and("client", id);
+        var parameters = rule.readable();
+        parameters.put("client", id);
         var where = new StringBuilder("clientId = :client and ").append(NoteRule.READABLE);
         request.after().ifPresent(cursor -> {
             where.append(cursor.text(0).equals("true") ? AFTER_PINNED : AFTER_OTHERS);
-            parameters.and("id", cursor.id(1));
+            parameters.put("id", cursor.id(1));
         });
         var notes = Note.<Note>find(where + " order by pinned desc, id desc", parameters)
                 .range(0, request.rows() - 1)

@@ -83,7 +83,8 @@ public class Status extends Owned {
 
     /** Whether a client may get it now; until the end of the transaction, if there is one, it cannot be retired. */
     public static boolean isOffered(UUID id) {
-        var lock = QuarkusTransaction.isActive() ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
+        var inTransaction = QuarkusTransaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION;
+        var lock = inTransaction ? LockModeType.PESSIMISTIC_READ : LockModeType.NONE;
         return Status.<Status>find("id = ?1 and retiredAt is null", id)
                         .withLock(lock)
                         .firstResult()
