@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.okolo.tenancy.Owned;
+import org.okolo.edit.OrderedRow;
 
 /** Something a project wants to know of its clients: what it is called, and what kind of value it takes. */
 @Entity
 @DynamicUpdate
 @Table(name = "field")
-public class Field extends Owned {
+public class Field extends OrderedRow {
 
     private static final int KEY_LENGTH = 100;
 
@@ -37,8 +37,6 @@ public class Field extends Owned {
     /** For a choice, what can be chosen; a value given before stays when its choice goes. */
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public String choices;
-
-    public int position;
 
     /** Not shown and not written any more; what clients have is kept. */
     public boolean retired;

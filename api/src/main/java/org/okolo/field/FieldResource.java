@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,7 +28,7 @@ import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
 
-/** What the project wants to know of its clients. */
+/** What the project wants to know of its clients. Removing a field asks for these: {@code client.retire.RemoveFieldResource}. */
 @Path("/fields")
 @Tag(name = "Fields")
 public class FieldResource {
@@ -44,9 +43,6 @@ public class FieldResource {
 
     /** All fields, in order. */
     public record FieldList(List<FieldView> items) {}
-
-    /** @param ids every field exactly once */
-    public record FieldOrder(@NotNull @Size(max = MOST) List<@NotNull UUID> ids) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -73,7 +69,7 @@ public class FieldResource {
         var field = new Field();
         field.fieldKey = wanted.key();
         field.kind = wanted.kind();
-        field.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        field.append(present);
         field.version = 1;
         apply(field, wanted.edit());
         try {
@@ -115,14 +111,9 @@ public class FieldResource {
             operationId = "orderFields",
             summary = "Reorder the fields",
             description = "The list must name every field exactly once.")
-    public FieldList order(@NotNull @Valid FieldOrder order) {
-        var present = Field.inOrder();
-        var before = present.stream().map(field -> field.id).toList();
-        Order.check(order.ids(), before, "okolo.field-order");
-        present.forEach(field -> field.position = order.ids().indexOf(field.id));
-        events.record(Change.of(EventKind.FIELD_ORDERED)
-                .before(new FieldOrder(before))
-                .after(order));
+    public FieldList order(@NotNull @Valid Order order) {
+        var before = order.put(Field.inOrder(), "okolo.field-order");
+        events.record(Change.of(EventKind.FIELD_ORDERED).before(before).after(order));
         return list();
     }
 

@@ -33,7 +33,7 @@ import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Secret;
 
-/** Asking people in. */
+/** Asking people in. Accepting is a door: {@code access.door.AcceptInvitationResource}. */
 @Path("/invitations")
 @Tag(name = "Managers")
 public class InvitationResource {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +47,9 @@ public class ManagerResource {
 
     @Inject
     EntityManager entities;
+
+    /** All managers of the project, active ones first, then by name. */
+    public record ManagerList(List<ManagerView> items) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)

@@ -29,7 +29,7 @@ class AddStatus {
         }
         var status = new Status();
         status.processId = process.id;
-        status.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        status.append(present);
         status.version = 1;
         status.apply(edit);
         status.persist();

@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.okolo.tenancy.Owned;
+import org.okolo.edit.OrderedRow;
 
 /** A business process: an ordered list of statuses. A project has at least one. */
 @Entity
 @DynamicUpdate
 @Table(name = "process")
-public class Process extends Owned {
+public class Process extends OrderedRow {
 
-    public int position;
     public String captionEn;
     public String captionRu;
 

@@ -26,7 +26,7 @@ import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
 
-/** The business processes of the project. Retiring one moves clients, so that stands with the clients. */
+/** The business processes of the project. Retiring one moves its clients: {@code client.retire.RetireProcessResource}. */
 @Path("/processes")
 @Tag(name = "Statuses")
 public class ProcessResource {
@@ -45,9 +45,6 @@ public class ProcessResource {
 
     /** All processes, in order. */
     public record ProcessList(List<ProcessView> items) {}
-
-    /** The order as an event tells it. */
-    record Ordered(List<UUID> ids) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -72,7 +69,7 @@ public class ProcessResource {
             throw new Conflict(ProblemType.CONFLICT, "A project has " + MOST + " processes at most.");
         }
         var process = new Process();
-        process.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        process.append(present);
         process.version = 1;
         process.apply(edit);
         process.persist();
@@ -110,13 +107,9 @@ public class ProcessResource {
             operationId = "orderProcesses",
             summary = "Reorder the processes",
             description = "The list must name every process exactly once; the first becomes the default.")
-    public ProcessList order(@NotNull @Valid ProcessOrder order) {
-        var present = Process.allLocked();
-        var before = present.stream().map(process -> process.id).toList();
-        Order.check(order.ids(), before, "okolo.process-order");
-        present.forEach(process -> process.position = order.ids().indexOf(process.id));
-        events.record(
-                Change.of(EventKind.PROCESS_ORDERED).before(new Ordered(before)).after(new Ordered(order.ids())));
+    public ProcessList order(@NotNull @Valid Order order) {
+        var before = order.put(Process.allLocked(), "okolo.process-order");
+        events.record(Change.of(EventKind.PROCESS_ORDERED).before(before).after(order));
         return listed(Process.inOrder());
     }
 

@@ -13,16 +13,15 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.okolo.tenancy.Owned;
+import org.okolo.edit.OrderedRow;
 
 /** A step of a business process, and the icon its clients carry. */
 @Entity
 @DynamicUpdate
 @Table(name = "status")
-public class Status extends Owned {
+public class Status extends OrderedRow {
 
     public UUID processId;
-    public int position;
     public String captionEn;
     public String captionRu;
 

@@ -28,7 +28,7 @@ import org.okolo.limit.ForIcons;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
-/** The statuses of all business processes. Retiring one moves clients, so that stands with the clients. */
+/** The statuses of all business processes. Retiring one moves its clients: {@code client.retire.RetireStatusResource}. */
 @Path("/statuses")
 @Tag(name = "Statuses")
 public class StatusResource {
@@ -44,9 +44,6 @@ public class StatusResource {
 
     /** Statuses, process by process, each in its order. */
     public record StatusList(List<StatusView> items) {}
-
-    /** The order as an event tells it. */
-    record Ordered(List<UUID> ids) {}
 
     @GET
     @ForIcons
@@ -107,13 +104,10 @@ public class StatusResource {
             operationId = "orderStatuses",
             summary = "Reorder the statuses",
             description = "The list must name every status of one or more processes exactly once.")
-    public StatusList order(@NotNull @Valid StatusOrder order) {
+    public StatusList order(@NotNull @Valid Order order) {
         var present = Status.lockedOf(Status.processesOf(order.ids()));
-        var before = present.stream().map(status -> status.id).toList();
-        Order.check(order.ids(), before, "okolo.order");
-        present.forEach(status -> status.position = order.ids().indexOf(status.id));
-        events.record(
-                Change.of(EventKind.STATUS_ORDERED).before(new Ordered(before)).after(new Ordered(order.ids())));
+        var before = order.put(present, "okolo.order");
+        events.record(Change.of(EventKind.STATUS_ORDERED).before(before).after(order));
         return list(null, false);
     }
 }

@@ -22,7 +22,8 @@ import org.okolo.event.Events;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
-/** The tags of the project. Every manager may add one, as it comes to mind at work; leads change them. */
+/** The tags of the project. Every manager may add one, as it comes to mind at work; leads change them. Removing and merging touch
+ * clients: {@code client.retire.RemoveTagResource}. */
 @Path("/tags")
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags")
 public class TagResource {

@@ -86,7 +86,7 @@ public class FolderResource {
         folder.scopeId = rule.scope(wanted.shared());
         folder.managerId = rule.owner(wanted.shared());
         folder.name = wanted.name().trim();
-        folder.position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
+        folder.append(present);
         folder.version = 1;
         folder.persist();
         var view = new FolderView(folder);
@@ -134,21 +134,14 @@ public class FolderResource {
             operationId = "orderFolders",
             summary = "Reorder the folders",
             description = "The list must name every folder of the team, or every one of your own, exactly once.")
-    public FolderList order(@NotNull @Valid TemplateOrder order) {
+    public FolderList order(@NotNull @Valid Order order) {
         var first = TemplateFolder.<TemplateFolder>findById(order.ids().get(0));
         if (first == null || !rule.scopes().contains(first.scopeId)) {
             throw Invalid.field("ids", "okolo.folder-order");
         }
         rule.mayChange(first.managerId == null);
-        var present = TemplateFolder.inOrder(first.scopeId);
-        var before = present.stream().map(folder -> folder.id).toList();
-        Order.check(order.ids(), before, "okolo.folder-order");
-        present.forEach(folder -> folder.position = order.ids().indexOf(folder.id));
-        tell(
-                first,
-                Change.of(EventKind.TEMPLATE_FOLDERS_ORDERED)
-                        .before(new TemplateOrder(before))
-                        .after(order));
+        var before = order.put(TemplateFolder.inOrder(first.scopeId), "okolo.folder-order");
+        tell(first, Change.of(EventKind.TEMPLATE_FOLDERS_ORDERED).before(before).after(order));
         return list();
     }
 

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.okolo.tenancy.Owned;
+import org.okolo.edit.OrderedRow;
 
 /** A quick message: its texts are its variants. */
 @Entity
 @DynamicUpdate
 @Table(name = "template")
-public class Template extends Owned {
+public class Template extends OrderedRow {
 
     /** Whose it is; null for one of the whole team. */
     public UUID managerId;
@@ -30,8 +30,6 @@ public class Template extends Owned {
 
     /** In lower case; null when there is none. */
     public String shortcut;
-
-    public int position;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -5,13 +5,13 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.okolo.tenancy.Owned;
+import org.okolo.edit.OrderedRow;
 
 /** Where templates lie together. */
 @Entity
 @DynamicUpdate
 @Table(name = "template_folder")
-public class TemplateFolder extends Owned {
+public class TemplateFolder extends OrderedRow {
 
     /** Whose it is; null for one of the whole team. */
     public UUID managerId;
@@ -20,7 +20,6 @@ public class TemplateFolder extends Owned {
     public UUID scopeId;
 
     public String name;
-    public int position;
     public int version;
 
     static List<TemplateFolder> inOrder(UUID scopeId) {

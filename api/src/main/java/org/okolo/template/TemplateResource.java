@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.edit.Order;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -103,8 +104,8 @@ public class TemplateResource {
             summary = "Reorder the templates of a folder",
             description = "The list must name every template of one folder, or every template in no folder, exactly"
                     + " once.")
-    public TemplateOrder order(@NotNull @Valid TemplateOrder order) {
-        writing.order(order.ids());
+    public Order order(@NotNull @Valid Order order) {
+        writing.order(order);
         return order;
     }
 

@@ -64,21 +64,14 @@ class WriteTemplates {
         tell(template, Change.of(EventKind.TEMPLATE_DELETED).before(before));
     }
 
-    void order(List<UUID> ids) {
-        var first = Template.<Template>findById(ids.get(0));
+    void order(Order order) {
+        var first = Template.<Template>findById(order.ids().get(0));
         if (first == null || !rule.scopes().contains(first.scopeId)) {
             throw Invalid.field("ids", "okolo.template-order");
         }
         rule.mayChange(first.isShared());
-        var present = lying(first.scopeId, first.folderId);
-        var before = present.stream().map(template -> template.id).toList();
-        Order.check(ids, before, "okolo.template-order");
-        present.forEach(template -> template.position = ids.indexOf(template.id));
-        tell(
-                first,
-                Change.of(EventKind.TEMPLATE_ORDERED)
-                        .before(new TemplateOrder(before))
-                        .after(new TemplateOrder(ids)));
+        var before = order.put(lying(first.scopeId, first.folderId), "okolo.template-order");
+        tell(first, Change.of(EventKind.TEMPLATE_ORDERED).before(before).after(order));
     }
 
     private void apply(Template template, TemplateEdit edit) {
@@ -87,11 +80,7 @@ class WriteTemplates {
         rule.checkFolder(edit.folderId(), scope);
         words.check(edit);
         if (!scope.equals(template.scopeId) || !Objects.equals(template.folderId, edit.folderId())) {
-            template.position = lying(scope, edit.folderId()).stream()
-                            .mapToInt(other -> other.position)
-                            .max()
-                            .orElse(-1)
-                    + 1;
+            template.append(lying(scope, edit.folderId()));
         }
         template.scopeId = scope;
         template.managerId = rule.owner(edit.shared());

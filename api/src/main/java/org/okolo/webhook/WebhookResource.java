@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +41,9 @@ public class WebhookResource {
 
     @Inject
     Destinations destinations;
+
+    /** All webhooks of the project, the oldest first. */
+    public record WebhookList(List<WebhookView> items) {}
 
     @GET
     @Operation(operationId = "listWebhooks", summary = "List the project's webhooks", description = "Oldest first.")

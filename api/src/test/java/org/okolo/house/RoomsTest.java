@@ -52,8 +52,8 @@ class RoomsTest {
             "VerificationResource.follow",
             "PasswordResource.forgotten",
             "PasswordResource.reset",
-            "InvitationDoor.preview",
-            "InvitationDoor.accept");
+            "AcceptInvitationResource.preview",
+            "AcceptInvitationResource.accept");
 
     @Test
     void everyEntityIsOwnedByAProjectOrListed() {
@@ -107,6 +107,17 @@ class RoomsTest {
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), deeper);
+    }
+
+    /** Whoever looks for a path opens the list of the room and reads the names. */
+    @Test
+    void resourcesAreCalledSo() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(House.CLASSES);
     }
 
     @Test

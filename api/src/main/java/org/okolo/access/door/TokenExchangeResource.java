@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.access.AccessTokens;
 import org.okolo.access.ManagerToken;
+import org.okolo.access.Me;
 import org.okolo.access.TokenText;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
@@ -62,6 +63,9 @@ public class TokenExchangeResource {
             return "Exchange";
         }
     }
+
+    /** What an extension gets for its manager token. */
+    public record ExchangedToken(String accessToken, long expiresIn, Me me) {}
 
     @POST
     @PermitAll

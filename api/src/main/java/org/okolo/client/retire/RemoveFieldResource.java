@@ -26,7 +26,7 @@ import org.okolo.tenancy.Role;
 @Path("/fields")
 @Tag(name = "Fields")
 @RolesAllowed(Role.AT_LEAST_LEAD)
-public class FieldRemoval {
+public class RemoveFieldResource {
 
     @Inject
     IfMatch ifMatch;

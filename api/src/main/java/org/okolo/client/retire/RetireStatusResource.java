@@ -23,7 +23,7 @@ import org.okolo.tenancy.Role;
 @Path("/statuses")
 @Tag(name = "Statuses")
 @RolesAllowed(Role.AT_LEAST_LEAD)
-public class StatusRemoval {
+public class RetireStatusResource {
 
     @Inject
     IfMatch ifMatch;

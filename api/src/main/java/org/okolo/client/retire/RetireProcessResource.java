@@ -30,7 +30,7 @@ import org.okolo.tenancy.Role;
 @Path("/processes")
 @Tag(name = "Statuses")
 @RolesAllowed(Role.AT_LEAST_LEAD)
-public class ProcessRemoval {
+public class RetireProcessResource {
 
     @Inject
     Clock clock;

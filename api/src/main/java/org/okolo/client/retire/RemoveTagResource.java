@@ -28,7 +28,7 @@ import org.okolo.tenancy.Role;
 @Path("/tags")
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags")
 @RolesAllowed(Role.AT_LEAST_LEAD)
-public class TagRemoval {
+public class RemoveTagResource {
 
     @Inject
     EntityManager entities;

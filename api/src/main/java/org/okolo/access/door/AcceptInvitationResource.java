@@ -39,7 +39,7 @@ import org.okolo.tenancy.Secret;
 /** For those who come by the link of an invitation. */
 @Path("/invitations")
 @Tag(name = "Access")
-public class InvitationDoor {
+public class AcceptInvitationResource {
 
     @Inject
     AcrossProjects projects;
