@@ -3,7 +3,7 @@
 export type Target = 'chrome' | 'firefox';
 
 /** What the build was asked for. */
-export interface BuildWish {
+export interface BuildOptions {
   readonly target: Target;
   readonly version: string;
   /** Without the practice pages and with Facebook off until the manager turns it on. */
@@ -45,7 +45,7 @@ function patternOf(server: string): string {
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
 
 /** The manifest for one browser, ready to be written as JSON. */
-export function manifest({ target, version, release, servers }: BuildWish): Record<string, unknown> {
+export function manifest({ target, version, release, servers }: BuildOptions): Record<string, unknown> {
   return {
     manifest_version: 3,
     name: '__MSG_name__',

@@ -49,7 +49,7 @@ async function downloaded(name: BrowserName): Promise<string[]> {
 
 /**
  * The path of a browser that starts, or null when there is none.
- * @throws Error when the environment names one that does not start: a wish is never replaced silently
+ * @throws Error when the environment names one that does not start: what was asked for is never replaced silently
  */
 export async function findBrowser(name: BrowserName): Promise<string | null> {
   const wished = process.env[variable[name]];

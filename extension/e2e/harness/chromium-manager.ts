@@ -1,7 +1,7 @@
 /** A manager's Chromium, driven by Playwright. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { builtExtension } from './build';
-import { type ChromiumWish, launchChromium } from './chromium';
+import { type ChromiumOptions, launchChromium } from './chromium';
 import { around, bareElements, type ManagerBrowser, type OpenPage, type SeenIcon } from './manager-browser';
 import { type Framed, Panel } from './panel';
 import { until } from './until';
@@ -86,8 +86,8 @@ export interface ChromiumManager extends ManagerBrowser {
 }
 
 /** Launches Chromium with the extension, not paired yet. */
-export async function chromiumManager(wish: Omit<ChromiumWish, 'extension'> = {}): Promise<ChromiumManager> {
-  const { context, extensionId, close } = await launchChromium({ extension: builtExtension.chrome, ...wish });
+export async function chromiumManager(options: Omit<ChromiumOptions, 'extension'> = {}): Promise<ChromiumManager> {
+  const { context, extensionId, close } = await launchChromium({ extension: builtExtension.chrome, ...options });
   return {
     name: 'Chromium',
     context,

@@ -13,7 +13,7 @@ export interface ChromiumWithExtension {
   close(): Promise<void>;
 }
 
-export interface ChromiumWish {
+export interface ChromiumOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
   /** Port of the local HTTPS server that plays the networks; without it their hosts are not found. */
@@ -27,7 +27,7 @@ function hostRules(port: number | undefined): string {
   return [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',');
 }
 
-function switches(wish: ChromiumWish): string[] {
+function switches(options: ChromiumOptions): string[] {
   return [
     '--no-sandbox',
     '--disable-gpu',
@@ -39,10 +39,10 @@ function switches(wish: ChromiumWish): string[] {
     // A window in the background must go on painting: two managers look at the same time.
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
-    `--lang=${wish.locale ?? 'en-US'}`,
-    `--disable-extensions-except=${wish.extension}`,
-    `--load-extension=${wish.extension}`,
-    `--host-resolver-rules=${hostRules(wish.networkPort)}`,
+    `--lang=${options.locale ?? 'en-US'}`,
+    `--disable-extensions-except=${options.extension}`,
+    `--load-extension=${options.extension}`,
+    `--host-resolver-rules=${hostRules(options.networkPort)}`,
     '--ignore-certificate-errors',
   ];
 }
@@ -51,17 +51,17 @@ function switches(wish: ChromiumWish): string[] {
  * Launches a browser with a profile of its own, which is deleted at the end.
  * @throws Error when there is no Chromium, or when the extension's worker does not start
  */
-export async function launchChromium(wish: ChromiumWish): Promise<ChromiumWithExtension> {
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'okolo-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await needBrowser('chromium'),
     headless: true,
     viewport: { width: 1280, height: 900 },
     // On Linux the browser's own language comes from here, not from --lang.
-    env: { ...process.env, LANGUAGE: wish.locale ?? 'en-US' },
-    locale: wish.locale ?? 'en-US',
-    colorScheme: wish.colorScheme ?? 'light',
-    args: switches(wish),
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' },
+    locale: options.locale ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    args: switches(options),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return {

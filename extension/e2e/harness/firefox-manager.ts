@@ -82,11 +82,11 @@ function firefoxPage(browser: Browser, page: Page): OpenPage {
 }
 
 /** Launches Firefox with the extension, not paired yet. */
-export async function firefoxManager(wish: { proxyPort?: number; locale?: string } = {}): Promise<ManagerBrowser> {
+export async function firefoxManager(options: { proxyPort?: number; locale?: string } = {}): Promise<ManagerBrowser> {
   const { browser, openExtensionPage, close } = await launchFirefox({
     extension: builtExtension.firefox,
     extensionId,
-    ...wish,
+    ...options,
   });
   return {
     name: 'Firefox',

@@ -12,7 +12,7 @@ export interface FirefoxWithExtension {
   close(): Promise<void>;
 }
 
-export interface FirefoxWish {
+export interface FirefoxOptions {
   readonly extension: string;
   /** `browser_specific_settings.gecko.id` of the manifest. */
   readonly extensionId: string;
@@ -20,14 +20,14 @@ export interface FirefoxWish {
   readonly locale?: string;
 }
 
-function preferences(wish: FirefoxWish): Record<string, unknown> {
-  const proxy = wish.proxyPort
+function preferences(options: FirefoxOptions): Record<string, unknown> {
+  const proxy = options.proxyPort
     ? {
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': wish.proxyPort,
+        'network.proxy.ssl_port': options.proxyPort,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': wish.proxyPort,
+        'network.proxy.http_port': options.proxyPort,
         'network.proxy.no_proxies_on': '127.0.0.1,localhost',
       }
     : {};
@@ -36,9 +36,9 @@ function preferences(wish: FirefoxWish): Record<string, unknown> {
     // Otherwise the self-signed certificate is refused for facebook.com.
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
-    'intl.accept_languages': wish.locale ?? 'en-US',
-    'intl.locale.requested': wish.locale ?? 'en-US',
-    'extensions.webextensions.uuids': JSON.stringify({ [wish.extensionId]: extensionHost }),
+    'intl.accept_languages': options.locale ?? 'en-US',
+    'intl.locale.requested': options.locale ?? 'en-US',
+    'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: extensionHost }),
   };
 }
 
@@ -46,7 +46,7 @@ function preferences(wish: FirefoxWish): Record<string, unknown> {
  * Launches Firefox with a fresh profile and the temporary add-on.
  * @throws Error when there is no Firefox, or when it refuses the extension
  */
-export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithExtension> {
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWithExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await needBrowser('firefox'),
@@ -54,9 +54,9 @@ export async function launchFirefox(wish: FirefoxWish): Promise<FirefoxWithExten
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(wish),
+    extraPrefsFirefox: preferences(options),
   });
-  await browser.installExtension(wish.extension);
+  await browser.installExtension(options.extension);
   return {
     browser,
     openExtensionPage: async (path) => {

@@ -105,8 +105,8 @@ export class Project {
 
   static async open(origin: string, name = 'Olga Orlova'): Promise<Project> {
     const email = `${unique()}@okolo.example`;
-    const wish = { email, password, name, projectName: `Honey ${unique()}`, locale: 'en', zone: 'Europe/Moscow' };
-    return new Project(origin, new Member(origin, email, await post<Session>(origin, '/sign-up', wish)));
+    const signUp = { email, password, name, projectName: `Honey ${unique()}`, locale: 'en', zone: 'Europe/Moscow' };
+    return new Project(origin, new Member(origin, email, await post<Session>(origin, '/sign-up', signUp)));
   }
 
   /** Another manager, by invitation. */

@@ -29,9 +29,9 @@ export class Adapters {
     return this.kept.get();
   }
 
-  /** Asks the service, at most once a day unless `isAnew`. Does nothing when it does not answer. */
-  async refresh(isAnew = false): Promise<void> {
-    if (!isAnew && this.now() - (await this.kept.get()).askedAt < DAY) return;
+  /** Asks the service, at most once a day unless `force`. Does nothing when it does not answer. */
+  async refresh(force = false): Promise<void> {
+    if (!force && this.now() - (await this.kept.get()).askedAt < DAY) return;
     const outcome = await this.connection.request({ method: 'GET', path: '/networks/adapters' });
     if (outcome.kind !== 'answer') return;
     const problems = outcome.status === 204 ? [] : problemsOf(outcome.body);

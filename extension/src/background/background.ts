@@ -34,7 +34,7 @@ export class Background {
   private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.sightings.tell(sighting));
   readonly outbox = new Outbox({
     store: new OutboxStore(),
-    request: (wish) => this.connection.request(wish),
+    request: (request) => this.connection.request(request),
     sender: () => this.connection.sender(),
     onChange: () => void this.outboxChanged(),
     onRefused: (entry, problem) => void this.refused(entry, problem),
@@ -108,8 +108,8 @@ export class Background {
     return null;
   }
 
-  async changeSettings(wish: Partial<Settings>): Promise<Settings> {
-    const now = await settings.change((before) => ({ ...before, ...wish }));
+  async changeSettings(change: Partial<Settings>): Promise<Settings> {
+    const now = await settings.change((before) => ({ ...before, ...change }));
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
     this.ports.tellDesks({ kind: 'settings', settings: now });
     return now;

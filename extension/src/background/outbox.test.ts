@@ -25,7 +25,7 @@ async function newWorker(): Promise<Outbox> {
   if ((await connection.view()).state === 'unpaired') await connection.connect(service.origin, service.token);
   return new Outbox({
     store: new OutboxStore(),
-    request: (wish) => connection.request(wish),
+    request: (request) => connection.request(request),
     sender: () => connection.sender(),
     onChange: () => {},
     onRefused: () => {},
@@ -43,10 +43,10 @@ const status = (statusId: string, version: number): WriteCall => ({
 const notes = (): Seen[] => service.to('/clients', 'POST').filter((seen) => seen.path.endsWith('/notes'));
 const texts = () => notes().map((seen) => (seen.body as { text: string }).text);
 const cutOff = () => {
-  let isCut = true;
-  service.when((seen) => (isCut && seen.path.startsWith('/clients') ? 'cut' : undefined));
+  let losesAnswers = true;
+  service.when((seen) => (losesAnswers && seen.path.startsWith('/clients') ? 'cut' : undefined));
   return () => {
-    isCut = false;
+    losesAnswers = false;
   };
 };
 
@@ -175,7 +175,7 @@ describe('the outbox', () => {
     await connection.connect(service.origin, service.token);
     const outbox = new Outbox({
       store: new OutboxStore(),
-      request: (wish) => connection.request(wish),
+      request: (request) => connection.request(request),
       sender: () => connection.sender(),
       onChange: () => {},
       onRefused: () => {},

@@ -1,6 +1,6 @@
 import type { NewNote, OutboxItem, Problem, Written } from '@okolo/card';
 import type { Entry, NewEntry, OutboxStore } from './kept/outbox-store';
-import type { Wish } from './service/connection';
+import type { ServiceRequest } from './service/connection';
 import type { Outcome } from './service/outcome';
 import { entryOf } from './writes';
 
@@ -9,9 +9,9 @@ const PATIENCE = 8_000;
 /** A write that the service fails at so often is shown instead of standing in the way of others. */
 const MOST_FAILURES = 6;
 
-export interface OutboxWish {
+export interface OutboxNeeds {
   readonly store: OutboxStore;
-  request(wish: Wish): Promise<Outcome>;
+  request(request: ServiceRequest): Promise<Outcome>;
   /** As whom writes are made now: the service and the manager. */
   sender(): Promise<string>;
   /** Something waits, was sent or was refused. */
@@ -28,13 +28,13 @@ export interface OutboxWish {
  */
 export class Outbox {
   private draining: Promise<void> | null = null;
-  private isAnother = false;
+  private drainAgain = false;
   private readonly waiting = new Map<string, (written: Written<unknown>) => void>();
 
-  constructor(private readonly wish: OutboxWish) {}
+  constructor(private readonly needs: OutboxNeeds) {}
 
   async items(): Promise<OutboxItem[]> {
-    return (await this.wish.store.all()).map(({ id, action, clientId, state, problem, text }) => ({
+    return (await this.needs.store.all()).map(({ id, action, clientId, state, problem, text }) => ({
       id,
       action,
       clientId,
@@ -46,8 +46,8 @@ export class Outbox {
 
   /** Keeps a write and tries to send it at once. Answers `queued` when that takes too long or cannot be done now. */
   async write<T>(entry: NewEntry, id: string): Promise<Written<T>> {
-    await this.wish.store.add(entry, id, await this.wish.sender());
-    this.wish.onChange();
+    await this.needs.store.add(entry, id, await this.needs.sender());
+    this.needs.onChange();
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.answer(id, { state: 'queued' }), PATIENCE);
       this.waiting.set(id, (written) => {
@@ -60,43 +60,43 @@ export class Outbox {
 
   /** Sends a refused write once more, on the state as it is now and as a new request. */
   async retry(id: string): Promise<void> {
-    const entry = (await this.wish.store.all()).find((one) => one.id === id);
+    const entry = (await this.needs.store.all()).find((one) => one.id === id);
     if (!entry) return;
     const version = await this.versionNow(entry);
-    await this.wish.store.change(id, ({ problem: _, ...old }) => ({
+    await this.needs.store.change(id, ({ problem: _, ...old }) => ({
       ...old,
       id: crypto.randomUUID(),
       state: 'waiting',
       attempts: 0,
       version,
     }));
-    this.wish.onChange();
+    this.needs.onChange();
     await this.drain();
   }
 
   /** The panel took the refusal over and shows it. Texts that it has no draft for stay here as well. */
   async tookRefusal(id: string): Promise<void> {
-    const entry = (await this.wish.store.all()).find((one) => one.id === id);
+    const entry = (await this.needs.store.all()).find((one) => one.id === id);
     const isKept = entry?.action === 'editNote' || entry?.action === 'editClient';
     if (entry?.state === 'refused' && !isKept) await this.discard(id);
   }
 
   async discard(id: string): Promise<void> {
-    await this.wish.store.remove(id);
-    this.wish.onChange();
+    await this.needs.store.remove(id);
+    this.needs.onChange();
     void this.drain();
   }
 
   /** Sends all that waits, as far as it goes. Called at every start, alarm and sign of a connection. */
   drain(): Promise<void> {
     if (this.draining) {
-      this.isAnother = true;
+      this.drainAgain = true;
       return this.draining;
     }
     this.draining = this.sendAll().finally(() => {
       this.draining = null;
-      if (!this.isAnother) return;
-      this.isAnother = false;
+      if (!this.drainAgain) return;
+      this.drainAgain = false;
       void this.drain();
     });
     return this.draining;
@@ -104,9 +104,9 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     const held = new Set<string>();
-    const sender = await this.wish.sender();
+    const sender = await this.needs.sender();
     for (;;) {
-      const entry = (await this.wish.store.all()).find(
+      const entry = (await this.needs.store.all()).find(
         (one) => one.state === 'waiting' && one.sender === sender && !held.has(one.lane),
       );
       if (!entry) return;
@@ -117,51 +117,51 @@ export class Outbox {
   }
 
   private async send(entry: Entry): Promise<'on' | 'later' | 'stop'> {
-    await this.wish.store.change(entry.id, (old) => ({ ...old, attempts: old.attempts + 1 }));
-    const outcome = await this.wish.request(requestOf(entry));
+    await this.needs.store.change(entry.id, (old) => ({ ...old, attempts: old.attempts + 1 }));
+    const outcome = await this.needs.request(requestOf(entry));
     if (outcome.kind === 'answer') return this.saved(entry, outcome.body);
     if (outcome.kind === 'refused') return this.refused(entry, outcome.problem);
-    if (outcome.kind === 'unreachable') this.wish.wakeIn(waitAfter(entry.attempts));
+    if (outcome.kind === 'unreachable') this.needs.wakeIn(waitAfter(entry.attempts));
     return 'stop';
   }
 
   private async saved(entry: Entry, body: unknown): Promise<'on'> {
-    await this.wish.store.done(entry, versionIn(body));
+    await this.needs.store.done(entry, versionIn(body));
     // Whoever still waits for the new client writes the first note as well.
     if (entry.firstNote && !this.waiting.has(entry.id)) await this.writeFirstNote(entry, entry.firstNote, body);
-    this.wish.onSaved(entry, body);
+    this.needs.onSaved(entry, body);
     this.answer(entry.id, { state: 'saved', view: body });
-    this.wish.onChange();
+    this.needs.onChange();
     return 'on';
   }
 
   private async writeFirstNote({ sender }: Entry, note: NewNote, client: unknown): Promise<void> {
     const { id } = client as { id: string };
-    await this.wish.store.add(entryOf({ method: 'addNote', args: [id, note] }), crypto.randomUUID(), sender);
+    await this.needs.store.add(entryOf({ method: 'addNote', args: [id, note] }), crypto.randomUUID(), sender);
   }
 
   private async refused(entry: Entry, problem: Problem): Promise<'on' | 'later'> {
     if (problem.status === 429 || problem.type.endsWith('/request-running')) {
-      this.wish.wakeIn((problem.retryAfter ?? 1) * 1000);
+      this.needs.wakeIn((problem.retryAfter ?? 1) * 1000);
       this.answer(entry.id, { state: 'queued' });
       return 'later';
     }
     if (problem.status >= 500 && entry.attempts + 1 < MOST_FAILURES) {
-      this.wish.wakeIn(waitAfter(entry.attempts));
+      this.needs.wakeIn(waitAfter(entry.attempts));
       this.answer(entry.id, { state: 'queued' });
       return 'later';
     }
     if (entry.attempts > 0 && isDoneAlready(entry, problem)) return this.saved(entry, problem.current ?? null);
-    await this.wish.store.change(entry.id, (old) => ({ ...old, state: 'refused', problem }));
+    await this.needs.store.change(entry.id, (old) => ({ ...old, state: 'refused', problem }));
     this.answer(entry.id, { state: 'refused', problem });
-    this.wish.onRefused(entry, problem);
-    this.wish.onChange();
+    this.needs.onRefused(entry, problem);
+    this.needs.onChange();
     return 'on';
   }
 
   private nobodyAnswers(): void {
     for (const id of [...this.waiting.keys()]) this.answer(id, { state: 'queued' });
-    this.wish.onChange();
+    this.needs.onChange();
   }
 
   private answer(id: string, written: Written<unknown>): void {
@@ -173,12 +173,12 @@ export class Outbox {
   private async versionNow(entry: Entry): Promise<number | null> {
     if (entry.version === null || entry.versionPath === null) return entry.version;
     const told = versionIn(entry.problem?.current);
-    const outcome = await this.wish.request({ method: 'GET', path: entry.versionPath });
+    const outcome = await this.needs.request({ method: 'GET', path: entry.versionPath });
     return (outcome.kind === 'answer' ? versionIn(outcome.body) : told) ?? entry.version;
   }
 }
 
-function requestOf(entry: Entry): Wish {
+function requestOf(entry: Entry): ServiceRequest {
   const headers = {
     ...(entry.method === 'POST' ? { 'Idempotency-Key': entry.id } : {}),
     ...(entry.version === null ? {} : { 'If-Match': `"${entry.version}"` }),

@@ -17,10 +17,10 @@ export class Sightings {
     if ((await this.told.get()).includes(key)) return;
     await this.told.change((all) => [...all, key].slice(-REMEMBERED));
     const { network, id: externalId, handle } = person;
-    const wish = profile
+    const request = profile
       ? { path: `/clients/${profile.clientId}/profiles/${profile.profileId}/sightings`, body: { externalId, handle } }
       : { path: '/sightings', body: { network, externalId, handle } };
-    const outcome = await this.connection.request({ method: 'POST', ...wish });
+    const outcome = await this.connection.request({ method: 'POST', ...request });
     if (outcome.kind === 'unreachable') await this.told.change((all) => all.filter((one) => one !== key));
   }
 

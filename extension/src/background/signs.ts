@@ -8,8 +8,8 @@ import type { Entry } from './kept/outbox-store';
 export async function showOnButton(connection: ConnectionView): Promise<void> {
   const refused = connection.outbox.filter((item) => item.state === 'refused').length;
   const waiting = connection.outbox.length - refused;
-  const isCut = connection.state === 'revoked' || connection.state === 'unpaired';
-  const text = refused > 0 ? '!' : isCut ? '?' : waiting > 0 ? String(waiting) : '';
+  const needsPairing = connection.state === 'revoked' || connection.state === 'unpaired';
+  const text = refused > 0 ? '!' : needsPairing ? '?' : waiting > 0 ? String(waiting) : '';
   await chrome.action.setBadgeText({ text });
   await chrome.action.setBadgeBackgroundColor({ color: refused > 0 ? '#b91c1c' : '#5f6b7a' });
 }

@@ -21,7 +21,7 @@ interface LiveClient {
   readonly noteId?: string;
 }
 
-export interface WatchWish {
+export interface WatchNeeds {
   readonly people: People;
   readonly lookup: Lookup;
   readonly directory: Directory;
@@ -36,11 +36,11 @@ export interface WatchWish {
 
 /** Knows for every person on any open page whether they are a client, and keeps that true. */
 export class Watch {
-  constructor(private readonly wish: WatchWish) {}
+  constructor(private readonly needs: WatchNeeds) {}
 
   /** Answers at once from what is known; old answers are checked behind, and corrected on the page. */
   async marksOf(asked: readonly PersonKey[]): Promise<MarkAnswer[]> {
-    const { people, lookup } = this.wish;
+    const { people, lookup } = this.needs;
     await people.ready();
     const missing = asked.filter((person) => people.find(person) === undefined);
     const old = asked.filter((person) => people.find(person) !== undefined && !this.isSure(person));
@@ -58,31 +58,31 @@ export class Watch {
   take({ event, data }: LiveEvent): void {
     if (event === 'client') this.takeClient(data as Partial<LiveClient> & { clientId?: string });
     else if (event === 'statuses' || event === 'managers') void this.takeLists(event);
-    else if (event === 'project') this.wish.onCard({ kind: 'project' });
+    else if (event === 'project') this.needs.onCard({ kind: 'project' });
     else if (event === 'reset') this.reset();
   }
 
   /** A client as the service has just answered. */
   async takeView(view: ClientView): Promise<void> {
     const { id: clientId, statusId = null, ownerId = null, blocked, noteCount, version, profiles } = view;
-    const nextDue = this.wish.people.client(clientId)?.nextDue ?? null;
+    const nextDue = this.needs.people.client(clientId)?.nextDue ?? null;
     await this.spread({ clientId, statusId, ownerId, blocked, noteCount, nextDue, version, profiles });
   }
 
   /** What was told in between is lost: nothing known is sure any more. */
   reset(): void {
-    this.wish.people.age();
-    this.wish.lookup.forget();
-    this.wish.onReset();
-    this.wish.onCard({ kind: 'reset' });
+    this.needs.people.age();
+    this.needs.lookup.forget();
+    this.needs.onReset();
+    this.needs.onCard({ kind: 'reset' });
   }
 
   private isSure(person: PersonKey): boolean {
-    return this.wish.isLive() && this.wish.people.isFresh(person);
+    return this.needs.isLive() && this.needs.people.isFresh(person);
   }
 
   private async check(old: readonly PersonKey[]): Promise<void> {
-    const { people, lookup, onMarks } = this.wish;
+    const { people, lookup, onMarks } = this.needs;
     const before = new Map(old.map((person) => [keyOf(person), JSON.stringify(people.find(person))]));
     if (!(await lookup.fetch(old))) return;
     const changed = old.filter((person) => JSON.stringify(people.find(person)) !== before.get(keyOf(person)));
@@ -92,7 +92,7 @@ export class Watch {
   }
 
   private markNow(person: PersonKey, legend: Legend): Mark | null {
-    const client = this.wish.people.find(person);
+    const client = this.needs.people.find(person);
     return client ? markOf(client, legend) : null;
   }
 
@@ -102,11 +102,11 @@ export class Watch {
     if (!clientId) return;
     if (client) void this.spread(client);
     const note = noteId === undefined ? {} : { noteId };
-    this.wish.onCard({ kind: 'client', clientId, ...note, ...(client?.deleted ? { deleted: true } : {}) });
+    this.needs.onCard({ kind: 'client', clientId, ...note, ...(client?.deleted ? { deleted: true } : {}) });
   }
 
   private async spread(client: LiveClient['client']): Promise<void> {
-    const { people, onMarks } = this.wish;
+    const { people, onMarks } = this.needs;
     await people.ready();
     const profiles = client.profiles?.map(({ network, externalId, handle }) => ({
       network,
@@ -120,17 +120,17 @@ export class Watch {
   }
 
   private async takeLists(kind: 'statuses' | 'managers'): Promise<void> {
-    await this.wish.directory.refresh().catch(() => {});
-    this.wish.onReset();
-    this.wish.onCard({ kind });
+    await this.needs.directory.refresh().catch(() => {});
+    this.needs.onReset();
+    this.needs.onCard({ kind });
   }
 
   private async legend(): Promise<Legend | null> {
     try {
       const [lists, ownId, language] = await Promise.all([
-        this.wish.directory.get(),
-        this.wish.ownId(),
-        this.wish.language(),
+        this.needs.directory.get(),
+        this.needs.ownId(),
+        this.needs.language(),
       ]);
       return { statuses: lists.statuses, managers: lists.managers, ownId, language };
     } catch {

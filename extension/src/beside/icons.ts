@@ -13,7 +13,7 @@ import { type Spot, topOf } from './spots';
 const PART = 800;
 
 /** What the icons ask of their surroundings. */
-export interface IconsWish {
+export interface IconsNeeds {
   readonly network: Network;
   readonly askMarks: AskMarks;
   onError(error: unknown): void;
@@ -32,17 +32,17 @@ export class Icons {
   readonly known: Known;
   private openPerson: PersonKey | null = null;
   private readings = 0;
-  private isToComplete = false;
+  private needsCompletion = false;
 
   constructor(
-    private readonly wish: IconsWish,
+    private readonly needs: IconsNeeds,
     private state: LookState,
   ) {
-    const { signal } = wish;
-    this.turns = new Turns(signal, wish.onError);
-    this.reader = new PageReader(wish.network);
+    const { signal } = needs;
+    this.turns = new Turns(signal, needs.onError);
+    this.reader = new PageReader(needs.network);
     this.painter = new Painter(this.turns, (spot) => this.spots.get(spot.place.anchor) === spot, signal);
-    this.known = new Known(wish.askMarks, (keys) => this.showAll(keys), signal);
+    this.known = new Known(needs.askMarks, (keys) => this.showAll(keys), signal);
     observe(
       document.documentElement,
       signal,
@@ -109,7 +109,7 @@ export class Icons {
   }
 
   private changed(changes: Changes): void {
-    this.wish.onMutation();
+    this.needs.onMutation();
     if (changes.removed.size > 0) this.turns.add(() => this.sweep(changes.removed));
     this.turns.add(() => this.readOpenPerson());
     for (const rows of besideEachOther(changes.roots.filter((root) => !changes.reused.has(root)))) {
@@ -176,14 +176,14 @@ export class Icons {
 
   /** Once for all parts that are read before it comes to that. */
   private completeSoon(): void {
-    if (this.isToComplete) return;
-    this.isToComplete = true;
+    if (this.needsCompletion) return;
+    this.needsCompletion = true;
     this.turns.add(() => this.completeAll());
   }
 
   /** A handle met before has got its number by now: the same person everywhere. */
   private completeAll(): void {
-    this.isToComplete = false;
+    this.needsCompletion = false;
     for (const spot of this.spots.values()) {
       if (spot.person.id && spot.person.handle) continue;
       const person = this.pairs.complete(spot.person);
@@ -196,7 +196,7 @@ export class Icons {
 
   /** Makes the icon of a spot what it has to be now. */
   private show(spot: Spot): void {
-    if (this.wish.signal.aborted || this.spots.get(spot.place.anchor) !== spot) return;
+    if (this.needs.signal.aborted || this.spots.get(spot.place.anchor) !== spot) return;
     const mark = this.known.markOf(spot.person);
     if (mark === undefined) this.known.want(spot.person);
     this.painter.show(spot, lookOf(mark, this.isFirstOfOpenPerson(spot), this.state));

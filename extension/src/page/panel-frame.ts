@@ -25,7 +25,7 @@ const WIDEST = 760;
 const STEP = 24;
 
 /** What the frame of the panel tells. */
-export interface FrameWish {
+export interface FrameNeeds {
   readonly signal: AbortSignal;
   readonly width: number;
   readonly labels: { readonly panel: string; readonly resize: string };
@@ -41,21 +41,21 @@ export class PanelFrame {
   private frame: HTMLIFrameElement | null = null;
   private width: number;
 
-  constructor(private readonly wish: FrameWish) {
-    this.width = wish.width;
-    const { host, root } = closedBox(CSS, wish.signal);
+  constructor(private readonly needs: FrameNeeds) {
+    this.width = needs.width;
+    const { host, root } = closedBox(CSS, needs.signal);
     this.host = host;
     this.edge = element('div', {
       class: 'edge',
       role: 'separator',
       tabindex: '0',
       'aria-orientation': 'vertical',
-      'aria-label': wish.labels.resize,
+      'aria-label': needs.labels.resize,
     });
     this.skeleton = element('div', { class: 'skeleton', 'aria-hidden': 'true' });
-    this.aside = element('aside', { 'aria-label': wish.labels.panel }, this.skeleton, this.edge);
+    this.aside = element('aside', { 'aria-label': needs.labels.panel }, this.skeleton, this.edge);
     root.append(this.aside);
-    this.setWidth(wish.width);
+    this.setWidth(needs.width);
     this.listenToEdge();
   }
 
@@ -72,7 +72,7 @@ export class PanelFrame {
     if (!this.frame) {
       this.frame = element('iframe', {
         src: chrome.runtime.getURL('panel/index.html'),
-        title: this.wish.labels.panel,
+        title: this.needs.labels.panel,
         allow: 'clipboard-write',
       });
       this.aside.insertBefore(this.frame, this.edge);
@@ -94,7 +94,7 @@ export class PanelFrame {
   }
 
   private listenToEdge(): void {
-    const { signal, onResized } = this.wish;
+    const { signal, onResized } = this.needs;
     this.edge.addEventListener('pointerdown', (event) => this.edge.setPointerCapture(event.pointerId), { signal });
     this.edge.addEventListener(
       'pointermove',

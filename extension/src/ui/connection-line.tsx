@@ -45,12 +45,12 @@ export function ConnectionLine() {
 
 function Deeds({ state }: { state: ConnectionView['state'] }) {
   const words = useWords();
-  const isCut = state === 'unpaired' || state === 'revoked';
-  const deed = isCut ? () => void chrome.runtime.openOptionsPage() : () => void ask('popup.retryNow', null);
+  const needsPairing = state === 'unpaired' || state === 'revoked';
+  const deed = needsPairing ? () => void chrome.runtime.openOptionsPage() : () => void ask('popup.retryNow', null);
   return (
     <Group mt={4}>
       <Button size="compact-sm" variant="default" onClick={deed}>
-        {words(isCut ? 'state.connect' : 'state.retryNow')}
+        {words(needsPairing ? 'state.connect' : 'state.retryNow')}
       </Button>
     </Group>
   );

@@ -8,6 +8,6 @@ export function optionsAnswers(background: Background): AnswersTo<'options'> {
     'options.connect': ({ server, token }) => background.connect(server, token),
     'options.disconnect': () => background.disconnect(),
     'options.settings': () => settings.get(),
-    'options.change': (wish) => background.changeSettings(wish),
+    'options.change': (change) => background.changeSettings(change),
   };
 }

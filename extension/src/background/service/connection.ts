@@ -18,7 +18,7 @@ interface Access {
 }
 
 /** One request to the service, below `/api/v1`. */
-export interface Wish {
+export interface ServiceRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
@@ -84,8 +84,8 @@ export class Connection {
   }
 
   /** Sends one request with a valid access token, which is renewed once when the service does not take it. */
-  async request(wish: Wish): Promise<Outcome> {
-    const response = await this.open(wish);
+  async request(request: ServiceRequest): Promise<Outcome> {
+    const response = await this.open(request);
     if (!(response instanceof Response)) return response;
     if (response.status === 304) return this.well({ kind: 'answer', status: 304, body: null, etag: null });
     if (response.ok) {
@@ -101,15 +101,15 @@ export class Connection {
   }
 
   /** Like `request`, but hands over the response as it is, to be read piece by piece. */
-  async open(wish: Wish): Promise<Response | Outcome> {
+  async open(request: ServiceRequest): Promise<Response | Outcome> {
     for (const attempt of [1, 2]) {
       const pairing = await this.pairing.get();
       if (!pairing) return { kind: 'unpaired' };
       if (pairing.isRevoked) return { kind: 'revoked' };
       const access = await this.accessFor(pairing);
       if ('kind' in access) return access;
-      const response = await send(`${pairing.server}/api/v1${wish.path}`, wish, access.jwt);
-      if (!response) return wish.signal?.aborted ? noAnswer() : this.unreachable();
+      const response = await send(`${pairing.server}/api/v1${request.path}`, request, access.jwt);
+      if (!response) return request.signal?.aborted ? noAnswer() : this.unreachable();
       if (isDown(response.status)) return this.unreachable();
       if (response.status !== 401 || attempt === 2) return response;
       await this.access.set(null);
@@ -173,19 +173,29 @@ export function originOf(typed: string): string | null {
   return URL.canParse(address) && text !== '' ? new URL(address).origin : null;
 }
 
-async function send(address: string, wish: Omit<Wish, 'path'>, jwt: string | null): Promise<Response | null> {
-  const isStream = wish.headers?.Accept === 'text/event-stream';
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...wish.headers };
+async function send(
+  address: string,
+  request: Omit<ServiceRequest, 'path'>,
+  jwt: string | null,
+): Promise<Response | null> {
+  const isStream = request.headers?.Accept === 'text/event-stream';
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...request.headers };
   if (jwt) headers.Authorization = `Bearer ${jwt}`;
-  if (wish.body !== undefined) headers['Content-Type'] = 'application/json';
-  const signals = [wish.signal, isStream ? undefined : AbortSignal.timeout(PATIENCE)].filter(
+  if (request.body !== undefined) headers['Content-Type'] = 'application/json';
+  const signals = [request.signal, isStream ? undefined : AbortSignal.timeout(PATIENCE)].filter(
     (one) => one !== undefined,
   );
-  const body = wish.body === undefined ? {} : { body: JSON.stringify(wish.body) };
+  const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
   // Cookies would make another manager of what the cabinet is signed in as.
   const rest = { credentials: 'omit', cache: 'no-store', redirect: 'error' } as const;
   try {
-    return await fetch(address, { method: wish.method, headers, ...body, ...rest, signal: AbortSignal.any(signals) });
+    return await fetch(address, {
+      method: request.method,
+      headers,
+      ...body,
+      ...rest,
+      signal: AbortSignal.any(signals),
+    });
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ export interface LiveEvent {
   readonly data: unknown;
 }
 
-export interface LiveWish {
+export interface LiveNeeds {
   /** Whether anybody would see a change: an open page of a network, the panel, the popup. */
   isWanted(): boolean;
   onEvent(event: LiveEvent): void;
@@ -31,12 +31,12 @@ export class Live {
 
   constructor(
     private readonly connection: Connection,
-    private readonly wish: LiveWish,
+    private readonly needs: LiveNeeds,
   ) {}
 
   /** Starts the stream unless it runs; to be called whenever somebody may be interested. */
   start(): void {
-    if (this.running || !this.wish.isWanted()) return;
+    if (this.running || !this.needs.isWanted()) return;
     const controller = new AbortController();
     this.running = controller;
     this.run(controller.signal).finally(() => {
@@ -50,15 +50,15 @@ export class Live {
   }
 
   /** Starts anew and at once: another token, or the network is back. */
-  async restart(isForgetful: boolean): Promise<void> {
+  async restart(forgetLast: boolean): Promise<void> {
     this.stop();
     this.failures = 0;
-    if (isForgetful) await this.last.set(null);
+    if (forgetLast) await this.last.set(null);
     this.start();
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted && this.wish.isWanted()) {
+    while (!signal.aborted && this.needs.isWanted()) {
       const isPossible = await this.stream(signal);
       this.closed();
       if (!isPossible || signal.aborted) return;
@@ -70,7 +70,7 @@ export class Live {
   private closed(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.wish.onClosed();
+    this.needs.onClosed();
   }
 
   /** One stream, from its start to its end. False when there is no sense in another one. */
@@ -90,7 +90,7 @@ export class Live {
     }
     this.failures = 0;
     this.isOpen = true;
-    this.wish.onOpen(last !== null);
+    this.needs.onOpen(last !== null);
     await this.read(response.body, silence, either).catch(() => {
       if (!signal.aborted) this.failures++;
     });
@@ -105,7 +105,7 @@ export class Live {
     const parser = new StreamParser(
       (event) => {
         if (event.id !== null) this.last.set(event.id);
-        this.wish.onEvent({ event: event.event, data: parsed(event.data) });
+        this.needs.onEvent({ event: event.event, data: parsed(event.data) });
       },
       (milliseconds) => {
         this.wait = Math.min(SLOWEST, milliseconds);

@@ -41,7 +41,7 @@ export function Options() {
 function Shown() {
   const words = useWords();
   const { settings } = useSurface();
-  const change = (wish: Partial<Settings>) => void ask('options.change', wish);
+  const change = (changed: Partial<Settings>) => void ask('options.change', changed);
   const languages = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }));
   return (
     <Stack gap="md">

@@ -60,7 +60,7 @@ function OpenPanel() {
 function Switches() {
   const words = useWords();
   const { settings } = useSurface();
-  const change = (wish: Partial<Settings>) => void ask('options.change', wish);
+  const change = (changed: Partial<Settings>) => void ask('options.change', changed);
   return (
     <Stack gap="xs">
       <Switch
