@@ -2970,9 +2970,6 @@ export interface components {
         FieldList: {
             items: components["schemas"]["FieldView"][];
         };
-        FieldOrder: {
-            ids: string[];
-        };
         FieldView: {
             id: components["schemas"]["UUID"];
             key: string;
@@ -3414,6 +3411,9 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
         };
+        Order: {
+            ids: string[];
+        };
         /** @enum {string} */
         OrderState: "NEW" | "PAID" | "SHIPPED" | "DONE" | "CANCELLED" | "RETURNED";
         /** @enum {string} */
@@ -3572,9 +3572,6 @@ export interface components {
         };
         ProcessList: {
             items: components["schemas"]["ProcessView"][];
-        };
-        ProcessOrder: {
-            ids: string[];
         };
         ProcessView: {
             id: components["schemas"]["UUID"];
@@ -3880,9 +3877,6 @@ export interface components {
             toStatusId: components["schemas"]["UUID"] | null;
             reason: string | null;
         };
-        StatusOrder: {
-            ids: string[];
-        };
         StatusPeriod: {
             begin: components["schemas"]["LocalDate"];
             statuses: components["schemas"]["StatusCount"][];
@@ -3988,9 +3982,6 @@ export interface components {
             /** @default TURN */
             pick?: ((string | components["schemas"]["VariantChoice"] | null) | null) | components["schemas"]["VariantChoice"] | null;
             variants: components["schemas"]["TemplateVariant"][];
-        };
-        TemplateOrder: {
-            ids: string[];
         };
         TemplateUse: {
             clientId?: components["schemas"]["UUID"] | null;
@@ -4344,6 +4335,8 @@ export interface components {
         EventsManagerId: string;
         /** @description Up to, but not including, this instant */
         EventsTo: string;
+        /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
+        EventsVia: string;
         /** @description `key:value`, such as `city:Moscow`, ignoring case and anything after the first 100 characters. If given several times, all must match */
         Field: string[];
         Id: components["schemas"]["UUID"];
@@ -4378,8 +4371,6 @@ export interface components {
         SuccessorId: components["schemas"]["UUID"];
         /** @description A tag. If given several times, clients that have all of them */
         TagId: string[];
-        /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
-        Via: string;
     };
     requestBodies: never;
     headers: never;
@@ -5935,7 +5926,7 @@ export interface operations {
                 /** @description Up to, but not including, this instant */
                 to?: components["parameters"]["EventsTo"];
                 /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
-                via?: components["parameters"]["Via"];
+                via?: components["parameters"]["EventsVia"];
             };
             header?: never;
             path?: never;
@@ -5973,7 +5964,7 @@ export interface operations {
                 /** @description Up to, but not including, this instant */
                 to?: components["parameters"]["EventsTo"];
                 /** @description `CABINET`, `EXTENSION`, `BULK`, `IMPORT`, or `SERVICE` for what the service did by itself */
-                via?: components["parameters"]["Via"];
+                via?: components["parameters"]["EventsVia"];
             };
             header?: never;
             path?: never;
@@ -6088,7 +6079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FieldOrder"];
+                "application/json": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -6247,7 +6238,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateOrder"];
+                "application/json": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -7404,7 +7395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProcessOrder"];
+                "application/json": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -8691,7 +8682,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StatusOrder"];
+                "application/json": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -9237,7 +9228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateOrder"];
+                "application/json": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -9247,7 +9238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateOrder"];
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             400: components["responses"]["InvalidOrMalformed"];
