@@ -6,7 +6,7 @@ import { freePort, jar, java, kill, must, root, until, World } from './world.mjs
 /** Where tests have unpacked it already. */
 const homes = [
   join(root, 'extension/e2e/target/home'),
-  join(root, 'api/target/okolo-home-1'),
+  join(root, 'api/target/okolo-home'),
   join(root, 'api/target/drill/home'),
 ];
 
