@@ -10,6 +10,7 @@ work=$(mktemp -d)
 server=
 trap '[ -z "$server" ] || { kill "$server"; wait "$server" || true; }; rm -rf "$work"' EXIT
 cd "$work"
+export TMPDIR="$work"
 
 cat >pom.xml <<'END'
 <project>
