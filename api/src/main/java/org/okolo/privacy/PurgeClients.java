@@ -43,7 +43,10 @@ class PurgeClients {
     EraseClient erasing;
 
     /** Project after project again and again, until none has anybody left to erase. */
-    @Scheduled(every = "10m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${okolo.purge.every:10m}",
+            delayed = "3m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         var round = round();
         for (var before = -1L; before < round.done(); ) {
