@@ -1,4 +1,5 @@
 import type { CardChange, ClientView, Problem } from '@okolo/card';
+import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
 import { Desk } from './desk';
@@ -10,7 +11,7 @@ import { pageState } from './page-state';
 import { Ports } from './ports';
 import { Connection } from './service/connection';
 import { Directory } from './service/directory';
-import { Live } from './service/live';
+import { liveOf } from './service/live';
 import { Lookup } from './service/lookup';
 import { Sightings } from './sightings';
 import { sayRefused, showOnButton } from './signs';
@@ -58,7 +59,7 @@ export class Background {
     (tell) => void this.connectionView().then((connection) => tell({ kind: 'connection', connection })),
     () => this.live.start(),
   );
-  private readonly live: Live = new Live(this.connection, {
+  private readonly live: LiveStream = liveOf(this.connection, {
     isWanted: () => this.ports.isAnybodyThere,
     onEvent: (event) => this.watch.take(event),
     onOpen: (isResumed) => this.streamOpened(isResumed),

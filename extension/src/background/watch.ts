@@ -1,11 +1,11 @@
 import type { CardChange, ClientView } from '@okolo/card';
+import type { LiveEvent } from '@okolo/card/stream';
 import type { Language, Mark, MarkAnswer, MarkChange } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { keyOf } from '../networks/person';
 import type { ClientState, People } from './kept/people';
 import { type Legend, markOf } from './marks';
 import type { Directory } from './service/directory';
-import type { LiveEvent } from './service/live';
 import { type Lookup, stateOf } from './service/lookup';
 
 /** A client as the stream tells them. */

@@ -108,7 +108,7 @@ export class FakeService {
 
   private open(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-    response.write('retry: 1000\n\n');
+    response.write(`:okolo\nid: ${this.seq}\nretry: 1000\n\n`);
     this.streams.add(response);
     response.on('close', () => this.streams.delete(response));
   }

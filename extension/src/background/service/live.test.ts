@@ -1,13 +1,14 @@
+import type { LiveEvent, LiveStream } from '@okolo/card/stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyBrowser, until } from '../../testing/browser';
 import { FakeService } from '../../testing/fake-service';
 import { Connection } from './connection';
-import { Live, type LiveEvent } from './live';
+import { liveOf } from './live';
 
 let service: FakeService;
 let events: LiveEvent[];
 let opened: boolean[];
-let live: Live;
+let live: LiveStream;
 
 beforeEach(async () => {
   emptyBrowser();
@@ -21,10 +22,10 @@ afterEach(async () => {
   await service.stop();
 });
 
-async function newWorker(): Promise<Live> {
+async function newWorker(): Promise<LiveStream> {
   const connection = new Connection();
   if ((await connection.view()).state === 'unpaired') await connection.connect(service.origin, service.token);
-  return new Live(connection, {
+  return liveOf(connection, {
     isWanted: () => true,
     onEvent: (event) => events.push(event),
     onOpen: (isResumed) => opened.push(isResumed),
@@ -52,6 +53,17 @@ describe('the live stream', () => {
     service.cutStreams();
     await until(() => service.listeners === 1);
     expect(lastIds()).toEqual([undefined, '1']);
+  });
+
+  it('goes on where it stood when it was cut off before the first event', async () => {
+    live.start();
+    await until(async () => (await kept()) === '0');
+    service.cutStreams();
+    await until(() => opened.length === 2);
+    expect([lastIds(), opened]).toEqual([
+      [undefined, '0'],
+      [false, true],
+    ]);
   });
 
   it('goes on behind the last event after the worker has died', async () => {

@@ -1,13 +1,15 @@
-/** One event of a server-sent stream. */
-export interface StreamEvent {
-  readonly id: string | null;
-  readonly event: string;
-  readonly data: string;
+/** What a server-sent stream says. */
+export interface StreamHearer {
+  /** The stream stands here: from here it is taken up again. Also told by a message without data; empty: nowhere. */
+  onId(id: string): void;
+  /** How long the other side wants to be left alone before it is asked again. */
+  onRetry(milliseconds: number): void;
+  onEvent(event: string, data: string): void;
 }
 
 /**
- * Takes a stream of text apart into events, as the standard says: lines end in LF, CR or CRLF, also in the middle of
- * a piece; an event ends with an empty line; what was cut off at the end is no event.
+ * Takes a stream of text apart, as the standard says: lines end in LF, CR or CRLF, also in the middle of a piece; a
+ * message ends with an empty line; what was cut off at the end is none.
  */
 export class StreamParser {
   private rest = '';
@@ -16,10 +18,7 @@ export class StreamParser {
   private id: string | null = null;
   private isStart = true;
 
-  constructor(
-    private readonly onEvent: (event: StreamEvent) => void,
-    private readonly onRetry: (milliseconds: number) => void = () => {},
-  ) {}
+  constructor(private readonly hearer: StreamHearer) {}
 
   push(piece: string): void {
     let text = this.rest + piece;
@@ -41,14 +40,15 @@ export class StreamParser {
     if (field === 'data') this.data.push(value);
     else if (field === 'event') this.event = value;
     else if (field === 'id' && !value.includes('\0')) this.id = value;
-    else if (field === 'retry' && /^\d+$/.test(value)) this.onRetry(Number(value));
+    else if (field === 'retry' && /^\d+$/.test(value)) this.hearer.onRetry(Number(value));
   }
 
   private dispatch(): void {
-    const data = this.data;
-    const event = this.event;
-    this.data = [];
+    const { id, event, data } = this;
+    this.id = null;
     this.event = '';
-    if (data.length > 0) this.onEvent({ id: this.id, event: event || 'message', data: data.join('\n') });
+    this.data = [];
+    if (id !== null) this.hearer.onId(id);
+    if (data.length > 0) this.hearer.onEvent(event || 'message', data.join('\n'));
   }
 }
