@@ -1,6 +1,7 @@
-import type { CardBackend, CardChange, ClientView, Page } from '@okolo/card';
+import type { CardBackend, CardChange } from '@okolo/card';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
-import type { ReadCall } from '../messages/card-call';
+import { requestOf } from '@okolo/card/requests';
+import type { DeskCall } from '../messages/card-call';
 import { type Stored, stored } from './kept/stored';
 import type { Outbox } from './outbox';
 import type { Connection } from './service/connection';
@@ -28,7 +29,7 @@ export class Desk {
   ) {}
 
   /** One question of the card. Rejects with a `ProblemError`. */
-  async call(call: ReadCall): Promise<unknown> {
+  async call(call: DeskCall): Promise<unknown> {
     switch (call.method) {
       case 'me':
         return this.me();
@@ -37,11 +38,9 @@ export class Desk {
       case 'managers':
         return (await this.directory.get()).managers;
       case 'client':
-        return this.read<ClientView>(`/clients/${call.args[0]}`);
       case 'notes':
-        return this.read<Page<unknown>>(`/clients/${call.args[0]}/notes${cursorOf(call.args[1])}`);
       case 'events':
-        return this.read<Page<unknown>>(`/clients/${call.args[0]}/events${cursorOf(call.args[1])}`);
+        return this.read(requestOf(call).path);
       case 'outbox':
         return this.outbox.items();
       case 'retry':
@@ -107,8 +106,4 @@ export class Desk {
   private async keep(path: string, body: unknown): Promise<void> {
     await this.kept.change((all) => [...all.filter((one) => one.path !== path), { path, body }].slice(-KEPT));
   }
-}
-
-function cursorOf(cursor: string | null | undefined): string {
-  return cursor == null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
 }

@@ -1,5 +1,5 @@
+import type { WriteCall } from '@okolo/card/calls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WriteCall } from '../messages/card-call';
 import { emptyBrowser, until } from '../testing/browser';
 import { FakeService, problem, type Seen } from '../testing/fake-service';
 import { OutboxStore } from './kept/outbox-store';

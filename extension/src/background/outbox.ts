@@ -118,7 +118,7 @@ export class Outbox {
 
   private async send(entry: Entry): Promise<'on' | 'later' | 'stop'> {
     await this.needs.store.change(entry.id, (old) => ({ ...old, attempts: old.attempts + 1 }));
-    const outcome = await this.needs.request(requestOf(entry));
+    const outcome = await this.needs.request(requestFor(entry));
     if (outcome.kind === 'answer') return this.saved(entry, outcome.body);
     if (outcome.kind === 'refused') return this.refused(entry, outcome.problem);
     if (outcome.kind === 'unreachable') this.needs.wakeIn(waitAfter(entry.attempts));
@@ -178,7 +178,7 @@ export class Outbox {
   }
 }
 
-function requestOf(entry: Entry): ServiceRequest {
+function requestFor(entry: Entry): ServiceRequest {
   const headers = {
     ...(entry.method === 'POST' ? { 'Idempotency-Key': entry.id } : {}),
     ...(entry.version === null ? {} : { 'If-Match': `"${entry.version}"` }),

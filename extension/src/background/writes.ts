@@ -1,85 +1,58 @@
-import type { WriteAction } from '@okolo/card';
-import type { WriteCall } from '../messages/card-call';
+import type { NewProfile } from '@okolo/card';
+import type { WriteCall } from '@okolo/card/calls';
+import { type CardRequest, requestOf } from '@okolo/card/requests';
 import type { NewEntry } from './kept/outbox-store';
 
-/** A write of the card as a request to the service. */
+/** A write of the card as it goes into the outbox. */
 export function entryOf(call: WriteCall): NewEntry {
+  const request = requestOf(call);
+  const text = textOf(call);
+  return {
+    action: call.method,
+    ...request,
+    lane: laneOf(call, request.clientId),
+    versionPath: versionPathOf(request),
+    ...(text ? { text } : {}),
+    ...(call.method === 'addClient' && call.args[1] ? { firstNote: call.args[1] } : {}),
+  };
+}
+
+/** What waits for each other: all that is about one client, or changes one note. */
+function laneOf(call: WriteCall, clientId: string | null): string {
+  if (call.method === 'addClient') return `new ${call.args[0].profiles.map(nameOf).join(' ')}`;
+  return clientId === null ? `note ${call.args[0]}` : `client ${clientId}`;
+}
+
+function nameOf({ network, externalId, handle }: NewProfile): string {
+  return `${network} ${externalId ?? handle}`;
+}
+
+/** Where the thing that has the version is read: whatever is changed of a client changes the client's. */
+function versionPathOf({ version, clientId, path }: CardRequest): string | null {
+  if (version === null) return null;
+  return clientId === null ? path : requestOf({ method: 'client', args: [clientId] }).path;
+}
+
+/** What the manager typed, so that it can be read and copied. */
+function textOf(call: WriteCall): string | undefined {
   switch (call.method) {
-    case 'addClient': {
-      const [client, firstNote] = call.args;
-      const lane = `new ${client.profiles.map((one) => `${one.network} ${one.externalId ?? one.handle}`).join(' ')}`;
-      const entry = { ...post('addClient', null, '/clients', { ...client }, client.name), lane };
-      return firstNote ? { ...entry, firstNote, text: `${client.name}\n${firstNote.text}` } : entry;
-    }
-    case 'editClient': {
-      const [id, edit, version] = call.args;
-      const text = [edit.name, edit.comment].filter(Boolean).join('\n');
-      return { ...put('editClient', id, '', { ...edit }, version), text };
-    }
-    case 'deleteClient': {
-      const [id, version] = call.args;
-      return { ...put('deleteClient', id, '', null, version), method: 'DELETE' };
-    }
-    case 'restoreClient':
-      return post('restoreClient', call.args[0], `/clients/${call.args[0]}/restore`, null);
-    case 'setStatus': {
-      const [id, statusId, version] = call.args;
-      return put('setStatus', id, '/status', { statusId }, version);
-    }
-    case 'setOwner': {
-      const [id, ownerId, version] = call.args;
-      return put('setOwner', id, '/owner', { ownerId }, version);
-    }
-    case 'setBlocked': {
-      const [id, blocked, reason, version] = call.args;
-      const entry = put('setBlocked', id, '/blocked', { blocked, reason }, version);
-      return reason ? { ...entry, text: reason } : entry;
-    }
-    case 'addProfile': {
-      const [id, profile] = call.args;
-      return post('addProfile', id, `/clients/${id}/profiles`, { ...profile }, profile.handle ?? profile.externalId);
-    }
-    case 'removeProfile': {
-      const [id, profileId, version] = call.args;
-      return { ...put('removeProfile', id, `/profiles/${profileId}`, null, version), method: 'DELETE' };
-    }
-    case 'addNote': {
-      const [id, note] = call.args;
-      return post('addNote', id, `/clients/${id}/notes`, { ...note }, note.text);
-    }
-    case 'editNote': {
-      const [id, text, version] = call.args;
-      return noteEntry('editNote', 'PUT', id, { text }, version, text);
-    }
-    case 'deleteNote': {
-      const [id, version] = call.args;
-      return noteEntry('deleteNote', 'DELETE', id, null, version);
-    }
+    case 'addClient':
+      return lines(call.args[0].name, call.args[1]?.text);
+    case 'editClient':
+      return lines(call.args[1].name, call.args[1].comment);
+    case 'setBlocked':
+      return call.args[2];
+    case 'addProfile':
+      return call.args[1].handle ?? call.args[1].externalId;
+    case 'addNote':
+      return call.args[1].text;
+    case 'editNote':
+      return call.args[1];
+    default:
+      return undefined;
   }
 }
 
-type Body = NewEntry['body'];
-
-function post(action: WriteAction, clientId: string | null, path: string, body: Body, text?: string): NewEntry {
-  const base = { action, clientId, lane: `client ${clientId}`, path, body, version: null, versionPath: null } as const;
-  return { ...base, method: 'POST', ...(text === undefined ? {} : { text }) };
-}
-
-function put(action: WriteAction, clientId: string, below: string, body: Body, version: number): NewEntry {
-  const versionPath = `/clients/${clientId}`;
-  const path = `${versionPath}${below}`;
-  return { action, clientId, lane: `client ${clientId}`, method: 'PUT', path, body, version, versionPath };
-}
-
-function noteEntry(
-  action: WriteAction,
-  method: 'PUT' | 'DELETE',
-  noteId: string,
-  body: Body,
-  version: number,
-  text?: string,
-): NewEntry {
-  const path = `/notes/${noteId}`;
-  const base = { action, clientId: null, lane: `note ${noteId}`, method, path, body, version, versionPath: path };
-  return { ...base, ...(text === undefined ? {} : { text }) };
+function lines(...texts: (string | undefined)[]): string {
+  return texts.filter(Boolean).join('\n');
 }

@@ -1,7 +1,8 @@
 import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
+import type { WriteCall } from '@okolo/card/calls';
 import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
-import type { ReadCall, WriteCall } from './card-call';
+import type { DeskCall } from './card-call';
 
 /** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
 export interface Mark {
@@ -112,7 +113,7 @@ export interface ProtocolMap {
   'panel.close': { ask: null; answer: null };
   'panel.clientOf': { ask: { person: PersonKey }; answer: ClientOf };
   'panel.findClients': { ask: { words: string }; answer: readonly { id: string; name: string }[] };
-  'panel.read': { ask: ReadCall; answer: unknown };
+  'panel.read': { ask: DeskCall; answer: unknown };
   /** `id` is the panel's own: asked again after the worker died, the write is still one. */
   'panel.write': { ask: { id: string; call: WriteCall }; answer: Written<unknown> };
   /** The panel shows the refusal and keeps the text: it need not be shown a second time. */

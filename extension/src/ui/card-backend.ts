@@ -1,12 +1,11 @@
 import type { CardBackend, Drafts, Written } from '@okolo/card';
+import { backendOf, type WriteCall } from '@okolo/card/calls';
 import { problemIn } from '@okolo/card/problem';
 import { ask } from '../messages/ask';
-import type { ReadCall, WriteCall } from '../messages/card-call';
+import type { DeskCall } from '../messages/card-call';
 import type { DeskPort } from './desk-port';
 
-type Reads = Pick<CardBackend, ReadCall['method'] & keyof CardBackend>;
-
-async function read<T>(call: ReadCall): Promise<T> {
+async function read<T>(call: DeskCall): Promise<T> {
   return (await ask('panel.read', call)) as T;
 }
 
@@ -24,29 +23,12 @@ async function write<T>(call: WriteCall): Promise<Written<T>> {
 }
 
 /** The card's backend for the panel: everything goes by message to the background, which has the outbox. */
-export function panelBackend(port: DeskPort): CardBackend & Required<Reads> {
+export function panelBackend(port: DeskPort): Required<CardBackend> {
   return {
-    me: () => read({ method: 'me', args: [] }),
-    statuses: () => read({ method: 'statuses', args: [] }),
-    managers: () => read({ method: 'managers', args: [] }),
-    client: (...args) => read({ method: 'client', args }),
-    notes: (...args) => read({ method: 'notes', args }),
-    events: (...args) => read({ method: 'events', args }),
+    ...backendOf({ read, write }),
     outbox: () => read({ method: 'outbox', args: [] }),
     retry: (...args) => read({ method: 'retry', args }),
     discard: (...args) => read({ method: 'discard', args }),
-    addClient: (...args) => write({ method: 'addClient', args }),
-    editClient: (...args) => write({ method: 'editClient', args }),
-    deleteClient: (...args) => write({ method: 'deleteClient', args }),
-    restoreClient: (...args) => write({ method: 'restoreClient', args }),
-    setStatus: (...args) => write({ method: 'setStatus', args }),
-    setOwner: (...args) => write({ method: 'setOwner', args }),
-    setBlocked: (...args) => write({ method: 'setBlocked', args }),
-    addProfile: (...args) => write({ method: 'addProfile', args }),
-    removeProfile: (...args) => write({ method: 'removeProfile', args }),
-    addNote: (...args) => write({ method: 'addNote', args }),
-    editNote: (...args) => write({ method: 'editNote', args }),
-    deleteNote: (...args) => write({ method: 'deleteNote', args }),
     subscribe: (listener) => port.listen((push) => push.kind === 'change' && listener(push.change)),
   };
 }

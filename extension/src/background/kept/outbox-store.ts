@@ -1,4 +1,5 @@
 import type { NewNote, Problem, WriteAction } from '@okolo/card';
+import type { CardRequest } from '@okolo/card/requests';
 import { type Stored, stored } from './stored';
 
 /** A write on its way, as it is kept until the service has said yes or the manager has given it up. */
@@ -11,9 +12,9 @@ export interface Entry {
   readonly clientId: string | null;
   /** Writes of one lane go out one after the other, in the order in which they were made. */
   readonly lane: string;
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: CardRequest['method'];
   readonly path: string;
-  readonly body: Readonly<Record<string, unknown>> | null;
+  readonly body: CardRequest['body'];
   /** The version that the manager was looking at; null for writes that depend on none. */
   readonly version: number | null;
   /** Where the version is read anew when the manager says "apply again". */

@@ -1,4 +1,5 @@
 import type { ManagerView, StatusView } from '@okolo/card';
+import { requestOf } from '@okolo/card/requests';
 import { stored } from '../kept/stored';
 import type { Connection } from './connection';
 import { read } from './read';
@@ -40,8 +41,8 @@ export class Directory {
 
   private async fetch(): Promise<Lists> {
     const [statuses, managers] = await Promise.all([
-      read<{ items: readonly StatusView[] }>(this.connection, '/statuses'),
-      read<{ items: readonly ManagerView[] }>(this.connection, '/managers'),
+      read<{ items: readonly StatusView[] }>(this.connection, requestOf({ method: 'statuses', args: [] }).path),
+      read<{ items: readonly ManagerView[] }>(this.connection, requestOf({ method: 'managers', args: [] }).path),
     ]);
     this.lists = { statuses: statuses.items, managers: managers.items };
     await this.kept.set(this.lists);
