@@ -17,6 +17,7 @@ const sources = [
   'extension/build.mjs',
   'extension/manifest.ts',
   'extension/card/src',
+  'package-lock.json',
 ];
 
 /** The folders of the unpacked extension, as the last `buildExtension` left them. */

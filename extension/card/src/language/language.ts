@@ -23,7 +23,6 @@ export async function startLanguage(first: LanguageCode, own: Record<string, Loa
   await i18n.use(initReactI18next).init({
     lng: first,
     fallbackLng: false,
-    showSupportNotice: false,
     ns: Object.keys(loaders),
     resources: { [first]: await loaded(loaders, first) },
     interpolation: { escapeValue: false },
