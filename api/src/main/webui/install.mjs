@@ -35,7 +35,7 @@ function nothingIsMissing() {
   if (missing.length === 0) return;
   rmSync(installed);
   console.error(
-    `npm left out what package-lock.json names: ${missing.join(', ')}. Make the lock file anew, see docs/decisions/0024-newest-npm-parts.md.`,
+    `npm left out what package-lock.json names: ${missing.join(', ')}. Make the lock file anew, see docs/decisions/0025-newest-npm-parts.md.`,
   );
   process.exit(1);
 }
