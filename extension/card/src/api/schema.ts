@@ -4344,10 +4344,7 @@ export interface components {
         IdempotencyKey: string;
         /** @description The version you have read, in quotes: `"7"` */
         IfMatch: string;
-        /**
-         * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
-         * @example client.status
-         */
+        /** @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them */
         Kind: string[];
         /** @description The maximum number of items to return */
         Limit: number;
@@ -5915,10 +5912,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description From this instant on, such as `2026-11-21T00:00:00Z` */
                 from?: components["parameters"]["EventsFrom"];
-                /**
-                 * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
-                 * @example client.status
-                 */
+                /** @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them */
                 kind?: components["parameters"]["Kind"];
                 /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
@@ -5955,10 +5949,7 @@ export interface operations {
                 clientId?: components["parameters"]["ClientId"];
                 /** @description From this instant on, such as `2026-11-21T00:00:00Z` */
                 from?: components["parameters"]["EventsFrom"];
-                /**
-                 * @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them
-                 * @example client.status
-                 */
+                /** @description Such as `client.status`, or `client` for every kind that begins with it. If given several times, any of them */
                 kind?: components["parameters"]["Kind"];
                 managerId?: components["parameters"]["EventsManagerId"];
                 /** @description Up to, but not including, this instant */

@@ -25,8 +25,7 @@ public class EventQuery {
     @QueryParam("kind")
     @Parameter(
             description = "Such as `client.status`, or `client` for every kind that begins with it. If given several"
-                    + " times, any of them",
-            example = "client.status")
+                    + " times, any of them")
     public List<String> kind;
 
     @QueryParam("via")

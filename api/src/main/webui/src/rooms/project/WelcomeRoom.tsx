@@ -47,10 +47,10 @@ function Steps({ at, go }: { at: number; go: (index: number) => void }) {
   const words = useWords();
   return (
     <Stepper active={at} onStepClick={go} size="sm" wrap={false} styles={{ stepLabel: { whiteSpace: 'nowrap' } }}>
-      {STEPS.map((one) => (
+      {STEPS.map((one, index) => (
         <Stepper.Step
           key={one}
-          aria-label={words(`welcome.${one}`)}
+          aria-label={`${index + 1}. ${words(`welcome.${one}`)}`}
           label={
             <Text span inherit {...(one !== STEPS[at] && { visibleFrom: 'sm' })}>
               {words(`welcome.${one}`)}

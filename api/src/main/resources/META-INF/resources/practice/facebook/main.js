@@ -34,7 +34,7 @@ function frame() {
     ['groupOther', `${prefix}/groups/${group}/`],
     ['members', `${prefix}/groups/${group}/members/`],
   ]);
-  side.prepend(el('a', { href: `${prefix}/profile.php?id=${own.id}`, 'aria-label': own.name }, say('myPage')));
+  side.prepend(el('a', { href: `${prefix}/profile.php?id=${own.id}` }, say('myPage')));
   const strip = contacts(people().slice(0, 18));
   root.replaceChildren(
     topBar(say('facebookName'), restart),
