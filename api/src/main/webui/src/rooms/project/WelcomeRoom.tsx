@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Stepper, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Stepper, Text, VisuallyHidden } from '@mantine/core';
 import { useMe } from '@okolo/card';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { RoomTitle } from '../../frame/RoomTitle';
@@ -42,23 +42,27 @@ export function WelcomeRoom() {
   );
 }
 
-/** All steps; on a telephone only the present one has its name beside it. */
+/** All steps; on a telephone only the present one shows its name, the others merely say it. */
 function Steps({ at, go }: { at: number; go: (index: number) => void }) {
   const words = useWords();
   return (
     <Stepper active={at} onStepClick={go} size="sm" wrap={false} styles={{ stepLabel: { whiteSpace: 'nowrap' } }}>
-      {STEPS.map((one, index) => (
-        <Stepper.Step
-          key={one}
-          aria-label={`${index + 1}. ${words(`welcome.${one}`)}`}
-          label={
-            <Text span inherit {...(one !== STEPS[at] && { visibleFrom: 'sm' })}>
-              {words(`welcome.${one}`)}
-            </Text>
-          }
-        />
-      ))}
+      {STEPS.map((one) => {
+        const name = words(`welcome.${one}`);
+        return <Stepper.Step key={one} label={one === STEPS[at] ? name : <QuietName name={name} />} />;
+      })}
     </Stepper>
+  );
+}
+
+function QuietName({ name }: { name: string }) {
+  return (
+    <>
+      <Text span inherit visibleFrom="sm">
+        {name}
+      </Text>
+      <VisuallyHidden hiddenFrom="sm">{name}</VisuallyHidden>
+    </>
   );
 }
 
