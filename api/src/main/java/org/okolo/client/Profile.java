@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.okolo.network.Network;
+import org.okolo.network.OfPerson;
 import org.okolo.network.PersonKey;
 
 /** A client's presence in one network. {@code (network, externalId)} is the key; the handle is what it is called now. */
 @Entity
 @DynamicUpdate
 @Table(name = "profile")
-public class Profile extends OfClient {
+public class Profile extends OfClient implements OfPerson {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -46,20 +46,8 @@ public class Profile extends OfClient {
         return all.stream().collect(Collectors.groupingBy(profile -> profile.clientId));
     }
 
-    public static Optional<Profile> withId(Network network, String externalId) {
-        return externalId == null
-                ? Optional.empty()
-                : find("network = ?1 and externalId = ?2", network, externalId).firstResultOptional();
-    }
-
-    public static Optional<Profile> withHandle(Network network, String handle) {
-        return handle == null
-                ? Optional.empty()
-                : find("network = ?1 and handle = ?2", network, handle).firstResultOptional();
-    }
-
-    /** Whether the key names somebody else for certain: both ids are known and differ. */
-    public boolean contradicts(PersonKey key) {
-        return externalId != null && key.externalId() != null && !externalId.equals(key.externalId());
+    @Override
+    public PersonKey person() {
+        return new PersonKey(network, externalId, handle, handleShown);
     }
 }

@@ -41,12 +41,12 @@ class DemoSteps {
     private UUID add(DemoStory.Moment moment) {
         var person = moment.person();
         var status = moment.status() < 0 ? null : status(moment.status());
-        var view = adding.add(new NewClient(
-                moment.text(), status, moment.ownerId(), null, person.profiles(), null, null, null, null));
-        Client client = Client.findById(view.id());
+        var client = adding.add(new NewClient(
+                        moment.text(), status, moment.ownerId(), null, person.profiles(), null, null, null, null))
+                .client();
         client.createdAt = moment.at();
         client.changedAt = moment.at();
-        return view.id();
+        return client.id;
     }
 
     private void move(DemoStory.Moment moment, Client client) {

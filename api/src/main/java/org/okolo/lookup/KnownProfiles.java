@@ -1,61 +1,43 @@
 package org.okolo.lookup;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.okolo.network.Network;
+import org.okolo.network.ByPerson;
 import org.okolo.network.PersonKey;
 
-/** The profiles one question may be about, by id and by handle; decides who is who. */
+/** The profiles one question may be about, and what the question itself tells of them. */
 class KnownProfiles {
 
-    private record Name(Network network, String text) {}
-
-    private final Map<Name, ProfileRow> byId = new HashMap<>();
-    private final Map<Name, ProfileRow> byHandle = new HashMap<>();
+    private final ByPerson<ProfileRow> people;
 
     KnownProfiles(List<ProfileRow> rows) {
-        for (var row : rows) {
-            put(byId, row, row.externalId());
-            put(byHandle, row, row.handle());
-        }
+        people = new ByPerson<>(rows);
     }
 
-    private static void put(Map<Name, ProfileRow> map, ProfileRow row, String text) {
-        if (text != null) {
-            map.put(new Name(row.network(), text), row);
-        }
-    }
-
-    /** The id decides; a handle counts only where no known id contradicts. Deleted clients are not found. */
+    /** Deleted clients are not found. */
     Optional<LookupAnswer.Found> find(int index, PersonKey key) {
-        var known = byId.get(new Name(key.network(), key.externalId()));
-        var called = byHandle.get(new Name(key.network(), key.handle()));
-        if (known != null) {
-            return present(known).map(row -> row.found(index, isNewHandle(row, called, key)));
-        }
-        return present(called)
-                .filter(row -> !row.contradicts(key))
-                .map(row -> row.found(index, row.externalId() == null && key.externalId() != null));
+        return people.find(key)
+                .filter(row -> row.deletedAt() == null)
+                .map(row -> row.found(index, isNewId(row, key) || isNewHandle(row, key)));
     }
 
     /** Whether the key shows a handle we know, with the id of somebody else. */
     boolean isTakenOver(PersonKey key) {
-        var called = byHandle.get(new Name(key.network(), key.handle()));
-        return called != null && called.contradicts(key);
+        return people.formerOf(key).isPresent();
+    }
+
+    private static boolean isNewId(ProfileRow known, PersonKey key) {
+        return known.externalId() == null && key.externalId() != null;
     }
 
     /** Not when somebody without a known id is called so: then nobody can tell whose handle it is. */
-    private static boolean isNewHandle(ProfileRow known, ProfileRow called, PersonKey key) {
+    private boolean isNewHandle(ProfileRow known, PersonKey key) {
         return key.handle() != null
                 && !key.handle().equals(known.handle())
-                && (called == null
-                        || called.externalId() != null
-                        || called.clientId().equals(known.clientId()));
-    }
-
-    private static Optional<ProfileRow> present(ProfileRow row) {
-        return Optional.ofNullable(row).filter(found -> found.deletedAt() == null);
+                && people.withHandle(key)
+                        .filter(called -> called.externalId() == null)
+                        .map(ProfileRow::clientId)
+                        .filter(clientId -> !clientId.equals(known.clientId()))
+                        .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.okolo.lookup;
 import java.time.Instant;
 import java.util.UUID;
 import org.okolo.network.Network;
+import org.okolo.network.OfPerson;
 import org.okolo.network.PersonKey;
 
 /** A profile and what its client shows, as the one statement brings it. */
@@ -18,7 +19,8 @@ record ProfileRow(
         int noteCount,
         int version,
         Instant deletedAt,
-        Instant nextDue) {
+        Instant nextDue)
+        implements OfPerson {
 
     static ProfileRow of(Object[] row) {
         return new ProfileRow(
@@ -36,8 +38,10 @@ record ProfileRow(
                 (Instant) row[11]);
     }
 
-    boolean contradicts(PersonKey key) {
-        return externalId != null && key.externalId() != null && !externalId.equals(key.externalId());
+    /** Without the handle as it is shown, which nothing here is compared by. */
+    @Override
+    public PersonKey person() {
+        return new PersonKey(network, externalId, handle, null);
     }
 
     LookupAnswer.Found found(int index, boolean learn) {

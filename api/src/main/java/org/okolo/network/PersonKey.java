@@ -25,6 +25,14 @@ public record PersonKey(Network network, String externalId, String handle, Strin
         return externalId == null && handle == null;
     }
 
+    /** Whether the two name different people for certain: both ids are known and differ. */
+    public boolean contradicts(PersonKey other) {
+        return network == other.network
+                && externalId != null
+                && other.externalId != null
+                && !externalId.equals(other.externalId);
+    }
+
     public String url() {
         return network.url(externalId, shown);
     }

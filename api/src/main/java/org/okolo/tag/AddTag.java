@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.okolo.event.Change;
@@ -18,7 +17,7 @@ import org.okolo.problem.ProblemType;
 public class AddTag {
 
     /** More than anybody finds his way in; all of them are listed at once. */
-    private static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     @Inject
     Clock clock;
@@ -45,14 +44,6 @@ public class AddTag {
     public Tag named(String name) {
         var edit = new TagEdit(name, null);
         return Tag.named(edit.name()).orElseGet(() -> add(edit));
-    }
-
-    /** Whether all these can be had: those that are missing would not be too many for the project. */
-    public boolean hasRoom(Collection<String> names) {
-        var missing = names.stream()
-                .filter(name -> Tag.named(new TagEdit(name, null).name()).isEmpty())
-                .count();
-        return missing == 0 || Tag.count() + missing <= MOST;
     }
 
     /** Says of a lost race for a name what it is. */

@@ -5,9 +5,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,7 +53,15 @@ public class Tag extends Owned {
         color = edit.color();
     }
 
-    private static String key(String name) {
+    /** Of all tags of the project. */
+    public static Set<String> keys() {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select nameKey from Tag", String.class)
+                .getResultList());
+    }
+
+    /** The form in which two names are the same. */
+    public static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.okolo.client.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.okolo.assignment.NextOwner;
@@ -15,11 +14,9 @@ import org.okolo.client.KnownStatus;
 import org.okolo.client.ToldClient;
 import org.okolo.client.owner.OwnerRule;
 import org.okolo.client.profile.ClaimProfile;
-import org.okolo.client.profile.NewProfile;
 import org.okolo.client.profile.ProfileTaken;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
-import org.okolo.network.PersonKey;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.CurrentManager;
 
@@ -52,16 +49,22 @@ public class AddClient {
     ClientCard card;
 
     /**
+     * A new client.
+     *
+     * @param client locked, as whoever makes a row holds it
+     */
+    public record Added(Client client, ClientView view) {}
+
+    /**
      * @throws Invalid when status, owner, tags or fields are none of the project's, or one person is named twice
      * @throws ProfileTaken when one of the profiles belongs to a client already
      */
-    public ClientView add(NewClient wanted) {
-        var keys = wanted.profiles().stream().map(NewProfile::key).toList();
-        refuseTwice(keys);
+    public Added add(NewClient wanted) {
+        wanted.check();
         owners.mayGiveNew(wanted.ownerId());
         KnownStatus.check(wanted.statusId());
         var client = create(wanted);
-        keys.forEach(key -> claiming.claim(client, key));
+        wanted.profiles().forEach(profile -> claiming.claim(client, profile.key()));
         card.contacts(client, wanted.contacts());
         card.fields(client, wanted.fields());
         tagging.write(client, List.of(), new LinkedHashSet<>(wanted.tagIds()));
@@ -71,7 +74,7 @@ public class AddClient {
         ClientWord.write(client);
         var view = ClientView.of(client);
         clients.tell(client, Change.of(EventKind.CLIENT_ADDED).after(ToldClient.of(view)));
-        return view;
+        return new Added(client, view);
     }
 
     private Client create(NewClient wanted) {
@@ -87,16 +90,5 @@ public class AddClient {
         client.version = 1;
         client.persistAndFlush();
         return client;
-    }
-
-    private static void refuseTwice(List<PersonKey> keys) {
-        var seen = new HashSet<String>();
-        for (var key : keys) {
-            var freshId = key.externalId() == null || seen.add(key.network() + " id " + key.externalId());
-            var freshHandle = key.handle() == null || seen.add(key.network() + " " + key.handle());
-            if (!freshId || !freshHandle) {
-                throw Invalid.field("profiles", "okolo.profile-twice");
-            }
-        }
     }
 }

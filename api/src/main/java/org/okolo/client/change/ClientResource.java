@@ -76,7 +76,7 @@ public class ClientResource {
             description = "If one of the profiles already belongs to a client, the answer is `profile-taken` with"
                     + " that client's `clientId`; `deleted` says whether that client can be restored instead.")
     public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
-        return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted));
+        return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted).view());
     }
 
     @GET

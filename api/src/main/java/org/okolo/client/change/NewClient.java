@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.client.profile.NewProfile;
 import org.okolo.contact.NewContact;
+import org.okolo.problem.Invalid;
 
 /** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
 public record NewClient(
@@ -36,5 +38,18 @@ public record NewClient(
         source = ClientEdit.textOrNull(source);
         contacts = contacts == null ? List.of() : contacts;
         fields = fields == null ? Map.of() : fields;
+    }
+
+    /** @throws Invalid when one person is named twice */
+    public void check() {
+        var seen = new HashSet<String>();
+        for (var profile : profiles) {
+            var key = profile.key();
+            var freshId = key.externalId() == null || seen.add(key.network() + " id " + key.externalId());
+            var freshHandle = key.handle() == null || seen.add(key.network() + " " + key.handle());
+            if (!freshId || !freshHandle) {
+                throw Invalid.field("profiles", "okolo.profile-twice");
+            }
+        }
     }
 }

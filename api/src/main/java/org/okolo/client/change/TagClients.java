@@ -20,7 +20,8 @@ import org.okolo.tag.Tag;
 @ApplicationScoped
 public class TagClients {
 
-    static final int MOST = 50;
+    /** Tags of one client. */
+    public static final int MOST = 50;
 
     /** What events keep of a client's tags before or after a change of them. */
     record ToldTags(List<UUID> tagIds) {}
@@ -41,15 +42,6 @@ public class TagClients {
     public boolean add(Client client, UUID tagId) {
         var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
         return wanted.add(tagId) && set(client, wanted);
-    }
-
-    /** @throws Invalid when these would be too many tags for the client */
-    public void checkRoom(Client client, Collection<UUID> tagIds) {
-        var wanted = new LinkedHashSet<>(ClientTag.ofClient(client.id));
-        wanted.addAll(tagIds);
-        if (wanted.size() > MOST) {
-            throw Invalid.field("tagIds", "okolo.tags-most");
-        }
     }
 
     /**

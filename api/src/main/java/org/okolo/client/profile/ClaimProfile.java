@@ -3,13 +3,13 @@ package org.okolo.client.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import org.okolo.client.Client;
 import org.okolo.client.ClientWord;
 import org.okolo.client.Clients;
 import org.okolo.client.Handle;
 import org.okolo.client.Profile;
 import org.okolo.client.ProfileView;
+import org.okolo.client.StoredProfiles;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.network.PersonKey;
@@ -28,6 +28,9 @@ public class ClaimProfile {
     Clients clients;
 
     @Inject
+    StoredProfiles stored;
+
+    @Inject
     UniqueProfiles unique;
 
     /**
@@ -36,15 +39,9 @@ public class ClaimProfile {
      * @throws ProfileTaken when the person is another client, or was one deleted lately
      */
     public Profile claim(Client client, PersonKey key) {
-        holder(key).ifPresent(holder -> refuseOrRelease(holder));
+        stored.find(key).ifPresent(this::refuseOrRelease);
         takeOver(key);
         return unique.orTaken(key, () -> create(client, key));
-    }
-
-    /** Who has this person: by the id, else by a handle that no known id contradicts. */
-    Optional<Profile> holder(PersonKey key) {
-        return Profile.withId(key.network(), key.externalId())
-                .or(() -> Profile.withHandle(key.network(), key.handle()).filter(other -> !other.contradicts(key)));
     }
 
     /** A profile of a client that can no longer be restored is free again. */
@@ -59,7 +56,7 @@ public class ClaimProfile {
 
     /** Closes the key's handle wherever it is still the current one. */
     void takeOver(PersonKey key) {
-        Profile.withHandle(key.network(), key.handle()).ifPresent(former -> {
+        stored.withHandle(key).ifPresent(former -> {
             var before = new ProfileView(former);
             Handle.close(former, clock.instant());
             Profile.flush();

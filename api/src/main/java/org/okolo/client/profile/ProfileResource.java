@@ -22,6 +22,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.HandleView;
 import org.okolo.client.Profile;
 import org.okolo.client.ProfileView;
+import org.okolo.client.StoredProfiles;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
@@ -55,6 +56,9 @@ public class ProfileResource {
     Clients clients;
 
     @Inject
+    StoredProfiles stored;
+
+    @Inject
     ClaimProfile claiming;
 
     @Inject
@@ -69,7 +73,7 @@ public class ProfileResource {
             description = "If the client already has this profile, new details are added to it, as with a sighting.")
     public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
         var client = clients.locked(id);
-        var own = claiming.holder(wanted.key())
+        var own = stored.find(wanted.key())
                 .filter(holder -> holder.clientId.equals(id))
                 .orElse(null);
         if (own != null) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.okolo.client.Handle;
 import org.okolo.client.Profile;
+import org.okolo.client.StoredProfiles;
 import org.okolo.network.PersonKey;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.ProblemType;
@@ -16,6 +17,9 @@ class SeeProfile {
 
     @Inject
     Clock clock;
+
+    @Inject
+    StoredProfiles stored;
 
     @Inject
     ClaimProfile claiming;
@@ -30,14 +34,14 @@ class SeeProfile {
      * @throws ProfileTaken when the person is another client
      */
     Profile see(Profile profile, PersonKey seen) {
-        if (profile.contradicts(seen)) {
+        if (profile.person().contradicts(seen)) {
             throw new Conflict(
                     ProblemType.CONFLICT,
                     "The profile is known under another id.",
                     Map.of("clientId", profile.clientId, "externalId", profile.externalId));
         }
         if (seen.externalId() != null && profile.externalId == null) {
-            var known = Profile.withId(seen.network(), seen.externalId()).orElse(null);
+            var known = stored.withId(seen).orElse(null);
             if (known != null && known.clientId.equals(profile.clientId)) {
                 return replace(profile, known, seen);
             }
@@ -62,11 +66,11 @@ class SeeProfile {
 
     private void learnHandle(Profile profile, PersonKey seen) {
         var certain = new PersonKey(seen.network(), profile.externalId, seen.handle(), seen.shown());
-        var other = Profile.withHandle(seen.network(), seen.handle()).orElse(null);
+        var other = stored.withHandle(seen).orElse(null);
         if (other != null && other.clientId.equals(profile.clientId) && other.externalId == null) {
             other.delete();
             Profile.flush();
-        } else if (other != null && !other.contradicts(certain)) {
+        } else if (other != null && !other.person().contradicts(certain)) {
             claiming.refuseOrRelease(other);
         }
         claiming.takeOver(seen);

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Clients;
 import org.okolo.client.Profile;
+import org.okolo.client.StoredProfiles;
 import org.okolo.tenancy.Role;
 
 /** What pages tell of people, whoever they are. What they tell of a known profile stands at the profile. */
@@ -22,6 +23,9 @@ public class SightingResource {
 
     @Inject
     Clients clients;
+
+    @Inject
+    StoredProfiles stored;
 
     @Inject
     ClaimProfile claiming;
@@ -36,14 +40,10 @@ public class SightingResource {
     @APIResponse(responseCode = "204", description = "Recorded, if there was anything to record")
     public void see(@NotNull @Valid PersonSeen person) {
         var seen = person.key();
-        Profile.withHandle(seen.network(), seen.handle())
-                .filter(former -> former.contradicts(seen))
-                .ifPresent(former -> {
-                    Profile.getEntityManager().detach(former);
-                    clients.lockedOrDeleted(former.clientId);
-                    Profile.withHandle(seen.network(), seen.handle())
-                            .filter(current -> current.contradicts(seen))
-                            .ifPresent(current -> claiming.takeOver(seen));
-                });
+        stored.formerOf(seen).ifPresent(former -> {
+            Profile.getEntityManager().detach(former);
+            clients.lockedOrDeleted(former.clientId);
+            stored.formerOf(seen).ifPresent(current -> claiming.takeOver(seen));
+        });
     }
 }

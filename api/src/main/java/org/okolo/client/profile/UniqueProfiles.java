@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.okolo.client.Client;
 import org.okolo.client.Profile;
+import org.okolo.client.StoredProfiles;
 import org.okolo.network.PersonKey;
 
 /** Tells a lost race for a profile as what it is: the profile is taken by the one that won. */
@@ -17,6 +18,9 @@ class UniqueProfiles {
 
     @Inject
     Clock clock;
+
+    @Inject
+    StoredProfiles stored;
 
     /**
      * @param write stores a profile with this key, and flushes
@@ -31,8 +35,8 @@ class UniqueProfiles {
     }
 
     private Optional<RuntimeException> winner(PersonKey key) {
-        return Profile.withId(key.network(), key.externalId())
-                .or(() -> Profile.withHandle(key.network(), key.handle()))
+        return stored.withId(key)
+                .or(() -> stored.withHandle(key))
                 .map(profile -> new ProfileTaken(profile, Client.findById(profile.clientId), clock.instant()));
     }
 }

@@ -2,7 +2,6 @@ package org.okolo.exchange.in;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.okolo.client.Client;
@@ -11,12 +10,10 @@ import org.okolo.client.change.AddClient;
 import org.okolo.client.change.ChangeClient;
 import org.okolo.client.change.FillFields;
 import org.okolo.client.change.TagClients;
-import org.okolo.client.known.KnownPersons;
 import org.okolo.exchange.in.LineOutcome.What;
 import org.okolo.exchange.line.ImportField;
 import org.okolo.exchange.line.ImportLine;
 import org.okolo.exchange.line.LineError;
-import org.okolo.exchange.line.Mapping;
 import org.okolo.note.AddNote;
 import org.okolo.note.NewNote;
 import org.okolo.problem.Invalid;
@@ -25,17 +22,11 @@ import org.okolo.purchase.WritePurchase;
 import org.okolo.tag.AddTag;
 
 /**
- * Imports one line. What can have changed since the file was read is asked before anything is written: a line that is refused leaves
- * nothing behind, and the others of its part are applied all the same.
+ * Imports one line, as the verdict on it says. What else can have changed since the file was read is asked before anything is written: a line
+ * that is refused leaves nothing behind, and the others of its part are applied all the same.
  */
 @ApplicationScoped
 class ApplyLine {
-
-    static final LineError DELETED = new LineError(null, "okolo.client-deleted");
-    static final LineError UNKNOWN = new LineError(null, "okolo.client-unknown");
-
-    @Inject
-    KnownPersons persons;
 
     @Inject
     AddClient adding;
@@ -71,52 +62,44 @@ class ApplyLine {
         }
     }
 
-    LineOutcome apply(ImportLine line, Mapping mapping) {
-        if (line.error() != null) {
-            return LineOutcome.failed(line.line(), line.error());
-        }
-        var known = persons.of(List.of(line.client())).get(0).orElse(null);
-        if (known != null && !known.deleted() && mapping.known() == Mapping.Known.SKIP) {
-            return LineOutcome.of(line.line(), What.SKIPPED, known.clientId());
-        }
+    LineOutcome apply(ImportLine line, Verdicts verdicts) {
+        var verdict = verdicts.of(line);
         try {
-            return known == null ? added(line, mapping) : completed(line, known);
+            var outcome =
+                    switch (verdict.what()) {
+                        case ADDED -> added(line);
+                        case COMPLETED -> completed(line, verdict.clientId());
+                        case FAILED -> throw new Wrong(verdict.error());
+                        default -> LineOutcome.of(line.line(), verdict.what(), verdict.clientId());
+                    };
+            verdicts.done(line, verdict, outcome.clientId());
+            return outcome;
         } catch (Wrong wrong) {
             return LineOutcome.failed(line.line(), wrong.error);
         }
     }
 
-    private LineOutcome added(ImportLine line, Mapping mapping) {
-        if (mapping.onlyKnown()) {
-            throw new Wrong(UNKNOWN);
-        }
+    private LineOutcome added(ImportLine line) {
         var wanted = line.client();
         check(ImportField.STATUS, "okolo.status", () -> changing.checkStatus(wanted.statusId()));
         check(ImportField.OWNER, "okolo.owner", () -> changing.checkOwner(wanted.ownerId()));
         checkFields(line);
-        var tagIds = tagIds(line);
-        var client = clients.locked(adding.add(wanted).id());
-        return given(line, What.ADDED, client, tagIds, List.of());
+        return given(line, What.ADDED, adding.add(wanted).client(), List.of());
     }
 
-    private LineOutcome completed(ImportLine line, KnownPersons.Known known) {
-        if (known.deleted()) {
-            throw new Wrong(DELETED);
-        }
+    private LineOutcome completed(ImportLine line, UUID clientId) {
         checkFields(line);
-        var client = clients.locked(known.clientId());
-        var tagIds = tagIds(line);
-        check(ImportField.TAGS, "okolo.tags-most", () -> tagging.checkRoom(client, tagIds));
-        return given(
-                line,
-                What.COMPLETED,
-                client,
-                tagIds,
-                fields.fill(client, line.client().fields()));
+        var client = clients.locked(clientId);
+        var filled = fields.fill(client, line.client().fields());
+        return given(line, What.COMPLETED, client, filled);
     }
 
-    private LineOutcome given(ImportLine line, What what, Client client, List<UUID> tagIds, List<String> filled) {
-        var fresh = tagIds.stream().filter(tagId -> tagging.add(client, tagId)).toList();
+    private LineOutcome given(ImportLine line, What what, Client client, List<String> filled) {
+        var fresh = line.tags().stream()
+                .map(name -> tags.named(name).id)
+                .distinct()
+                .filter(tagId -> tagging.add(client, tagId))
+                .toList();
         var note = line.note() == null
                 ? null
                 : notes.add(client.id, new NewNote(line.note(), null, null, null, null, null))
@@ -125,15 +108,6 @@ class ApplyLine {
                 ? null
                 : purchases.add(client.id, line.purchase()).id();
         return new LineOutcome(line.line(), what, client.id, null, note, purchase, fresh, filled);
-    }
-
-    private List<UUID> tagIds(ImportLine line) {
-        if (!tags.hasRoom(line.tags())) {
-            throw new Wrong(new LineError(ImportField.TAGS, "okolo.tags-project"));
-        }
-        var tagIds = new ArrayList<UUID>();
-        line.tags().forEach(name -> tagIds.add(tags.named(name).id));
-        return tagIds.stream().distinct().toList();
     }
 
     private void checkFields(ImportLine line) {

@@ -3,16 +3,16 @@ package org.okolo.exchange.in;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.okolo.client.known.KnownPersons;
+import org.okolo.exchange.in.LineOutcome.What;
 import org.okolo.exchange.line.FoundColumn;
 import org.okolo.exchange.line.ImportLine;
 import org.okolo.exchange.line.LineError;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.problem.Messages;
+import org.okolo.tenancy.Ids;
 
 /** Goes through a file as the import would, and changes nothing. */
 @ApplicationScoped
@@ -35,7 +35,6 @@ class CheckImport {
         private final Locale language;
         private final List<FoundColumn> columns;
         private final Mapping mapping;
-        private final Set<String> seen = new HashSet<>();
         private final List<ImportCheck.Wrong> errors = new ArrayList<>();
         private int toAdd;
         private int known;
@@ -51,29 +50,25 @@ class CheckImport {
     /** @param language of the messages */
     ImportCheck check(ImportFile file, Mapping mapping, Locale language) {
         var count = new Count(language, json.columns(file), mapping);
-        reading.inParts(file, mapping, AT_ONCE, part -> count(part, count));
+        var verdicts = new Verdicts(mapping, persons);
+        reading.inParts(file, mapping, AT_ONCE, part -> {
+            verdicts.prepare(part);
+            part.forEach(line -> count(line, verdicts, count));
+        });
         return new ImportCheck(
                 count.toAdd + count.known + count.wrong, count.toAdd, count.known, count.wrong, count.errors);
     }
 
-    private void count(List<ImportLine> part, Count count) {
-        var fine = part.stream().filter(line -> line.error() == null).toList();
-        part.stream().filter(line -> line.error() != null).forEach(line -> wrong(line.line(), line.error(), count));
-        var known = persons.of(fine.stream().map(ImportLine::client).toList());
-        for (var i = 0; i < fine.size(); i++) {
-            var traits = persons.traits(fine.get(i).client());
-            var before = known.get(i);
-            if (before.filter(KnownPersons.Known::deleted).isPresent()) {
-                wrong(fine.get(i).line(), ApplyLine.DELETED, count);
-            } else if (before.isEmpty() && count.mapping.onlyKnown()) {
-                wrong(fine.get(i).line(), ApplyLine.UNKNOWN, count);
-            } else if (before.isPresent() || traits.stream().anyMatch(count.seen::contains)) {
-                count.known++;
-            } else {
-                count.toAdd++;
-            }
-            count.seen.addAll(traits);
+    private static void count(ImportLine line, Verdicts verdicts, Count count) {
+        var verdict = verdicts.of(line);
+        if (verdict.what() == What.FAILED) {
+            wrong(line.line(), verdict.error(), count);
+            return;
         }
+        var isNew = verdict.what() == What.ADDED;
+        count.toAdd += isNew ? 1 : 0;
+        count.known += isNew ? 0 : 1;
+        verdicts.done(line, verdict, isNew ? Ids.next() : verdict.clientId());
     }
 
     private static void wrong(int line, LineError error, Count count) {

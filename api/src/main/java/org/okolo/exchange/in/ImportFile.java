@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,7 +84,23 @@ public class ImportFile extends Owned {
         content = format == FileFormat.XLSX ? uploaded : Packed.of(uploaded);
     }
 
-    void each(Consumer<Row> reader) {
+    /**
+     * Reads the file from its beginning. Empty rows are left out.
+     *
+     * @param headings gets the first row
+     * @param rows gets each of the others
+     * @throws Invalid when it is no file of its format
+     */
+    void each(Consumer<Row> headings, Consumer<Row> rows) {
+        var next = new AtomicReference<>(headings);
+        read(row -> {
+            if (!row.isEmpty()) {
+                next.getAndSet(rows).accept(row);
+            }
+        });
+    }
+
+    private void read(Consumer<Row> reader) {
         if (format == FileFormat.XLSX) {
             ReadXlsx.each(content, reader);
             return;

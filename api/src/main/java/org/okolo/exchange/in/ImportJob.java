@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.okolo.client.known.KnownPersons;
 import org.okolo.exchange.in.LineOutcome.What;
 import org.okolo.exchange.line.LineError;
 import org.okolo.job.Job;
@@ -21,6 +22,9 @@ class ImportJob implements JobWork {
     ImportJson json;
 
     @Inject
+    KnownPersons persons;
+
+    @Inject
     ApplyLine applying;
 
     @Inject
@@ -33,10 +37,12 @@ class ImportJob implements JobWork {
 
     @Override
     public void work(Job job, JobChunk chunk) {
-        var mapping = json.mapping(job);
         var outcomes = new ArrayList<LineOutcome>();
-        for (var line : json.lines(chunk)) {
-            outcomes.add(applying.apply(line, mapping));
+        var lines = json.lines(chunk);
+        var verdicts = new Verdicts(json.mapping(job), persons);
+        verdicts.prepare(lines);
+        for (var line : lines) {
+            outcomes.add(applying.apply(line, verdicts));
         }
         chunk.result = json.write(outcomes);
         // The lines are full of people; what became of them is enough from here on.

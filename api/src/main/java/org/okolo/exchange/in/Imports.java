@@ -82,7 +82,7 @@ class Imports {
         }
         file.contentHash = hash(content);
         var survey = new Survey();
-        file.each(survey);
+        file.each(survey::headings, survey::row);
         file.columnsJson = json.write(survey.columns(new Guesses(Field.inOrder())));
         file.lines = survey.lines();
         file.createdAt = clock.instant();

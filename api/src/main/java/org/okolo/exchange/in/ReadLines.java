@@ -13,7 +13,7 @@ import org.okolo.exchange.line.Mapping;
 import org.okolo.exchange.line.UnderstandRow;
 import org.okolo.problem.Invalid;
 
-/** Reads a file and understands its rows, so many at a time. Empty rows are left out, and the headings. */
+/** Reads a file and understands its rows, some of them at a time. */
 @ApplicationScoped
 class ReadLines {
 
@@ -31,15 +31,7 @@ class ReadLines {
         var now = words.now();
         check(file, mapping, now);
         var part = new ArrayList<ImportLine>();
-        var begun = new boolean[1];
-        file.each(row -> {
-            if (row.isEmpty()) {
-                return;
-            }
-            if (!begun[0]) {
-                begun[0] = true;
-                return;
-            }
+        file.each(headings -> {}, row -> {
             part.add(understanding.line(row, mapping, now));
             if (part.size() == size) {
                 reader.accept(List.copyOf(part));

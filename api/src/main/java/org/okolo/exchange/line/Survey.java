@@ -3,14 +3,13 @@ package org.okolo.exchange.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.okolo.exchange.file.Row;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.ProblemType;
 
 /** Looks through a file once: its headings, how many rows it has, and what they look like. */
-public final class Survey implements Consumer<Row> {
+public final class Survey {
 
     static final int MOST_LINES = 100_000;
     private static final int MOST_COLUMNS = 200;
@@ -21,17 +20,20 @@ public final class Survey implements Consumer<Row> {
     private final List<String> headings = new ArrayList<>();
     private final List<List<String>> samples = new ArrayList<>();
     private int lines;
-    private boolean begun;
 
-    @Override
-    public void accept(Row row) {
-        if (row.isEmpty()) {
-            return;
+    /** @throws Invalid when there are too many columns */
+    public void headings(Row row) {
+        if (row.cells().size() > MOST_COLUMNS) {
+            throw Invalid.field("body", "okolo.file-columns");
         }
-        if (!begun) {
-            begin(row);
-            return;
-        }
+        row.cells().forEach(cell -> {
+            headings.add(cut(cell));
+            samples.add(new ArrayList<>());
+        });
+    }
+
+    /** @throws Conflict when there are too many rows */
+    public void row(Row row) {
         lines++;
         if (lines > MOST_LINES) {
             throw new Conflict(
@@ -59,17 +61,6 @@ public final class Survey implements Consumer<Row> {
             found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess.field(), guess.key()));
         }
         return found;
-    }
-
-    private void begin(Row row) {
-        begun = true;
-        if (row.cells().size() > MOST_COLUMNS) {
-            throw Invalid.field("body", "okolo.file-columns");
-        }
-        row.cells().forEach(cell -> {
-            headings.add(cut(cell));
-            samples.add(new ArrayList<>());
-        });
     }
 
     private void sample(int column, String cell) {

@@ -17,6 +17,7 @@ import org.okolo.exchange.cell.ProjectWords;
 import org.okolo.exchange.cell.Several;
 import org.okolo.exchange.file.Row;
 import org.okolo.network.Network;
+import org.okolo.problem.Invalid;
 
 /** Understands a row: makes of it what the API would take, or says what is wrong with it. */
 @ApplicationScoped
@@ -71,6 +72,11 @@ public class UnderstandRow {
                 contacts.of(cells),
                 fields(cells, words));
         validator.validate(client).stream().findFirst().ifPresent(UnderstandRow::refuse);
+        try {
+            client.check();
+        } catch (Invalid twice) {
+            throw new WrongCell(null, "okolo.profile-twice");
+        }
         return client;
     }
 
