@@ -52,10 +52,9 @@ public class Clients {
         return ClientView.of(clients);
     }
 
-    /** The clients whose rows these are, as told over HTTP, by id; without those that are deleted. */
-    public Map<UUID, ClientView> viewsOf(Collection<? extends OfClient> rows) {
-        return views(rows.stream().map(row -> row.clientId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(ClientView::id, Function.identity()));
+    /** The same, by id. */
+    public Map<UUID, ClientView> viewsOf(Collection<UUID> ids) {
+        return views(ids).stream().collect(Collectors.toMap(ClientView::id, Function.identity()));
     }
 
     /** A client that this transaction holds, as told over HTTP. */

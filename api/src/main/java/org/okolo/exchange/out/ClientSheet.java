@@ -4,24 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.okolo.client.ClientView;
-import org.okolo.client.Clients;
 import org.okolo.contact.ContactKind;
 import org.okolo.exchange.cell.Several;
 import org.okolo.exchange.line.Guesses;
 
 /** The clients that are not deleted. */
 @ApplicationScoped
-class ClientSheet implements Sheet {
+class ClientSheet implements Sheet<UUID> {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Clients clients;
 
     @Override
     public String name() {
@@ -39,21 +34,27 @@ class ClientSheet implements Sheet {
     }
 
     @Override
-    public Part after(UUID last, int most, SheetWords.Words words) {
-        var ids = entities.createQuery(
+    public List<UUID> rowsAfter(UUID last, int most) {
+        return entities.createQuery(
                         "select c.id from Client c where c.deletedAt is null and c.id > :after order by c.id",
                         UUID.class)
                 .setParameter("after", last)
                 .setMaxResults(most)
                 .getResultList();
-        var rows = clients.views(ids).stream()
-                .sorted(Comparator.comparing(view -> ids.indexOf(view.id())))
-                .map(client -> cells(client, words))
-                .toList();
-        return Part.of(ids, most, rows);
     }
 
-    private static List<Object> cells(ClientView client, SheetWords.Words words) {
+    @Override
+    public UUID id(UUID row) {
+        return row;
+    }
+
+    @Override
+    public UUID clientId(UUID row) {
+        return row;
+    }
+
+    @Override
+    public List<Object> cells(UUID row, ClientView client, SheetWords.Words words) {
         var cells = new ArrayList<Object>();
         cells.add(client.id());
         cells.addAll(PersonCells.of(client));

@@ -6,25 +6,20 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.okolo.client.ClientView;
-import org.okolo.client.Clients;
 import org.okolo.note.Note;
 import org.okolo.note.Visibility;
 
 /** The notes that everybody in the team may read, each with its client. Whoever imports them elsewhere shows them to that whole team. */
 @ApplicationScoped
-class NoteSheet implements Sheet {
+class NoteSheet implements Sheet<Note> {
 
     @Inject
     Clock clock;
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Clients clients;
 
     @Override
     public String name() {
@@ -40,8 +35,8 @@ class NoteSheet implements Sheet {
     }
 
     @Override
-    public Part after(UUID last, int most, SheetWords.Words words) {
-        var notes = entities.createQuery(
+    public List<Note> rowsAfter(UUID last, int most) {
+        return entities.createQuery(
                         "select n from Note n join Client c on c.projectId = n.projectId and c.id = n.clientId"
                                 + " where c.deletedAt is null and n.visibility = :team"
                                 + " and (n.expiresAt is null or n.expiresAt > :now) and n.id > :after order by n.id",
@@ -51,19 +46,24 @@ class NoteSheet implements Sheet {
                 .setParameter("after", last)
                 .setMaxResults(most)
                 .getResultList();
-        var about = clients.viewsOf(notes);
-        var rows = notes.stream()
-                .filter(note -> about.containsKey(note.clientId))
-                .map(note -> cells(note, about, words))
-                .toList();
-        return Part.of(notes.stream().map(note -> note.id).toList(), most, rows);
     }
 
-    private static List<Object> cells(Note note, Map<UUID, ClientView> about, SheetWords.Words words) {
+    @Override
+    public UUID id(Note note) {
+        return note.id;
+    }
+
+    @Override
+    public UUID clientId(Note note) {
+        return note.clientId;
+    }
+
+    @Override
+    public List<Object> cells(Note note, ClientView client, SheetWords.Words words) {
         var cells = new ArrayList<Object>();
         cells.add(note.id);
         cells.add(note.clientId);
-        cells.addAll(PersonCells.of(about.get(note.clientId)));
+        cells.addAll(PersonCells.of(client));
         cells.add(note.text);
         cells.add(note.link);
         cells.add(note.quote);

@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.okolo.client.ClientView;
-import org.okolo.client.Clients;
 import org.okolo.purchase.Purchase;
 
 /** What clients bought, each purchase with the client it belongs to: for an import that completes clients it knows. */
 @ApplicationScoped
-class PurchaseSheet implements Sheet {
+class PurchaseSheet implements Sheet<PurchaseSheet.Bought> {
 
     @Inject
     EntityManager entities;
 
-    @Inject
-    Clients clients;
+    /** @param product what it is called now */
+    record Bought(Purchase purchase, String product) {}
 
     @Override
     public String name() {
@@ -36,30 +34,35 @@ class PurchaseSheet implements Sheet {
     }
 
     @Override
-    public Part after(UUID last, int most, SheetWords.Words words) {
-        var found = entities.createQuery(
-                        "select p, g.name from Purchase p join Product g on g.projectId = p.projectId and g.id = p.productId"
+    public List<Bought> rowsAfter(UUID last, int most) {
+        return entities.createQuery(
+                        "select new org.okolo.exchange.out.PurchaseSheet$Bought(p, g.name) from Purchase p join Product g on g.projectId = p.projectId and g.id = p.productId"
                                 + " join Client c on c.projectId = p.projectId and c.id = p.clientId"
                                 + " where c.deletedAt is null and p.id > :after order by p.id",
-                        Object[].class)
+                        Bought.class)
                 .setParameter("after", last)
                 .setMaxResults(most)
                 .getResultList();
-        var purchases = found.stream().map(row -> (Purchase) row[0]).toList();
-        var buyers = clients.viewsOf(purchases);
-        var rows = found.stream()
-                .filter(row -> buyers.containsKey(((Purchase) row[0]).clientId))
-                .map(row -> cells((Purchase) row[0], (String) row[1], buyers))
-                .toList();
-        return Part.of(purchases.stream().map(purchase -> purchase.id).toList(), most, rows);
     }
 
-    private static List<Object> cells(Purchase purchase, String product, Map<UUID, ClientView> buyers) {
+    @Override
+    public UUID id(Bought row) {
+        return row.purchase().id;
+    }
+
+    @Override
+    public UUID clientId(Bought row) {
+        return row.purchase().clientId;
+    }
+
+    @Override
+    public List<Object> cells(Bought row, ClientView client, SheetWords.Words words) {
+        var purchase = row.purchase();
         var cells = new ArrayList<Object>();
         cells.add(purchase.id);
         cells.add(purchase.clientId);
-        cells.addAll(PersonCells.of(buyers.get(purchase.clientId)));
-        cells.add(product);
+        cells.addAll(PersonCells.of(client));
+        cells.add(row.product());
         cells.add(purchase.price.stripTrailingZeros().toPlainString());
         cells.add(purchase.currency);
         cells.add(purchase.boughtOn);

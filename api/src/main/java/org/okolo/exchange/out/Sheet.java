@@ -2,9 +2,14 @@ package org.okolo.exchange.out;
 
 import java.util.List;
 import java.util.UUID;
+import org.okolo.client.ClientView;
 
-/** A table of the export, for people's spreadsheets, in columns that an import understands again. */
-interface Sheet {
+/**
+ * A table of the export, for people's spreadsheets, in columns that an import understands again. Each row is a client, or something of one.
+ *
+ * @param <R> what a row is made of
+ */
+interface Sheet<R> {
 
     /** What its file is called. */
     String name();
@@ -12,22 +17,13 @@ interface Sheet {
     /** Above the columns. They never change, so that what reads them goes on. */
     List<String> headings(SheetWords.Words words);
 
-    /** The rows after this one, in the order of their ids; called in the project. */
-    Part after(UUID last, int most, SheetWords.Words words);
+    /** So many rows at most, those after this one in the order of their ids; called in the project. */
+    List<R> rowsAfter(UUID last, int most);
 
-    /**
-     * Some rows: numbers as they are, everything else as text that is no formula.
-     *
-     * @param next after which the next ones come; null when these are the last
-     */
-    record Part(List<List<Object>> rows, UUID next) {
+    UUID id(R row);
 
-        /**
-         * @param ids of the rows that were found, also of those whose client has been deleted since then
-         * @param most as many as were asked for
-         */
-        static Part of(List<UUID> ids, int most, List<List<Object>> rows) {
-            return new Part(rows, ids.size() < most ? null : ids.get(ids.size() - 1));
-        }
-    }
+    UUID clientId(R row);
+
+    /** Numbers as they are, everything else as text that is no formula. */
+    List<Object> cells(R row, ClientView client, SheetWords.Words words);
 }

@@ -8,8 +8,10 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.okolo.client.Clients;
 import org.okolo.exchange.cell.SafeCell;
 import org.okolo.tenancy.InProject;
 
@@ -26,6 +28,9 @@ class WriteSheet {
     SheetWords words;
 
     @Inject
+    Clients persons;
+
+    @Inject
     ClientSheet clients;
 
     @Inject
@@ -35,12 +40,15 @@ class WriteSheet {
     NoteSheet notes;
 
     /** In the order of the archive. */
-    List<Sheet> all() {
+    List<Sheet<?>> all() {
         return List.of(clients, purchases, notes);
     }
 
+    /** @param next after which row the next ones come; null when these are the last */
+    private record Part(List<List<Object>> rows, UUID next) {}
+
     /** @return how many rows there are below the headings */
-    long write(UUID projectId, Sheet sheet, OutputStream out) throws IOException {
+    long write(UUID projectId, Sheet<?> sheet, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
         text.write('\uFEFF');
@@ -51,7 +59,7 @@ class WriteSheet {
         var written = 0L;
         while (last != null) {
             var after = last;
-            var part = inProject.call(projectId, () -> sheet.after(after, AT_ONCE, now));
+            var part = inProject.call(projectId, () -> part(sheet, after, now));
             for (var row : part.rows()) {
                 table.printRecord(row.stream().map(WriteSheet::written).toList());
             }
@@ -60,6 +68,17 @@ class WriteSheet {
         }
         table.flush();
         return written;
+    }
+
+    /** Without what belongs to a client who has been deleted since the rows were found. */
+    private <R> Part part(Sheet<R> sheet, UUID after, SheetWords.Words now) {
+        var found = sheet.rowsAfter(after, AT_ONCE);
+        var clients = persons.viewsOf(found.stream().map(sheet::clientId).collect(Collectors.toSet()));
+        var rows = found.stream()
+                .filter(row -> clients.containsKey(sheet.clientId(row)))
+                .map(row -> sheet.cells(row, clients.get(sheet.clientId(row)), now))
+                .toList();
+        return new Part(rows, found.size() < AT_ONCE ? null : sheet.id(found.get(found.size() - 1)));
     }
 
     private static Object written(Object value) {
