@@ -11,10 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.okolo.client.change.ChangeClient;
+import org.okolo.client.KnownStatus;
 import org.okolo.client.find.ChooseClients;
 import org.okolo.client.find.ChooseClients.Chosen;
 import org.okolo.client.find.ClientFilter;
+import org.okolo.client.owner.OwnerRule;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.ProblemType;
@@ -31,7 +32,7 @@ class Selection {
     ChooseClients choosing;
 
     @Inject
-    ChangeClient changing;
+    OwnerRule owners;
 
     /**
      * @throws Invalid when the action names a status, owner or tag the project does not have
@@ -59,8 +60,8 @@ class Selection {
 
     private void check(BulkAction action) {
         switch (action.kind()) {
-            case STATUS -> changing.checkStatus(action.statusId());
-            case OWNER -> changing.checkOwner(action.ownerId());
+            case STATUS -> KnownStatus.check(action.statusId());
+            case OWNER -> owners.checkActive(action.ownerId());
             case TAG_ADD, TAG_REMOVE -> {
                 if (action.tagId() == null || Tag.findById(action.tagId()) == null) {
                     throw Invalid.field("action.tagId", "okolo.tag");
@@ -72,8 +73,8 @@ class Selection {
 
     private boolean isRefused(Chosen one, BulkAction action) {
         return switch (action.kind()) {
-            case OWNER -> !changing.mayGive(one.ownerId(), action.ownerId());
-            case DELETE -> !changing.mayDelete(one.ownerId());
+            case OWNER -> !owners.isToGive(one.ownerId(), action.ownerId());
+            case DELETE -> !owners.isToDelete(one.ownerId());
             default -> false;
         };
     }

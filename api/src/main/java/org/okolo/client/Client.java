@@ -53,8 +53,8 @@ public class Client extends Owned {
         return isDeleted() && mergedInto == null && deletedAt.plus(RESTORABLE).isAfter(now);
     }
 
-    /** To be called with every change that makes an edit based on the former state stale. */
-    public void changed(Instant now) {
+    /** An edit based on the former state is stale from here on. */
+    void changed(Instant now) {
         version++;
         changedAt = now;
     }

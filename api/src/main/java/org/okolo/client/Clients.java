@@ -3,6 +3,7 @@ package org.okolo.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.Events;
 import org.okolo.problem.NotFound;
@@ -19,6 +21,12 @@ import org.okolo.problem.NotFound;
 public class Clients {
 
     private static final int CHUNK = 500;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    IfMatch ifMatch;
 
     @Inject
     Events events;
@@ -39,6 +47,19 @@ public class Clients {
      */
     public Client locked(UUID id) {
         return existing(lockedOrDeleted(id));
+    }
+
+    /**
+     * A client to change by a request, which names the version that its caller has seen.
+     *
+     * @throws NotFound also when it is deleted
+     * @throws org.okolo.problem.IfMatchRequired when the request names no version
+     * @throws org.okolo.problem.Stale when it names another one
+     */
+    public Client lockedAsSeen(UUID id) {
+        var client = locked(id);
+        ifMatch.check(client.version, () -> ClientView.of(client));
+        return client;
     }
 
     /** A client to restore, or to tidy up: locked, deleted or not; null when there is none. */
@@ -81,13 +102,15 @@ public class Clients {
         ClientWord.rewrite(client);
     }
 
-    /** Says what has happened to the client; everybody's icons and cards follow. */
-    public void tell(Client client, Change change) {
-        events.record(change.client(client.id).shown(() -> ClientShown.of(client)));
+    /** Counts a change of what {@code If-Match} protects, which has been made, and says what it was. */
+    public void changed(Client client, Change change) {
+        client.changed(clock.instant());
+        tell(client, change);
     }
 
-    /** The same for many clients at once, when nothing else of them changes in this transaction. */
-    public void tellAll(List<Client> changed, Change change) {
+    /** The same change of many clients at once, when nothing else of them changes in this transaction. */
+    public void allChanged(List<Client> changed, Change change) {
+        changed.forEach(client -> client.changed(clock.instant()));
         for (var from = 0; from < changed.size(); from += CHUNK) {
             var chunk = changed.subList(from, Math.min(from + CHUNK, changed.size()));
             var profiles =
@@ -97,6 +120,11 @@ public class Clients {
                 events.record(change.client(client.id).shown(() -> shown));
             }
         }
+    }
+
+    /** Says what has happened to the client and makes nobody's edit stale; everybody's icons and cards follow. */
+    public void tell(Client client, Change change) {
+        events.record(change.client(client.id).shown(() -> ClientShown.of(client)));
     }
 
     private static Client existing(Client client) {

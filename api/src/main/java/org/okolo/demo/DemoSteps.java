@@ -2,14 +2,12 @@ package org.okolo.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.change.AddClient;
+import org.okolo.client.change.ChangeClient;
 import org.okolo.client.change.NewClient;
-import org.okolo.event.Change;
-import org.okolo.event.EventKind;
 import org.okolo.note.AddNote;
 import org.okolo.note.NewNote;
 import org.okolo.note.Note;
@@ -21,6 +19,9 @@ class DemoSteps {
 
     @Inject
     AddClient adding;
+
+    @Inject
+    ChangeClient changing;
 
     @Inject
     AddNote noting;
@@ -50,14 +51,8 @@ class DemoSteps {
     }
 
     private void move(DemoStory.Moment moment, Client client) {
-        var before = Collections.singletonMap("statusId", client.statusId);
-        client.statusId = status(moment.status());
-        client.changed(moment.at());
-        clients.tell(
-                client,
-                Change.of(EventKind.CLIENT_STATUS)
-                        .before(before)
-                        .after(Collections.singletonMap("statusId", client.statusId)));
+        changing.status(client, status(moment.status()), null);
+        client.changedAt = moment.at();
     }
 
     private void note(DemoStory.Moment moment, Client client) {
@@ -70,14 +65,8 @@ class DemoSteps {
     }
 
     private void block(DemoStory.Moment moment, Client client) {
-        client.blocked = true;
-        client.blockedReason = moment.text();
-        client.changed(moment.at());
-        clients.tell(
-                client,
-                Change.of(EventKind.CLIENT_BLOCKED)
-                        .before(Collections.singletonMap("blocked", false))
-                        .after(Collections.singletonMap("blocked", true)));
+        changing.block(client, moment.text());
+        client.changedAt = moment.at();
     }
 
     private static UUID status(int position) {

@@ -83,14 +83,15 @@ class MergeClients {
         var into = clients.locked(pair.into().id);
         var from = clients.locked(pair.from().id);
         after.writeTo(into);
-        into.changed(clock.instant());
         from.mergedInto = into.id;
         from.deletedAt = clock.instant();
-        from.changed(clock.instant());
         var merge = stored(into, from, new Memory(before, after, memory.moved(), memory.dropped()));
         settle(into, from);
-        clients.tell(from, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(new ToldMerge(into.id, from.id)));
-        clients.tell(into, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(new ToldMerge(into.id, from.id)));
+        var told = new ToldMerge(into.id, from.id);
+        clients.changed(
+                from, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(told));
+        clients.changed(
+                into, Change.of(EventKind.CLIENT_MERGED).subject(merge.id).after(told));
         return merge;
     }
 

@@ -59,14 +59,14 @@ class UndoMerge {
         into = clients.locked(intoId);
         var from = clients.lockedOrDeleted(fromId);
         memory.before().putBack(memory.after(), Typed.of(into)).writeTo(into);
-        into.changed(clock.instant());
         from.mergedInto = null;
         from.deletedAt = null;
-        from.changed(clock.instant());
         merging.settle(into, from);
         var told = new ToldMerge(intoId, fromId);
-        clients.tell(from, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
-        clients.tell(into, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
+        clients.changed(
+                from, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
+        clients.changed(
+                into, Change.of(EventKind.CLIENT_UNMERGED).subject(mergeId).before(told));
         return from;
     }
 

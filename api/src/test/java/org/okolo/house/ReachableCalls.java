@@ -1,5 +1,6 @@
 package org.okolo.house;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.HashSet;
@@ -20,14 +21,17 @@ final class ReachableCalls {
         if (seen.add(method)) {
             calls.addAll(method.getMethodCallsFromSelf());
             method.getMethodCallsFromSelf().stream()
-                    .filter(call -> call.getTargetOwner()
-                            .getPackageName()
-                            .equals(method.getOwner().getPackageName()))
+                    .filter(call -> room(call.getTargetOwner()).equals(room(method.getOwner())))
                     .flatMap(call -> call.getTarget().resolveMember().stream())
                     .filter(JavaMethod.class::isInstance)
                     .map(JavaMethod.class::cast)
                     .forEach(next -> calls.addAll(from(next, seen)));
         }
         return calls;
+    }
+
+    /** With the rooms within it. */
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^(org\\.okolo\\.\\w+).*", "$1");
     }
 }

@@ -11,22 +11,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.client.ClientView;
-import org.okolo.client.ClientWord;
 import org.okolo.client.Clients;
-import org.okolo.client.ToldClient;
 import org.okolo.client.find.ClientFilter;
 import org.okolo.client.find.FindClients;
 import org.okolo.edit.Edits;
-import org.okolo.edit.IfMatch;
-import org.okolo.event.Change;
 import org.okolo.event.EventFeed;
-import org.okolo.event.EventKind;
 import org.okolo.event.EventView;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -39,19 +33,13 @@ import org.okolo.tenancy.Role;
 public class ClientResource {
 
     @Inject
-    Clock clock;
-
-    @Inject
-    IfMatch ifMatch;
-
-    @Inject
     Clients clients;
 
     @Inject
     AddClient adding;
 
     @Inject
-    ClientCard card;
+    ChangeClient changing;
 
     @Inject
     FindClients finding;
@@ -76,7 +64,8 @@ public class ClientResource {
             description = "If one of the profiles already belongs to a client, the answer is `profile-taken` with"
                     + " that client's `clientId`; `deleted` says whether that client can be restored instead.")
     public RestResponse<ClientView> add(@NotNull @Valid NewClient wanted) {
-        return RestResponse.status(RestResponse.Status.CREATED, adding.add(wanted).view());
+        return RestResponse.status(
+                RestResponse.Status.CREATED, adding.add(wanted).view());
     }
 
     @GET
@@ -97,25 +86,7 @@ public class ClientResource {
                     + " omitted or null. A list of contacts replaces the whole list; of the fields, only those"
                     + " named change.")
     public ClientView edit(@PathParam("id") UUID id, @NotNull @Valid ClientEdit edit) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
-        var before = ToldClient.typed(ClientView.of(client));
-        client.name = edit.name();
-        client.comment = edit.comment();
-        if (edit.source() != null) {
-            client.source = ClientEdit.textOrNull(edit.source());
-        }
-        if (edit.contacts() != null) {
-            card.contacts(client, edit.contacts());
-        }
-        if (edit.fields() != null) {
-            card.fields(client, edit.fields());
-        }
-        client.changed(clock.instant());
-        ClientWord.rewrite(client);
-        var view = ClientView.of(client);
-        clients.tell(client, Change.of(EventKind.CLIENT_EDITED).before(before).after(ToldClient.typed(view)));
-        return view;
+        return changing.edit(clients.lockedAsSeen(id), edit);
     }
 
     @GET

@@ -11,19 +11,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.okolo.client.Client;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
-import org.okolo.edit.IfMatch;
-import org.okolo.event.Change;
-import org.okolo.event.EventKind;
 import org.okolo.tenancy.Role;
 
 /** Changes of a client that mean something: status, owner, blocked. */
@@ -31,12 +25,6 @@ import org.okolo.tenancy.Role;
 @Tag(name = "Clients")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ClientStateResource {
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    IfMatch ifMatch;
 
     @Inject
     Clients clients;
@@ -62,11 +50,6 @@ public class ClientStateResource {
     public record BlockedChange(
             @NotNull Boolean blocked, @Size(max = 500) String reason) {}
 
-    /** What events keep of a block before or after a change of it. */
-    record ToldBlocked(
-            boolean blocked,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
-
     @PUT
     @Path("/{id}/status")
     @Transactional
@@ -76,7 +59,7 @@ public class ClientStateResource {
             summary = "Give a client another status, or none",
             description = "The reason is kept with the event.")
     public ClientView status(@PathParam("id") UUID id, @NotNull @Valid StatusChange change) {
-        var client = edited(id);
+        var client = clients.lockedAsSeen(id);
         changing.status(client, change.statusId(), change.reason());
         return ClientView.of(client);
     }
@@ -91,7 +74,7 @@ public class ClientStateResource {
             description = "Managers may take a client that has no owner, and hand over or give up their own; leads"
                     + " and owners may change any. The reason is kept with the event.")
     public ClientView owner(@PathParam("id") UUID id, @NotNull @Valid OwnerChange change) {
-        var client = edited(id);
+        var client = clients.lockedAsSeen(id);
         changing.owner(client, change.ownerId(), change.reason());
         return ClientView.of(client);
     }
@@ -106,23 +89,12 @@ public class ClientStateResource {
             description = "Tells everyone not to deal with this client, or that it is fine again. Every manager may"
                     + " do this; the reason is shown on the card.")
     public ClientView blocked(@PathParam("id") UUID id, @NotNull @Valid BlockedChange change) {
-        var client = edited(id);
-        var reason = change.blocked() ? ClientEdit.textOrNull(change.reason()) : null;
-        if (client.blocked != change.blocked() || !Objects.equals(client.blockedReason, reason)) {
-            var before = new ToldBlocked(client.blocked, client.blockedReason);
-            client.blocked = change.blocked();
-            client.blockedReason = reason;
-            client.changed(clock.instant());
-            clients.tell(
-                    client,
-                    Change.of(EventKind.CLIENT_BLOCKED).before(before).after(new ToldBlocked(client.blocked, reason)));
+        var client = clients.lockedAsSeen(id);
+        if (change.blocked()) {
+            changing.block(client, change.reason());
+        } else {
+            changing.unblock(client);
         }
         return ClientView.of(client);
-    }
-
-    private Client edited(UUID id) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
-        return client;
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
-import org.okolo.edit.IfMatch;
 import org.okolo.tenancy.Role;
 
 /** Which tags a client has. */
@@ -24,9 +23,6 @@ import org.okolo.tenancy.Role;
 @Tag(name = "Tags")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ClientTagResource {
-
-    @Inject
-    IfMatch ifMatch;
 
     @Inject
     Clients clients;
@@ -47,8 +43,7 @@ public class ClientTagResource {
             summary = "Replace a client's tags",
             description = "At most 50. Every manager may do this.")
     public ClientView set(@PathParam("id") UUID id, @NotNull @Valid TagChange change) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
+        var client = clients.lockedAsSeen(id);
         tagging.set(client, change.tagIds());
         return ClientView.of(client);
     }

@@ -25,7 +25,6 @@ import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.client.owner.OwnerRule;
 import org.okolo.edit.Edits;
-import org.okolo.edit.IfMatch;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -41,9 +40,6 @@ public class DeletedClientResource {
 
     @Inject
     Clock clock;
-
-    @Inject
-    IfMatch ifMatch;
 
     @Inject
     Clients clients;
@@ -106,9 +102,7 @@ public class DeletedClientResource {
             summary = "Delete a client",
             description = "The client can be restored within 30 days. After that the service erases it for good.")
     public void delete(@PathParam("id") UUID id) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
-        changing.delete(client);
+        changing.delete(clients.lockedAsSeen(id));
     }
 
     @POST

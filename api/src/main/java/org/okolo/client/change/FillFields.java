@@ -2,7 +2,6 @@ package org.okolo.client.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.okolo.event.EventKind;
 /** Gives clients values in fields of the project in which they have none yet, and takes them back. Each change is told. */
 @ApplicationScoped
 public class FillFields {
-
-    @Inject
-    Clock clock;
 
     @Inject
     Clients clients;
@@ -60,8 +56,7 @@ public class FillFields {
         }
         var before = ToldClient.typed(ClientView.of(client));
         card.fields(client, wanted);
-        client.changed(clock.instant());
-        clients.tell(
+        clients.changed(
                 client,
                 Change.of(EventKind.CLIENT_EDITED).before(before).after(ToldClient.typed(ClientView.of(client))));
     }

@@ -2,7 +2,6 @@ package org.okolo.client.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ public class TagClients {
 
     /** What events keep of a client's tags before or after a change of them. */
     record ToldTags(List<UUID> tagIds) {}
-
-    @Inject
-    Clock clock;
 
     @Inject
     Clients clients;
@@ -68,9 +64,8 @@ public class TagClients {
             return false;
         }
         write(client, before, wanted);
-        client.changed(clock.instant());
         var after = ClientTag.ofClient(client.id);
-        clients.tell(
+        clients.changed(
                 client,
                 Change.of(EventKind.CLIENT_TAGS).before(new ToldTags(before)).after(new ToldTags(after)));
         return true;

@@ -2,9 +2,12 @@ package org.okolo.client.owner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.okolo.client.Client;
+import org.okolo.manager.Manager;
 import org.okolo.manager.PresentManagers;
+import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
@@ -34,6 +37,17 @@ public class OwnerRule {
     public void mayGive(Client client, UUID ownerId) {
         refuseUnless(isToGive(client.ownerId, ownerId));
         checkActive(ownerId);
+    }
+
+    /** @throws Conflict {@code client-taken} when a colleague has it */
+    public void mayClaim(Client client) {
+        if (client.ownerId != null && !client.ownerId.equals(manager.id())) {
+            Manager owner = Manager.findById(client.ownerId);
+            throw new Conflict(
+                    ProblemType.CLIENT_TAKEN,
+                    "The client has an owner: " + owner.name + ".",
+                    Map.of("ownerId", owner.id, "ownerName", owner.name));
+        }
     }
 
     /** Whether the manager may give a client of this owner to the other one. */

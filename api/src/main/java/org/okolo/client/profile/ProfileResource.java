@@ -10,28 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.client.ClientView;
-import org.okolo.client.ClientWord;
 import org.okolo.client.Clients;
 import org.okolo.client.HandleView;
 import org.okolo.client.Profile;
-import org.okolo.client.ProfileView;
-import org.okolo.client.StoredProfiles;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
-import org.okolo.event.Change;
-import org.okolo.event.EventKind;
-import org.okolo.network.PersonKey;
-import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
-import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
 
 /** Where a client is met: profiles, and what pages tell of them. */
@@ -40,14 +31,8 @@ import org.okolo.tenancy.Role;
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class ProfileResource {
 
-    /** More profiles than any person has; it keeps views small. */
-    private static final int MOST = 50;
-
     /** Handles, newest first; 1000 at most. */
     public record HandleList(List<HandleView> items) {}
-
-    @Inject
-    Clock clock;
 
     @Inject
     IfMatch ifMatch;
@@ -56,13 +41,7 @@ public class ProfileResource {
     Clients clients;
 
     @Inject
-    StoredProfiles stored;
-
-    @Inject
-    ClaimProfile claiming;
-
-    @Inject
-    SeeProfile seeing;
+    ChangeProfiles changing;
 
     @POST
     @Path("/{id}/profiles")
@@ -73,21 +52,7 @@ public class ProfileResource {
             description = "If the client already has this profile, new details are added to it, as with a sighting.")
     public ClientView add(@PathParam("id") UUID id, @NotNull @Valid NewProfile wanted) {
         var client = clients.locked(id);
-        var own = stored.find(wanted.key())
-                .filter(holder -> holder.clientId.equals(id))
-                .orElse(null);
-        if (own != null) {
-            return learn(client, own, wanted.key());
-        }
-        if (Profile.ofClient(id).size() >= MOST) {
-            throw new Conflict(ProblemType.CONFLICT, "A client has " + MOST + " profiles at most.");
-        }
-        var profile = claiming.claim(client, wanted.key());
-        client.changed(clock.instant());
-        ClientWord.rewrite(client);
-        clients.tell(
-                client,
-                Change.of(EventKind.CLIENT_PROFILE_ADDED).subject(profile.id).after(new ProfileView(profile)));
+        changing.add(client, wanted.key());
         return ClientView.of(client);
     }
 
@@ -103,13 +68,7 @@ public class ProfileResource {
         var client = clients.locked(id);
         var profile = of(client, profileId);
         ifMatch.check(client.version, () -> ClientView.of(client));
-        profile.delete();
-        Profile.flush();
-        client.changed(clock.instant());
-        ClientWord.rewrite(client);
-        clients.tell(
-                client,
-                Change.of(EventKind.CLIENT_PROFILE_REMOVED).subject(profileId).before(new ProfileView(profile)));
+        changing.remove(client, profile);
         return ClientView.of(client);
     }
 
@@ -128,7 +87,8 @@ public class ProfileResource {
         if (key.isEmpty()) {
             throw Invalid.field("handle", "okolo.handle");
         }
-        return learn(client, profile, key);
+        changing.see(client, profile, key);
+        return ClientView.of(client);
     }
 
     @GET
@@ -140,22 +100,6 @@ public class ProfileResource {
     public HandleList handles(@PathParam("id") UUID id) {
         clients.present(id);
         return new HandleList(clients.handles(List.of(id)));
-    }
-
-    private ClientView learn(Client client, Profile profile, PersonKey key) {
-        var before = new ProfileView(profile);
-        var seen = seeing.see(profile, key);
-        var after = new ProfileView(seen);
-        if (!after.equals(before)) {
-            ClientWord.rewrite(client);
-            clients.tell(
-                    client,
-                    Change.of(EventKind.CLIENT_PROFILE_SEEN)
-                            .subject(seen.id)
-                            .before(before)
-                            .after(after));
-        }
-        return ClientView.of(client);
     }
 
     private static Profile of(Client client, UUID profileId) {

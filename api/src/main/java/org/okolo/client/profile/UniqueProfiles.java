@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.okolo.client.Client;
-import org.okolo.client.Profile;
 import org.okolo.client.StoredProfiles;
 import org.okolo.network.PersonKey;
 

@@ -129,11 +129,8 @@ class RetireStatuses {
         having.stream()
                 .collect(Collectors.groupingBy(client -> client.statusId))
                 .forEach((statusId, moved) -> {
-                    for (var client : moved) {
-                        client.statusId = successorId;
-                        client.changed(clock.instant());
-                    }
-                    clients.tellAll(
+                    moved.forEach(client -> client.statusId = successorId);
+                    clients.allChanged(
                             moved,
                             Change.of(EventKind.CLIENT_STATUS)
                                     .before(new ToldStatus(statusId, null))

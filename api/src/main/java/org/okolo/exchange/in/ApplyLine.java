@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.client.KnownStatus;
 import org.okolo.client.change.AddClient;
-import org.okolo.client.change.ChangeClient;
 import org.okolo.client.change.FillFields;
 import org.okolo.client.change.TagClients;
+import org.okolo.client.owner.OwnerRule;
 import org.okolo.exchange.in.LineOutcome.What;
 import org.okolo.exchange.line.ImportField;
 import org.okolo.exchange.line.ImportLine;
@@ -32,7 +33,7 @@ class ApplyLine {
     AddClient adding;
 
     @Inject
-    ChangeClient changing;
+    OwnerRule owners;
 
     @Inject
     Clients clients;
@@ -65,13 +66,12 @@ class ApplyLine {
     LineOutcome apply(ImportLine line, Verdicts verdicts) {
         var verdict = verdicts.of(line);
         try {
-            var outcome =
-                    switch (verdict.what()) {
-                        case ADDED -> added(line);
-                        case COMPLETED -> completed(line, verdict.clientId());
-                        case FAILED -> throw new Wrong(verdict.error());
-                        default -> LineOutcome.of(line.line(), verdict.what(), verdict.clientId());
-                    };
+            var outcome = switch (verdict.what()) {
+                case ADDED -> added(line);
+                case COMPLETED -> completed(line, verdict.clientId());
+                case FAILED -> throw new Wrong(verdict.error());
+                default -> LineOutcome.of(line.line(), verdict.what(), verdict.clientId());
+            };
             verdicts.done(line, verdict, outcome.clientId());
             return outcome;
         } catch (Wrong wrong) {
@@ -81,8 +81,8 @@ class ApplyLine {
 
     private LineOutcome added(ImportLine line) {
         var wanted = line.client();
-        check(ImportField.STATUS, "okolo.status", () -> changing.checkStatus(wanted.statusId()));
-        check(ImportField.OWNER, "okolo.owner", () -> changing.checkOwner(wanted.ownerId()));
+        check(ImportField.STATUS, "okolo.status", () -> KnownStatus.check(wanted.statusId()));
+        check(ImportField.OWNER, "okolo.owner", () -> owners.mayGiveNew(wanted.ownerId()));
         checkFields(line);
         return given(line, What.ADDED, adding.add(wanted).client(), List.of());
     }

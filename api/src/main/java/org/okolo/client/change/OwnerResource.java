@@ -1,4 +1,4 @@
-package org.okolo.client.owner;
+package org.okolo.client.change;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,24 +10,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.okolo.client.Client;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
-import org.okolo.client.ToldOwner;
 import org.okolo.edit.Edits;
-import org.okolo.edit.IfMatch;
-import org.okolo.event.Change;
-import org.okolo.event.EventKind;
-import org.okolo.manager.Manager;
-import org.okolo.problem.Conflict;
-import org.okolo.problem.ProblemType;
-import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
 /** How a client becomes mine: claimed while nobody has it, or taken over from a colleague by a lead. */
@@ -36,16 +25,10 @@ import org.okolo.tenancy.Role;
 public class OwnerResource {
 
     @Inject
-    Clock clock;
-
-    @Inject
-    IfMatch ifMatch;
-
-    @Inject
     Clients clients;
 
     @Inject
-    CurrentManager caller;
+    ChangeClient changing;
 
     /** @param reason why, for the colleague who had the client */
     public record TakeOver(
@@ -64,11 +47,7 @@ public class OwnerResource {
                     + " changes nothing.")
     public ClientView claim(@PathParam("id") UUID id) {
         var client = clients.locked(id);
-        if (client.ownerId == null) {
-            become(client, null);
-        } else if (!client.ownerId.equals(caller.id())) {
-            throw taken(client);
-        }
+        changing.claim(client);
         return ClientView.of(client);
     }
 
@@ -82,27 +61,8 @@ public class OwnerResource {
             summary = "Take over a client from a colleague",
             description = "For leads and owners. The reason is kept with the event, which names both owners.")
     public ClientView takeOver(@PathParam("id") UUID id, @NotNull @Valid TakeOver taking) {
-        var client = clients.locked(id);
-        ifMatch.check(client.version, () -> ClientView.of(client));
-        if (!caller.id().equals(client.ownerId)) {
-            become(client, taking.reason().trim());
-        }
+        var client = clients.lockedAsSeen(id);
+        changing.takeOver(client, taking.reason());
         return ClientView.of(client);
-    }
-
-    private void become(Client client, String reason) {
-        var before = new ToldOwner(client.ownerId, null);
-        client.ownerId = caller.id();
-        client.changed(clock.instant());
-        clients.tell(
-                client, Change.of(EventKind.CLIENT_OWNER).before(before).after(new ToldOwner(client.ownerId, reason)));
-    }
-
-    private static Conflict taken(Client client) {
-        Manager owner = Manager.findById(client.ownerId);
-        return new Conflict(
-                ProblemType.CLIENT_TAKEN,
-                "The client has an owner: " + owner.name + ".",
-                Map.of("ownerId", owner.id, "ownerName", owner.name));
     }
 }
