@@ -62,8 +62,7 @@ public class AssignmentResource {
                     + " switched off, or absent today in the project's time zone, are skipped.")
     public AssignmentView edit(@NotNull @Valid AssignmentEdit edit) {
         var assignment = Assignment.locked();
-        var before = AssignmentView.of(assignment);
-        ifMatch.check(assignment.version, () -> before);
+        var before = ifMatch.check(AssignmentView.of(assignment));
         var distinct = new HashSet<>(edit.managerIds());
         if (distinct.size() != edit.managerIds().size()
                 || Manager.count("id in ?1 and active = true", distinct) != distinct.size()) {

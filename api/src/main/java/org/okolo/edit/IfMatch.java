@@ -21,8 +21,21 @@ public class IfMatch {
     HttpHeaders headers;
 
     /**
+     * @param current the row as it is, as told over HTTP
+     * @return the same: what it was before the edit
+     * @throws IfMatchRequired as below
+     * @throws Stale as below
+     */
+    public <V extends Versioned> V check(V current) {
+        check(current.version(), () -> current);
+        return current;
+    }
+
+    /**
+     * For a row whose view takes queries, and is needed for a refusal only.
+     *
      * @param version of the row as stored
-     * @param current makes the view the caller gets when his is out of date
+     * @param current makes the view the caller gets when theirs is out of date
      * @throws IfMatchRequired 428, without the header or when it is not one quoted number
      * @throws Stale 412, when it names another version
      */

@@ -93,8 +93,7 @@ public class FieldResource {
             description = "Existing values stay as they are, even if their choice is removed or the field is retired.")
     public FieldView edit(@PathParam("id") UUID id, @NotNull @Valid FieldEdit edit) {
         var field = NotFound.unless(Field.locked(id), "field");
-        var before = new FieldView(field);
-        ifMatch.check(field.version, () -> before);
+        var before = ifMatch.check(new FieldView(field));
         apply(field, edit);
         field.version++;
         var view = new FieldView(field);

@@ -128,7 +128,7 @@ public class AbsenceResource {
     private Absence checked(UUID id) {
         Absence absence = NotFound.unless(Absence.findById(id, LockModeType.PESSIMISTIC_WRITE), "absence");
         requireOwnOrLead(absence.managerId);
-        ifMatch.check(absence.version, () -> new AbsenceView(absence));
+        ifMatch.check(new AbsenceView(absence));
         return absence;
     }
 

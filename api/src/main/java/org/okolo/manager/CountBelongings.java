@@ -14,7 +14,7 @@ import org.okolo.problem.ProblemType;
 class CountBelongings {
 
     @Inject
-    Instance<HandsOver> rooms;
+    Instance<HandsOver<?>> rooms;
 
     /** By what it is, as {@code clients}. */
     Map<String, Long> of(UUID managerId) {

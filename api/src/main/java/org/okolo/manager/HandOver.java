@@ -16,7 +16,7 @@ class HandOver {
     private static final int PART = 500;
 
     @Inject
-    Instance<HandsOver> rooms;
+    Instance<HandsOver<?>> rooms;
 
     /**
      * Until there is so little left that it can go at once. What has been passed on stays so, whatever happens then.

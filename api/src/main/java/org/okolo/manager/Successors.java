@@ -16,16 +16,20 @@ public final class Successors {
         this.managerIds = managerIds;
     }
 
-    /** For something that is about no client: whose turn it is, or null for nobody. */
-    public UUID next() {
-        return managerIds.isEmpty() ? null : managerIds.get(given++ % managerIds.size());
+    /**
+     * For a client, or something about it: the same in all rooms, so that a client's tasks go where the client goes. What is about no client
+     * goes by turns.
+     *
+     * @param clientId null when it is about none
+     * @return null for nobody
+     */
+    public UUID of(UUID clientId) {
+        return clientId == null || managerIds.isEmpty()
+                ? next()
+                : ofClients.computeIfAbsent(clientId, client -> next());
     }
 
-    /** For a client, or something about it: the same for all rooms, so that a client's tasks go where the client goes. */
-    public UUID of(UUID clientId) {
-        if (managerIds.isEmpty()) {
-            return null;
-        }
-        return ofClients.computeIfAbsent(clientId, client -> next());
+    private UUID next() {
+        return managerIds.isEmpty() ? null : managerIds.get(given++ % managerIds.size());
     }
 }

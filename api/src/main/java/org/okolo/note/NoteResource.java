@@ -115,7 +115,7 @@ public class NoteResource {
 
     private Note checked(Note note) {
         rule.mayChange(note);
-        ifMatch.check(note.version, () -> new NoteView(note));
+        ifMatch.check(new NoteView(note));
         return note;
     }
 }

@@ -120,7 +120,7 @@ public class NoteStateResource {
     }
 
     private Note checked(Note note) {
-        ifMatch.check(note.version, () -> new NoteView(note));
+        ifMatch.check(new NoteView(note));
         return note;
     }
 }

@@ -74,8 +74,6 @@ public class PurchaseResource {
     }
 
     private PurchaseView checked(Purchase purchase) {
-        var view = new PurchaseView(purchase, Product.findById(purchase.productId));
-        ifMatch.check(purchase.version, () -> view);
-        return view;
+        return ifMatch.check(new PurchaseView(purchase, Product.findById(purchase.productId)));
     }
 }

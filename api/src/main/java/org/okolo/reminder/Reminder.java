@@ -42,6 +42,12 @@ public class Reminder extends OfClient {
     /** Surfacing does not change it: whoever deals with a reminder need not know that it has come again. */
     public int version;
 
+    /** An edit based on the former state is stale from here on. */
+    void changed(Instant now) {
+        version++;
+        changedAt = now;
+    }
+
     Repeats repeats() {
         return new Repeats(LocalDateTime.parse(startLocal), zone, rule);
     }

@@ -130,7 +130,7 @@ public class ReminderResource {
 
     private Reminder checked(UUID id) {
         var reminder = own(Reminder.locked(id));
-        ifMatch.check(reminder.version, () -> new ReminderView(reminder));
+        ifMatch.check(new ReminderView(reminder));
         return reminder;
     }
 

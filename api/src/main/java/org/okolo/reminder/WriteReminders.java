@@ -127,8 +127,7 @@ class WriteReminders {
     private void dealtWith(Reminder reminder) {
         reminder.waitingFor = null;
         reminder.missed = 0;
-        reminder.changedAt = clock.instant();
-        reminder.version++;
+        reminder.changed(clock.instant());
     }
 
     /**

@@ -89,8 +89,7 @@ public class ProcessResource {
             description = "Its captions, in one language or in both.")
     public ProcessView edit(@PathParam("id") UUID id, @NotNull @Valid ProcessEdit edit) {
         var process = NotFound.unless(Process.locked(id), "process");
-        var before = new ProcessView(process);
-        ifMatch.check(process.version, () -> before);
+        var before = ifMatch.check(new ProcessView(process));
         process.apply(edit);
         process.version++;
         var view = new ProcessView(process);

@@ -86,8 +86,7 @@ public class StatusResource {
             description = "Every icon of the status changes at once.")
     public StatusView edit(@PathParam("id") UUID id, @NotNull @Valid StatusEdit edit) {
         var status = NotFound.unless(Status.locked(id), "status");
-        var before = new StatusView(status);
-        ifMatch.check(status.version, () -> before);
+        var before = ifMatch.check(new StatusView(status));
         status.apply(edit);
         status.version++;
         var view = new StatusView(status);

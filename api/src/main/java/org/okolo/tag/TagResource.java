@@ -73,8 +73,7 @@ public class TagResource {
                     + " two.")
     public TagView edit(@PathParam("id") UUID id, @NotNull @Valid TagEdit edit) {
         var tag = NotFound.unless(Tag.locked(id), "tag");
-        var before = new TagView(tag);
-        ifMatch.check(tag.version, () -> before);
+        var before = ifMatch.check(new TagView(tag));
         Tag.named(edit.name()).filter(other -> !other.id.equals(id)).ifPresent(AddTag::refuse);
         tag.apply(edit);
         tag.version++;

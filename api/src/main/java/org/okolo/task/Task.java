@@ -48,6 +48,12 @@ public class Task extends OfClient {
     public Instant changedAt;
     public int version;
 
+    /** An edit based on the former state is stale from here on. */
+    void changed(Instant now) {
+        version++;
+        changedAt = now;
+    }
+
     /** How much it matters. */
     public enum Priority {
         LOW,

@@ -108,7 +108,7 @@ public class TaskResource {
 
     private Tasks.Locked checked(UUID id, UUID newClientId) {
         var found = tasks.locked(id, newClientId);
-        ifMatch.check(found.task().version, () -> new TaskView(found.task()));
+        ifMatch.check(new TaskView(found.task()));
         return found;
     }
 }

@@ -39,7 +39,7 @@ class WriteTasks {
         task.createdBy = manager.id();
         task.createdAt = clock.instant();
         apply(task, wanted);
-        task.version = 1;
+        task.changed(task.createdAt);
         task.persist();
         tasks.tell(found, Change.of(EventKind.TASK_ADDED).after(new TaskView(task)));
         return new TaskView(task);
@@ -48,7 +48,7 @@ class WriteTasks {
     TaskView edit(Tasks.Locked found, TaskEdit edit) {
         var before = new TaskView(found.task());
         apply(found.task(), edit);
-        found.task().version++;
+        found.task().changed(clock.instant());
         tasks.tell(found, Change.of(EventKind.TASK_EDITED).before(before).after(new TaskView(found.task())));
         return new TaskView(found.task());
     }
@@ -59,8 +59,7 @@ class WriteTasks {
             task.open = !done;
             task.doneAt = done ? clock.instant() : null;
             task.doneBy = done ? manager.id() : null;
-            task.changedAt = clock.instant();
-            task.version++;
+            task.changed(clock.instant());
             var kind = done ? EventKind.TASK_DONE : EventKind.TASK_REOPENED;
             tasks.tell(found, Change.of(kind).before(new ToldDone(!done)).after(new ToldDone(done)));
         }
@@ -86,7 +85,6 @@ class WriteTasks {
         task.dueAt = due.at();
         task.dueDay = due.day();
         task.dueSort = due.sort(ZoneId.of(Project.<Project>findById(project.id()).zone));
-        task.changedAt = clock.instant();
     }
 
     private static void checkActive(UUID assigneeId) {

@@ -148,7 +148,7 @@ public class FolderResource {
     private TemplateFolder checked(UUID id) {
         var folder = rule.visible(TemplateFolder.<TemplateFolder>findById(id, LockModeType.PESSIMISTIC_WRITE));
         rule.mayChange(folder.managerId == null);
-        ifMatch.check(folder.version, () -> new FolderView(folder));
+        ifMatch.check(new FolderView(folder));
         return folder;
     }
 

@@ -45,7 +45,7 @@ public class RemoveFieldResource {
                     + " is lost.")
     public void remove(@PathParam("id") UUID id) {
         var field = NotFound.unless(Field.locked(id), "field");
-        ifMatch.check(field.version, () -> new FieldView(field));
+        ifMatch.check(new FieldView(field));
         if (ClientField.find("fieldId", id).firstResult() != null) {
             throw new Conflict(ProblemType.FIELD_IN_USE, "Clients have this field; retire it instead.");
         }

@@ -90,7 +90,7 @@ public class RemoveTagResource {
 
     private Tag checked(UUID id) {
         var tag = NotFound.unless(Tag.locked(id), "tag");
-        ifMatch.check(tag.version, () -> new TagView(tag));
+        ifMatch.check(new TagView(tag));
         return tag;
     }
 }

@@ -61,8 +61,7 @@ public class RetireProcessResource {
         var present = Process.allLocked();
         var process = NotFound.unless(
                 present.stream().filter(one -> one.id.equals(id)).findFirst().orElse(null), "process");
-        var before = new ProcessView(process);
-        ifMatch.check(process.version, () -> before);
+        var before = ifMatch.check(new ProcessView(process));
         if (present.size() == 1) {
             throw new Conflict(ProblemType.LAST_PROCESS, "Add another process first.");
         }
@@ -81,7 +80,7 @@ public class RetireProcessResource {
     private void thin(UUID id, UUID successorId) {
         Process process = Process.findById(id);
         NotFound.unless(process == null || process.retiredAt != null ? null : process, "process");
-        ifMatch.check(process.version, () -> new ProcessView(process));
+        ifMatch.check(new ProcessView(process));
         Process.getEntityManager().detach(process);
         if (Process.count("retiredAt is null") > 1) {
             retiring.thin(Status.ofProcess(id).stream().map(status -> status.id).toList(), successorId);

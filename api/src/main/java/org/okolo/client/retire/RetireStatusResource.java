@@ -45,11 +45,11 @@ public class RetireStatusResource {
     public void remove(@PathParam("id") UUID id, @QueryParam("successorId") UUID successorId) {
         Status status = Status.findById(id);
         NotFound.unless(status == null || status.retiredAt != null ? null : status, "status");
-        ifMatch.check(status.version, () -> new StatusView(status));
+        ifMatch.check(new StatusView(status));
         retiring.thin(List.of(id), successorId);
         retiring.empty(List.of(status), successorId);
         // Somebody may have edited it while we waited for the lock.
-        ifMatch.check(status.version, () -> new StatusView(status));
+        ifMatch.check(new StatusView(status));
         retiring.retire(List.of(status), successorId);
     }
 }

@@ -1,19 +1,19 @@
 package org.okolo.task;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.manager.HandsOver;
-import org.okolo.manager.Successors;
 
 /** The open tasks of a manager who leaves go where the clients go; those about nobody, by turns. */
 @ApplicationScoped
-class TasksHandedOver implements HandsOver {
+class HandOverTasks implements HandsOver<Task> {
 
     @Inject
     Clock clock;
@@ -30,25 +30,25 @@ class TasksHandedOver implements HandsOver {
     }
 
     @Override
-    public long count(UUID managerId) {
-        return Task.count("assigneeId = ?1 and open = true", managerId);
+    public PanacheQuery<Task> of(UUID managerId) {
+        return Task.find("assigneeId = ?1 and open = true order by id", managerId);
     }
 
     @Override
-    public void handOver(UUID managerId, Successors successors, int most) {
-        var left = Task.<Task>find("assigneeId = ?1 and open = true order by id", managerId)
-                .page(0, most)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        for (var task : left) {
-            task.assigneeId = task.clientId == null ? successors.next() : successors.of(task.clientId);
-            task.changedAt = clock.instant();
-            task.version++;
+    public UUID clientId(Task task) {
+        return task.clientId;
+    }
+
+    @Override
+    public void give(UUID managerId, UUID heir, List<Task> tasks) {
+        for (var task : tasks) {
+            task.assigneeId = heir;
+            task.changed(clock.instant());
             events.record(Change.of(EventKind.TASK_HANDED_OVER)
                     .client(task.clientId)
                     .subject(task.id)
                     .before(new ToldAssignee(managerId))
-                    .after(new ToldAssignee(task.assigneeId)));
+                    .after(new ToldAssignee(heir)));
         }
     }
 }
