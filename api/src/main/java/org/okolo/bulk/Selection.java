@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.okolo.client.find.ChooseClients;
 import org.okolo.client.find.ChooseClients.Chosen;
 import org.okolo.client.find.ClientFilter;
 import org.okolo.client.owner.OwnerRule;
+import org.okolo.digest.Sha256;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.ProblemType;
@@ -85,16 +84,7 @@ class Selection {
         for (var one : chosen) {
             ids.putLong(one.id().getMostSignificantBits()).putLong(one.id().getLeastSignificantBits());
         }
-        var sum = sha256();
-        sum.update(action.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(sum.digest(ids.array()), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        var sum = Sha256.of(action.toString().getBytes(StandardCharsets.UTF_8), ids.array());
+        return HexFormat.of().formatHex(sum, 0, 16);
     }
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
-import org.okolo.problem.Invalid;
+import org.okolo.page.QueryValue;
 import org.okolo.tenancy.Role;
 
 /** Clients of the project that may be one person. */
@@ -38,11 +38,6 @@ public class DuplicateGroupResource {
     }
 
     private static Why read(String text) {
-        return text == null || text.isBlank()
-                ? Why.PHONE
-                : Arrays.stream(Why.values())
-                        .filter(why -> why.name().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> Invalid.field("why", "okolo.wrong-type"));
+        return Objects.requireNonNullElse(QueryValue.read("why", text, Why::valueOf), Why.PHONE);
     }
 }

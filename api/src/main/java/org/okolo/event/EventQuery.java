@@ -1,15 +1,14 @@
 package org.okolo.event;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.Via;
 
@@ -44,12 +43,12 @@ public class EventQuery {
     /** @throws Invalid when a parameter is not what it should be */
     public EventFeed.Filter filter() {
         return new EventFeed.Filter(
-                read("managerId", managerId, UUID::fromString),
-                read("clientId", clientId, UUID::fromString),
+                QueryValue.read("managerId", managerId, UUID::fromString),
+                QueryValue.read("clientId", clientId, UUID::fromString),
                 kinds(),
-                read("via", via, Via::valueOf),
-                read("from", from, Instant::parse),
-                read("to", to, Instant::parse));
+                QueryValue.read("via", via, Via::valueOf),
+                QueryValue.read("from", from, Instant::parse),
+                QueryValue.read("to", to, Instant::parse));
     }
 
     private Set<EventKind> kinds() {
@@ -64,13 +63,5 @@ public class EventQuery {
             wanted.addAll(meant);
         }
         return wanted.isEmpty() ? null : wanted;
-    }
-
-    private static <T> T read(String field, String text, Function<String, T> reading) {
-        try {
-            return text == null || text.isBlank() ? null : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw Invalid.field(field, "okolo.wrong-type");
-        }
     }
 }

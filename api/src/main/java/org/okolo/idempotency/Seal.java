@@ -1,13 +1,12 @@
 package org.okolo.idempotency;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.okolo.digest.Sha256;
 import org.okolo.tenancy.Secret;
 
 /**
@@ -45,16 +44,7 @@ final class Seal {
     }
 
     static byte[] hash(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return digest.digest();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.of(String.join("\0", parts) + "\0");
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] input) {

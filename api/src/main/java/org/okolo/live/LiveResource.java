@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.okolo.problem.Invalid;
+import org.okolo.page.QueryValue;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
@@ -79,10 +79,6 @@ public class LiveResource {
     }
 
     private static Long number(String lastSeen) {
-        try {
-            return lastSeen == null || lastSeen.isBlank() ? null : Long.valueOf(lastSeen.trim());
-        } catch (NumberFormatException noNumber) {
-            throw Invalid.field("Last-Event-ID", "okolo.wrong-type");
-        }
+        return QueryValue.read("Last-Event-ID", lastSeen, text -> Long.valueOf(text.trim()));
     }
 }

@@ -7,18 +7,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.okolo.digest.Sha256;
 
 /**
  * Where mails go that nobody could send, because there is no mail server: into files for the operator, or the developer, to read. The names
@@ -95,11 +93,6 @@ class MailFolder implements Post {
 
     /** How the names of all files to an address end, before {@code .txt}. */
     static String recipientHash(String recipient) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(recipient.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return HexFormat.of().formatHex(Sha256.of(recipient), 0, 6);
     }
 }

@@ -1,5 +1,7 @@
 package org.okolo.merge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,15 @@ import java.util.UUID;
  * @param dropped the rows that could not move, because the other client had the same
  */
 record Memory(Typed before, Typed after, Map<String, List<UUID>> moved, List<Dropped> dropped) {
+
+    /** What the merge remembers. */
+    static Memory of(Merge merge, ObjectMapper json) {
+        try {
+            return json.readValue(merge.memory, Memory.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What a merge remembers cannot be read", broken);
+        }
+    }
 
     /**
      * A row that is no more.

@@ -1,6 +1,5 @@
 package org.okolo.merge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ class PreviewMerge {
         var here = clients.view(pair.into());
         var there = clients.view(pair.from());
         var merge = merging.merge(pair, take);
-        var memory = memory(merge);
+        var memory = Memory.of(merge, json);
         var moves = new TreeMap<String, Integer>();
         memory.moved().forEach((kind, ids) -> moves.put(kind, ids.size()));
         var result = clients.view(clients.present(id));
@@ -55,14 +54,6 @@ class PreviewMerge {
     private static void compare(String name, Object here, Object there, List<Difference> found) {
         if (here != null && there != null && !Objects.equals(here, there)) {
             found.add(new Difference(name, here, there));
-        }
-    }
-
-    private Memory memory(Merge merge) {
-        try {
-            return json.readValue(merge.memory, Memory.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

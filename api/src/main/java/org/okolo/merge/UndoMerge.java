@@ -1,6 +1,5 @@
 package org.okolo.merge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +50,7 @@ class UndoMerge {
         owners.mayDelete(into);
         merge = Merge.locked(mergeId);
         refuseUnlessUndoable(merge);
-        var memory = read(merge);
+        var memory = Memory.of(merge, json);
         merge.undoneAt = clock.instant();
         merge.memory = Merge.NOTHING;
         merge.memoryUntil = null;
@@ -88,14 +87,6 @@ class UndoMerge {
         }
         if (!clock.instant().isBefore(merge.undoableUntil())) {
             throw new Conflict(ProblemType.CONFLICT, "A merge can be undone within 30 days.");
-        }
-    }
-
-    private Memory read(Merge merge) {
-        try {
-            return json.readValue(merge.memory, Memory.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("What a merge remembers cannot be read", broken);
         }
     }
 }

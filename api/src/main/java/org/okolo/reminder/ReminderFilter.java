@@ -2,8 +2,10 @@ package org.okolo.reminder;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 
 /** Which reminders are wanted, as query parameters. */
@@ -34,19 +36,12 @@ public class ReminderFilter {
 
     /** @throws Invalid when it is none of the three */
     State state() {
-        try {
-            return state == null || state.isBlank() ? State.COMING : State.valueOf(state.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException none) {
-            throw Invalid.field("state", "okolo.wrong-type");
-        }
+        var asked = QueryValue.read("state", state, text -> State.valueOf(text.toUpperCase(Locale.ROOT)));
+        return Objects.requireNonNullElse(asked, State.COMING);
     }
 
     /** @throws Invalid when it is no id */
     UUID client() {
-        try {
-            return clientId == null || clientId.isBlank() ? null : UUID.fromString(clientId);
-        } catch (IllegalArgumentException noId) {
-            throw Invalid.field("clientId", "okolo.wrong-type");
-        }
+        return QueryValue.read("clientId", clientId, UUID::fromString);
     }
 }

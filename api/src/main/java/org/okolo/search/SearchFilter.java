@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.client.ClientView;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 
 /** What is searched for, as query parameters; a missing filter means any. */
@@ -58,13 +59,9 @@ public class SearchFilter {
     }
 
     private static String id(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return Terms.NONE.equals(text) ? text : UUID.fromString(text).toString();
-        } catch (IllegalArgumentException noId) {
-            throw Invalid.field(field, "okolo.wrong-type");
-        }
+        return QueryValue.read(
+                field,
+                text,
+                id -> Terms.NONE.equals(id) ? id : UUID.fromString(id).toString());
     }
 }

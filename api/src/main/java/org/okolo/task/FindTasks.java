@@ -12,6 +12,7 @@ import org.okolo.manager.ManagerAccount;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
+import org.okolo.page.QueryValue;
 import org.okolo.tenancy.CurrentManager;
 
 /** Lists tasks by what is due when; the caller's own zone says what today is. */
@@ -60,7 +61,7 @@ class FindTasks {
         } else if (filter.assigneeId != null && !filter.assigneeId.isBlank()) {
             where.append(" and t.assigneeId = :assignee");
             var isMe = "me".equals(filter.assigneeId);
-            parameters.put("assignee", isMe ? manager.id() : TaskFilter.id("assigneeId", filter.assigneeId));
+            parameters.put("assignee", isMe ? manager.id() : QueryValue.id("assigneeId", filter.assigneeId));
         }
     }
 
@@ -72,7 +73,7 @@ class FindTasks {
         }
         if (filter.clientId != null && !filter.clientId.isBlank()) {
             where.append(" and t.clientId = :client");
-            parameters.put("client", TaskFilter.id("clientId", filter.clientId));
+            parameters.put("client", QueryValue.id("clientId", filter.clientId));
         }
         where.append(" and (t.clientId is null or exists (select 1 from Client c"
                 + " where c.projectId = t.projectId and c.id = t.clientId and c.deletedAt is null))");

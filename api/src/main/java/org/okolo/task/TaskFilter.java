@@ -2,8 +2,8 @@ package org.okolo.task;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 
 /** Which tasks are wanted, as query parameters; a missing one means any. */
@@ -37,28 +37,11 @@ public class TaskFilter {
 
     /** @throws Invalid when it is none of the four */
     Due due() {
-        try {
-            return due == null || due.isBlank() ? null : Due.valueOf(due.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException none) {
-            throw Invalid.field("due", "okolo.wrong-type");
-        }
+        return QueryValue.read("due", due, text -> Due.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 
     /** @throws Invalid when it is neither true nor false */
     boolean isOpen() {
-        return switch (done == null ? "" : done) {
-            case "", "false" -> true;
-            case "true" -> false;
-            default -> throw Invalid.field("done", "okolo.wrong-type");
-        };
-    }
-
-    /** @throws Invalid when it is no id */
-    static UUID id(String field, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw Invalid.field(field, "okolo.wrong-type");
-        }
+        return !Boolean.TRUE.equals(QueryValue.truth("done", done));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.network.Network;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 
 /** Which templates are wanted, as query parameters; a missing one means any. */
@@ -29,19 +30,11 @@ public class TemplateFilter {
 
     /** @throws Invalid when it is no id */
     UUID folder() {
-        try {
-            return folderId == null || folderId.isBlank() || isInNone() ? null : UUID.fromString(folderId);
-        } catch (IllegalArgumentException noId) {
-            throw Invalid.field("folderId", "okolo.wrong-type");
-        }
+        return isInNone() ? null : QueryValue.read("folderId", folderId, UUID::fromString);
     }
 
     /** @throws Invalid when it is none */
     Network network() {
-        try {
-            return network == null || network.isBlank() ? null : Network.valueOf(network);
-        } catch (IllegalArgumentException none) {
-            throw Invalid.field("network", "okolo.wrong-type");
-        }
+        return QueryValue.read("network", network, Network::valueOf);
     }
 }

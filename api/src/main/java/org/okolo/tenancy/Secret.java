@@ -1,10 +1,8 @@
 package org.okolo.tenancy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.okolo.digest.Sha256;
 
 /** Random texts that open something. They are long enough that a plain SHA-256 keeps them safe in the database. */
 public final class Secret {
@@ -26,10 +24,6 @@ public final class Secret {
 
     /** What is stored in place of the secret. */
     public static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -6,6 +6,7 @@ package org.okolo.house;
 final class Floors {
 
     static final String[] GROUND = {
+        "org.okolo.digest..",
         "org.okolo.passage..",
         "org.okolo.tenancy..",
         "org.okolo.problem..",

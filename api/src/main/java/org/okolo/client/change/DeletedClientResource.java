@@ -28,7 +28,7 @@ import org.okolo.edit.Edits;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
-import org.okolo.problem.Invalid;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -63,7 +63,10 @@ public class DeletedClientResource {
                     @Parameter(description = "`false`: those that can no longer be restored and are about to be erased")
                     String restorable,
             @BeanParam @Valid PageRequest request) {
-        var rows = deleted(isTrue(restorable) ? ">" : "<=", clock.instant().minus(Client.RESTORABLE), request);
+        var rows = deleted(
+                Boolean.FALSE.equals(QueryValue.truth("restorable", restorable)) ? "<=" : ">",
+                clock.instant().minus(Client.RESTORABLE),
+                request);
         var parts = ClientParts.byClient(rows.stream().map(client -> client.id).toList());
         return Page.of(
                 rows,
@@ -84,13 +87,6 @@ public class DeletedClientResource {
                 .orElseGet(() -> Client.find(from + order, since))
                 .range(0, request.rows() - 1)
                 .list();
-    }
-
-    private static boolean isTrue(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw Invalid.field("restorable", "okolo.wrong-type");
-        }
-        return Boolean.parseBoolean(text);
     }
 
     @DELETE

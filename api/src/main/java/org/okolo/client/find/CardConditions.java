@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.okolo.contact.ContactKind;
 import org.okolo.contact.PhoneRegion;
+import org.okolo.page.QueryValue;
 
 /** The filters that ask about the card: tags, contact, fields. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class CardConditions implements ClientCondition {
     public Optional<Part> of(ClientFilter filter) {
         var parts = new ArrayList<Part>();
         for (var tagId : filter.tagIds) {
-            var id = ClientFilter.id("tagId", tagId);
+            var id = QueryValue.id("tagId", tagId);
             parts.add(having.row("ClientTag", "tag" + parts.size(), Map.of("tagId", id)));
         }
         for (var written : filter.fields) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.okolo.field.Field;
+import org.okolo.page.QueryValue;
 import org.okolo.problem.Invalid;
 
 /** Which clients are wanted, as query parameters; a missing one means any. */
@@ -65,14 +66,7 @@ public class ClientFilter {
 
     /** @throws Invalid when it is neither true nor false */
     Boolean isBlocked() {
-        if (blocked == null || blocked.isBlank()) {
-            return null;
-        }
-        return switch (blocked) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Invalid.field("blocked", "okolo.wrong-type");
-        };
+        return QueryValue.truth("blocked", blocked);
     }
 
     /**
@@ -91,15 +85,6 @@ public class ClientFilter {
 
     /** @throws Invalid when it is no id */
     public Optional<UUID> product() {
-        return Optional.ofNullable(productId).filter(text -> !text.isBlank()).map(text -> id("productId", text));
-    }
-
-    /** @throws Invalid when it is no id */
-    static UUID id(String field, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw Invalid.field(field, "okolo.wrong-type");
-        }
+        return Optional.ofNullable(QueryValue.read("productId", productId, UUID::fromString));
     }
 }

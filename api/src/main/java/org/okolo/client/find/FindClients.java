@@ -13,6 +13,7 @@ import org.okolo.client.ClientParts;
 import org.okolo.client.ClientView;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
+import org.okolo.page.QueryValue;
 import org.okolo.tenancy.CurrentManager;
 
 /** Lists clients by words and filters, a page at a time, without counting. */
@@ -69,7 +70,7 @@ public class FindClients {
             where.append(" and c.statusId is null");
         } else if (filter.statusId != null && !filter.statusId.isBlank()) {
             where.append(" and c.statusId = :statusId");
-            parameters.put("statusId", ClientFilter.id("statusId", filter.statusId));
+            parameters.put("statusId", QueryValue.id("statusId", filter.statusId));
         }
     }
 
@@ -79,7 +80,7 @@ public class FindClients {
         } else if (filter.ownerId != null && !filter.ownerId.isBlank()) {
             where.append(" and c.ownerId = :ownerId");
             var isMine = ClientFilter.ME.equals(filter.ownerId);
-            parameters.put("ownerId", isMine ? manager.id() : ClientFilter.id("ownerId", filter.ownerId));
+            parameters.put("ownerId", isMine ? manager.id() : QueryValue.id("ownerId", filter.ownerId));
         }
     }
 

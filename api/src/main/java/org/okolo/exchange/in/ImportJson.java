@@ -1,23 +1,18 @@
 package org.okolo.exchange.in;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.okolo.exchange.line.FoundColumn;
 import org.okolo.exchange.line.ImportLine;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Job;
 import org.okolo.job.JobChunk;
+import org.okolo.job.JobJson;
 
 /** What imports keep in their jobs and files. */
 @ApplicationScoped
-class ImportJson {
-
-    @Inject
-    ObjectMapper json;
+class ImportJson extends JobJson {
 
     List<FoundColumn> columns(ImportFile file) {
         return read(file.columnsJson, new TypeReference<>() {});
@@ -33,21 +28,5 @@ class ImportJson {
 
     List<LineOutcome> outcomes(JobChunk chunk) {
         return chunk.result == null ? List.of() : read(chunk.result, new TypeReference<>() {});
-    }
-
-    String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An import cannot be written", impossible);
-        }
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("An import cannot be read", broken);
-        }
     }
 }

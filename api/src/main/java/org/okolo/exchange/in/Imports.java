@@ -3,14 +3,13 @@ package org.okolo.exchange.in;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.okolo.digest.Sha256;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -80,7 +79,7 @@ class Imports {
         if (file.content.length > LARGEST_KEPT) {
             throw new TooLarge("A file has " + LARGEST_KEPT + " bytes at most, compressed. Cut it in two.");
         }
-        file.contentHash = hash(content);
+        file.contentHash = Sha256.of(content);
         var survey = new Survey();
         file.each(survey::headings, survey::row);
         file.columnsJson = json.write(survey.columns(new Guesses(Field.inOrder())));
@@ -151,13 +150,5 @@ class Imports {
                         file.id)
                 .firstResultOptional()
                 .map(other -> other.id);
-    }
-
-    private static byte[] hash(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }
