@@ -2,6 +2,7 @@ package org.okolo.tenancy;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
  * of other projects do not exist for the request.
  */
 @MappedSuperclass
+@EntityListeners(NameProject.class)
 public abstract class Owned extends PanacheEntityBase {
 
     /** UUIDv7: sorts by time of making. */

@@ -53,6 +53,22 @@ class TenancyTest {
     }
 
     @Test
+    void aNewRowIsFoundAgainHoweverOftenItsTransactionChangesIt() {
+        var id = ours.in(() -> {
+            var logo = new Logo();
+            logo.image = new byte[1];
+            logo.mediaType = "image/png";
+            logo.persist();
+            logo.mediaType = "image/webp";
+            Logo.flush();
+            logo.mediaType = "image/jpeg";
+            Logo.flush();
+            return logo.id;
+        });
+        assertEquals("image/jpeg", ours.<String>in(() -> Logo.<Logo>findById(id).mediaType));
+    }
+
+    @Test
     void aRequestThatEnteredNoProjectFails() {
         assertThrows(
                 RuntimeException.class, () -> QuarkusTransaction.requiringNew().call(() -> Manager.count()));
