@@ -48,7 +48,7 @@ export interface OutboxItem {
   readonly text?: string;
 }
 
-/** Something that was shown may have changed: fetch it anew. `reset`: so may everything. */
+/** Something that was shown may have changed: fetch it again. `reset`: so may everything. */
 export type CardChange =
   | { readonly kind: 'client'; readonly clientId: string; readonly noteId?: string; readonly deleted?: boolean }
   | { readonly kind: 'statuses' | 'managers' | 'project' | 'outbox' | 'reset' };

@@ -52,10 +52,10 @@ async function downloaded(name: BrowserName): Promise<string[]> {
  * @throws Error when the environment names one that does not start: what was asked for is never replaced silently
  */
 export async function findBrowser(name: BrowserName): Promise<string | null> {
-  const wished = process.env[variable[name]];
-  if (wished) {
-    if (starts(wished)) return wished;
-    throw new Error(`${variable[name]}=${wished} does not start.`);
+  const wanted = process.env[variable[name]];
+  if (wanted) {
+    if (starts(wanted)) return wanted;
+    throw new Error(`${variable[name]}=${wanted} does not start.`);
   }
   return [...(await downloaded(name)), ...systemPaths[name]].find(starts) ?? null;
 }

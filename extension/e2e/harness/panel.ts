@@ -44,7 +44,7 @@ function controlNamed({ role, name }: { role: string; name: string }): Element |
 
 export class Panel {
   /**
-   * @param frame gives the frame as it is now: it may be loaded anew at any time
+   * @param frame gives the frame as it is now: it may be loaded again at any time
    * @param close closes the page, where the panel is a page of its own
    */
   constructor(

@@ -67,7 +67,7 @@ export class Member {
     return this.session.me.manager.name;
   }
 
-  /** Signs in anew: access tokens are short-lived. */
+  /** Signs in again: access tokens are short-lived. */
   async refresh(): Promise<void> {
     this.session = await post<Session>(this.origin, '/sign-in', { email: this.email, password });
   }

@@ -19,9 +19,9 @@ for (const name of ['Chromium', 'Firefox'] as const) {
     );
     await page.open(`${origin}/connect`);
     // Not the heading, which says the same as the button and is there before the extension has answered.
-    await until('the offer', async () => /The extension is here|Connect anew/.test(await page.controls.text()));
+    await until('the offer', async () => /The extension is here|Connect again/.test(await page.controls.text()));
     const text = await page.controls.text();
-    await page.controls.press(text.includes('Connect anew') ? 'Connect anew' : 'Connect this browser');
+    await page.controls.press(text.includes('Connect again') ? 'Connect again' : 'Connect this browser');
     await page.controls.says('This browser is connected');
     await page.open(`${origin}/practice/vk/im`);
     await iconBeside(page, client.name.en);

@@ -47,7 +47,7 @@ for (const name of ['Chromium', 'Firefox'] as const) {
   });
 }
 
-test('icons come back on a page that builds itself anew all the time', async ({ chromium, project, origin }) => {
+test('icons come back on a page that rebuilds itself all the time', async ({ chromium, project, origin }) => {
   const [client] = clients;
   if (!client) throw new Error('nobody');
   await project.addPerson(client, ['VK']);
@@ -57,7 +57,7 @@ test('icons come back on a page that builds itself anew all the time', async ({ 
   await iconBeside(page, client.name.en);
   await page.controls.press('Behave badly');
   await page.controls.says('Behave well');
-  // The heading has been built anew, and thrown the icon out, before it is looked for again.
+  // The heading has been rebuilt, and thrown the icon out, before it is looked for again.
   await page.evaluate(
     (heading) =>
       new Promise<void>((resolve) => {

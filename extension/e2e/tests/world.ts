@@ -43,7 +43,7 @@ export const test = base.extend<World, Shared>({
     },
     { scope: 'worker' },
   ],
-  // Firefox takes seconds to start: one for all tests, paired anew by each.
+  // Firefox takes seconds to start: one for all tests, paired again by each.
   runningFirefox: [
     async ({ networkProxy }, use) => {
       const firefox = await firefoxManager({ proxyPort: networkProxy.port });

@@ -6,7 +6,7 @@ import { entryOf } from './writes';
 
 /** How long a write may be on its way before the panel is told that it waits. */
 const PATIENCE = 8_000;
-/** A write that the service fails at so often is shown instead of standing in the way of others. */
+/** A write that the service fails at this often is shown instead of standing in the way of others. */
 const MOST_FAILURES = 6;
 
 export interface OutboxNeeds {
@@ -18,7 +18,7 @@ export interface OutboxNeeds {
   onChange(): void;
   onRefused(entry: Entry, problem: Problem): void;
   onSaved(entry: Entry, view: unknown): void;
-  /** Asks to be called again after so many milliseconds. */
+  /** Asks to be called again after this many milliseconds. */
   wakeIn(milliseconds: number): void;
 }
 

@@ -29,7 +29,7 @@ export interface WatchNeeds {
   ownId(): Promise<string>;
   language(): Promise<Language>;
   onMarks(changes: readonly MarkChange[]): void;
-  /** Everything shown has to be asked for anew. */
+  /** Everything shown has to be asked for again. */
   onReset(): void;
   onCard(change: CardChange): void;
 }

@@ -6,7 +6,7 @@ import type { Icons } from './icons';
 
 const FIRST = 4_000;
 const THEN = 30_000;
-/** With so many links and nobody found, the layout is probably one that the adapter does not know. */
+/** With this many links and nobody found, the layout is probably one that the adapter does not know. */
 const MANY_LINKS = 40;
 
 /** Reports in numbers what is seen here, so that the popup can say in plain words what is off. Nothing personal. */

@@ -54,7 +54,7 @@ export class Icons {
     this.readAll();
   }
 
-  /** Reads the whole page anew, in small turns. */
+  /** Reads the whole page again, in small turns. */
   readAll(): void {
     this.reader.forget();
     this.turns.add(() => this.readOpenPerson());

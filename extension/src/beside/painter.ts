@@ -5,7 +5,7 @@ import { findSlot } from '../page/slot';
 import type { Turns } from '../page/turns';
 import { Losses, type Spot } from './spots';
 
-/** So many icons are painted in one go: first all their styles are read, then all are written. */
+/** This many icons are painted in one go: first all their styles are read, then all are written. */
 const AT_ONCE = 25;
 
 /** Puts icons at spots and takes them away; the only one that writes to the page. */

@@ -11,13 +11,13 @@ export interface Spot {
   reading: number;
 }
 
-/** Until a place has stayed as it is for so long, icons thrown out of it come back more and more slowly. */
+/** Until a place has stayed as it is for this long, icons thrown out of it come back more and more slowly. */
 const PATIENCE = 10_000;
 const SLOWEST = 5_000;
 
 /**
- * How often the page threw an icon out lately. A page that renders anew on every foreign node would otherwise be
- * answered for ever. Counted at the element that lost it, since rows and anchors are often made anew.
+ * How often the page threw an icon out lately. A page that renders itself again for every foreign node would otherwise
+ * be answered for ever. Counted at the element that lost it, since rows and anchors are often made again.
  */
 export class Losses {
   private readonly counts = new WeakMap<Node, Map<string, { times: number; last: number }>>();

@@ -3,7 +3,7 @@ import { Background } from '../background/background';
 import { settings } from '../background/kept/settings';
 import { answerMessages } from '../messages/answer';
 
-// The worker is started anew for every event it listens to, so all listeners stand before anything is awaited.
+// The worker is started again for every event it listens to, so all listeners stand before anything is awaited.
 const background = new Background();
 answerMessages(answersOf(background));
 

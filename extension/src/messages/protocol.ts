@@ -139,7 +139,7 @@ export type PagePush =
   /** Descriptions of networks to read pages by, from the service; the first thing a page is told. */
   | { readonly kind: 'adapters'; readonly adapters: readonly AdapterData[] }
   | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
-  /** Everything known may be old: ask anew for what is shown. */
+  /** Everything known may be old: ask again for what is shown. */
   | { readonly kind: 'ask-again' }
   /** The manager wants the panel for the person opened or pointed at. */
   | { readonly kind: 'open-panel' }
@@ -152,7 +152,7 @@ export type DeskPush =
   | { readonly kind: 'connection'; readonly connection: ConnectionView }
   | { readonly kind: 'settings'; readonly settings: Settings };
 
-/** So many people are asked for at a time: what the service looks up at once. */
+/** How many people are asked for at a time: what the service looks up at once. */
 export const AT_ONCE = 500;
 
 /** Names of the long-lived connections to the background. */

@@ -1,4 +1,4 @@
-/** So many elements in all may stand in rows that are read together: then one reading stays within a frame. */
+/** At most this many elements in all stand in rows that are read together: then one reading stays within a frame. */
 const TOGETHER = 240;
 
 /**

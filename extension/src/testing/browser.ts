@@ -9,7 +9,7 @@ export function emptyBrowser(): typeof fakeBrowser {
   return fakeBrowser;
 }
 
-/** Waits until something has come about; the test's own time limit ends it. */
+/** Waits until something has become true; the test's own time limit ends it. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { ask } from '../messages/ask';
 import type { ConnectionView } from '../messages/protocol';
-import { useSurface } from './surface';
+import { useOwnPage } from './own-page';
 import { type OwnKey, useWords } from './words';
 
 const TEXTS: Readonly<Record<Exclude<ConnectionView['state'], 'connected' | 'starting'>, OwnKey>> = {
@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<Exclude<ConnectionView['state'], 'connected' | 'sta
 
 /** How things stand, in plain words, with what can be done. Takes no room while all is well. */
 export function ConnectionLine() {
-  const { connection } = useSurface();
+  const { connection } = useOwnPage();
   const words = useWords();
   if (!connection) return null;
   const waiting = connection.outbox.filter((item) => item.state === 'waiting').length;

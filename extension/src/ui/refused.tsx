@@ -1,11 +1,11 @@
 import { Box } from '@mantine/core';
 import { RefusedWrites } from '@okolo/card';
 import { ask } from '../messages/ask';
-import { useSurface } from './surface';
+import { useOwnPage } from './own-page';
 
 /** Writes that were refused, of one client or (null) those about nobody yet; undefined: all there are. */
 export function Refused({ clientId }: { clientId?: string | null }) {
-  const { connection } = useSurface();
+  const { connection } = useOwnPage();
   const refused = (connection?.outbox ?? []).filter(
     (item) => item.state === 'refused' && (clientId === undefined || item.clientId === clientId),
   );

@@ -26,11 +26,11 @@ describe('The catalogues', () => {
 });
 
 describe('The language', () => {
-  it('is the first wished one that there is', () => {
+  it('is the first wanted one that there is', () => {
     expect(nearestLanguage(['fr-FR', 'ru-RU', 'en'])).toBe('ru');
   });
 
-  it('is English when none of the wished ones is there', () => {
+  it('is English when none of the wanted ones is there', () => {
     expect(nearestLanguage(['fa'])).toBe('en');
   });
 });

@@ -19,9 +19,9 @@ export async function cardCatalogue(language: LanguageCode): Promise<Catalogue> 
   return language === 'ru' ? (await import('./ru.json')).default : (await import('./en.json')).default;
 }
 
-/** The first of the wished languages (as in `navigator.languages`) that there is; English when there is none. */
-export function nearestLanguage(wished: readonly string[]): LanguageCode {
-  for (const tag of wished) {
+/** The first of the wanted languages (as in `navigator.languages`) that there is; English when there is none. */
+export function nearestLanguage(wanted: readonly string[]): LanguageCode {
+  for (const tag of wanted) {
     const found = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language);
     if (found) return found;
   }

@@ -9,9 +9,9 @@ import { slugOf } from '../problem';
 import { StatusPicker } from '../status/StatusPicker';
 import { AddressField } from './AddressField';
 import { NAME_LIMIT } from './limits';
-import { type NewClientFields, type NewClientWish, useAdding, useNewClient } from './use-new-client';
+import { type NewClientFields, type NewClientNeeds, useAdding, useNewClient } from './use-new-client';
 
-interface NewClientFormProps extends NewClientWish {
+interface NewClientFormProps extends NewClientNeeds {
   /** Opens the client who has the profile already. */
   readonly onOpen?: (clientId: string) => void;
 }

@@ -7,7 +7,7 @@ import { useCardWords } from '../language/words';
 import { ownerRule } from './owner-rule';
 import { useClientWrite } from './use-client-write';
 
-/** Whose client it is, said before anything is written to him, and what the manager may do about it. */
+/** Whose client it is, said before anything is written to them, and what the manager may do about it. */
 export function OwnerLine({ client, writable }: { client: ClientView; writable: boolean }) {
   const words = useCardWords();
   const backend = useBackend();

@@ -9,18 +9,18 @@ describe('A manager', () => {
     expect(ownerRule({ ownerId: null }, manager)).toEqual({ whose: 'nobody', mayClaim: true, mayHandOn: false });
   });
 
-  it('may hand on his own client', () => {
+  it('may hand on their own client', () => {
     expect(ownerRule({ ownerId: 'me' }, manager)).toEqual({ whose: 'mine', mayClaim: false, mayHandOn: true });
   });
 
   it('may not move a colleague’s client', () => {
-    expect(ownerRule({ ownerId: 'she' }, manager)).toEqual({ whose: 'colleague', mayClaim: false, mayHandOn: false });
+    expect(ownerRule({ ownerId: 'colleague' }, manager)).toEqual({ whose: 'colleague', mayClaim: false, mayHandOn: false });
   });
 });
 
 describe('A team lead', () => {
   it('may move a colleague’s client', () => {
-    expect(ownerRule({ ownerId: 'she' }, lead)).toEqual({ whose: 'colleague', mayClaim: true, mayHandOn: true });
+    expect(ownerRule({ ownerId: 'colleague' }, lead)).toEqual({ whose: 'colleague', mayClaim: true, mayHandOn: true });
   });
 
   it('may assign a client who is nobody’s', () => {

@@ -7,7 +7,7 @@ export interface OwnerRule {
   readonly mayHandOn: boolean;
 }
 
-/** A manager claims who is nobody's and hands on or lets go who is his own; leads and owners move every client. */
+/** A manager claims who is nobody's and hands on or lets go who is their own; leads and owners move every client. */
 export function ownerRule(client: Pick<ClientView, 'ownerId'>, me: Pick<ManagerView, 'id' | 'role'>): OwnerRule {
   const whose = client.ownerId === null ? 'nobody' : client.ownerId === me.id ? 'mine' : 'colleague';
   const leads = me.role !== 'MANAGER';

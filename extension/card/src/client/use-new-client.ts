@@ -10,7 +10,7 @@ import { useWrite } from '../frame/use-write';
 import { type NoteSource, noteDraft } from '../note/NewNoteForm';
 import { useAddress } from './AddressField';
 
-export interface NewClientWish {
+export interface NewClientNeeds {
   /** The name as the network shows it. */
   readonly name?: string;
   /** The profiles of the stranger whose page is open; without them the form asks for an address. */
@@ -21,11 +21,11 @@ export interface NewClientWish {
 }
 
 /** What the form of a new client holds. `client` reads it: null when the address names nobody. */
-export function useNewClient(wish: NewClientWish) {
-  const { profiles } = wish;
+export function useNewClient(needs: NewClientNeeds) {
+  const { profiles } = needs;
   const me = useMe();
   const statuses = useStatuses();
-  const [name, setName] = useState(wish.name ?? '');
+  const [name, setName] = useState(needs.name ?? '');
   const [picked, setStatusId] = useState<string | null | undefined>(undefined);
   const [mine, setMine] = useState(true);
   const [note, setNote] = useDraft(`stranger:${draftKey(profiles ?? [])}`);
@@ -38,7 +38,7 @@ export function useNewClient(wish: NewClientWish) {
       theirs && { name: name.trim(), profiles: theirs, ...(statusId && { statusId }), ...(ownerId && { ownerId }) }
     );
   };
-  const firstNote = (): NewNote | undefined => (note.trim() ? { text: note.trim(), ...wish.source } : undefined);
+  const firstNote = (): NewNote | undefined => (note.trim() ? { text: note.trim(), ...needs.source } : undefined);
   const values = { name, statusId, mine, note };
   return { ...values, setName, setStatusId, setMine, setNote, statuses, address, client, firstNote };
 }
@@ -46,7 +46,7 @@ export function useNewClient(wish: NewClientWish) {
 export type NewClientFields = ReturnType<typeof useNewClient>;
 
 /** Sends what the form holds: the client first, then the note, which needs one to stand with. */
-export function useAdding(fields: NewClientFields, onAdded: NewClientWish['onAdded']) {
+export function useAdding(fields: NewClientFields, onAdded: NewClientNeeds['onAdded']) {
   const { backend, drafts } = useSurroundings();
   const queries = useQueryClient();
   const { progress, run, busy } = useWrite<ClientView>();

@@ -6,7 +6,7 @@ import { type Catalogue, cardCatalogue } from '../catalogues';
 /** Loads the words of one language for a namespace. */
 export type LoadWords = (language: LanguageCode) => Promise<Catalogue>;
 
-/** The words a surface speaks with: the card's and its own, of the language in use only. */
+/** The words a page speaks with: the card's and its own, of the language in use only. */
 export interface Language {
   readonly i18n: i18n;
   /** Loads the other language's words, then changes everything at once. */

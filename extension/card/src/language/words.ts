@@ -14,7 +14,7 @@ export type CardKey = KeyOf<CardCatalogue>;
 /** Gives the text of a key in the language in use; `count` chooses the plural form. */
 export type Words<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The words of one namespace, typed by its catalogue; the component is drawn anew when the language changes. */
+/** The words of one namespace, typed by its catalogue; the component is drawn again when the language changes. */
 export function useWordsOf<Key extends string>(namespace: string): Words<Key> {
   const { t } = useTranslation(namespace);
   return (key, values) => t(key, values ?? {});

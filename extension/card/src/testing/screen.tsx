@@ -108,7 +108,7 @@ interface Setting {
   readonly drafts?: Drafts;
 }
 
-/** Draws something of the card as a surface would, without its transitions. */
+/** Draws something of the card as a page would, without its transitions. */
 export async function draw(backend: CardBackend, what: ReactNode, setting: Setting = {}): Promise<Screen> {
   const language = await startLanguage(setting.language ?? 'en');
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });

@@ -17,7 +17,7 @@ export interface Entry {
   readonly body: CardRequest['body'];
   /** The version that the manager was looking at; null for writes that depend on none. */
   readonly version: number | null;
-  /** Where the version is read anew when the manager says "apply again". */
+  /** Where the version is read again when the manager says "apply again". */
   readonly versionPath: string | null;
   readonly state: 'waiting' | 'refused';
   readonly problem?: Problem;

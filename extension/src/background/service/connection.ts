@@ -27,7 +27,7 @@ export interface ServiceRequest {
 }
 
 const PATIENCE = 15_000;
-/** An access token is renewed so long before it ends. */
+/** An access token is renewed this long before it ends. */
 const EARLY = 20_000;
 
 /** The way to the service: holds the token, exchanges it, and knows how things stand. */

@@ -26,7 +26,7 @@ export class Directory {
     return this.lists;
   }
 
-  /** Fetches both lists anew. Rejects with a `ProblemError` when that cannot be done. */
+  /** Fetches both lists again. Rejects with a `ProblemError` when that cannot be done. */
   refresh(): Promise<Lists> {
     this.fetching ??= this.fetch().finally(() => {
       this.fetching = null;

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/protocol';
 import { ConnectionLine } from '../../ui/connection-line';
+import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
-import { useSurface } from '../../ui/surface';
 import { useWords } from '../../ui/words';
 import { Connected } from './Connected';
 import { ConnectForm } from './ConnectForm';
@@ -13,7 +13,7 @@ import { ConnectForm } from './ConnectForm';
 /** The options: the connection to a service, what is shown where, the language, the shortcuts. */
 export function Options() {
   const words = useWords();
-  const { connection } = useSurface();
+  const { connection } = useOwnPage();
   const isConnected = connection !== null && connection.state !== 'unpaired' && connection.state !== 'revoked';
   return (
     <Container size="sm" py="lg" component="main">
@@ -40,7 +40,7 @@ export function Options() {
 
 function Shown() {
   const words = useWords();
-  const { settings } = useSurface();
+  const { settings } = useOwnPage();
   const change = (changed: Partial<Settings>) => void ask('options.change', changed);
   const languages = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }));
   return (

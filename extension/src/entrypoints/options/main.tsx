@@ -1,4 +1,4 @@
-import { showSurface } from '../../ui/surface';
+import { showOwnPage } from '../../ui/own-page';
 import { Options } from './Options';
 
-void showSurface(<Options />);
+void showOwnPage(<Options />);

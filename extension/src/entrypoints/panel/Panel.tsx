@@ -4,8 +4,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
 import { panelBackend, panelDrafts } from '../../ui/card-backend';
 import { ConnectionLine } from '../../ui/connection-line';
+import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
-import { useSurface } from '../../ui/surface';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './PersonCard';
 import { useSubject } from './use-subject';
@@ -16,7 +16,7 @@ function close(): void {
 
 /** The side panel: the card of the person whose icon was clicked, or a form for a stranger. */
 export function Panel() {
-  const { port } = useSurface();
+  const { port } = useOwnPage();
   const words = useWords();
   const backend = useMemo(() => panelBackend(port), [port]);
   const subject = useSubject(port);

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
-import { useSurface } from '../../ui/surface';
+import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { Stranger } from './Stranger';
 
@@ -12,7 +12,7 @@ import { Stranger } from './Stranger';
 export function PersonCard({ subject }: { subject: Subject }) {
   const words = useWords();
   const queries = useQueryClient();
-  const { port, connection } = useSurface();
+  const { port, connection } = useOwnPage();
   const queryKey = ['clientOf', subject.person];
   const { data } = useQuery({ queryKey, queryFn: () => ask('panel.clientOf', { person: subject.person }) });
   const isWell = connection?.state === 'connected';

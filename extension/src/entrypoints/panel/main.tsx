@@ -1,4 +1,4 @@
-import { showSurface } from '../../ui/surface';
+import { showOwnPage } from '../../ui/own-page';
 import { Panel } from './Panel';
 
-void showSurface(<Panel />);
+void showOwnPage(<Panel />);

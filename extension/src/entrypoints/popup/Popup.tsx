@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/protocol';
 import { ConnectionLine } from '../../ui/connection-line';
+import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
-import { useSurface } from '../../ui/surface';
 import { useWords } from '../../ui/words';
 import { Health } from './Health';
 import { TodayCounts } from './TodayCounts';
@@ -12,7 +12,7 @@ import { TodayCounts } from './TodayCounts';
 /** The popup of the toolbar button: how things stand, today's work, and the switches. */
 export function Popup() {
   const words = useWords();
-  const { connection } = useSurface();
+  const { connection } = useOwnPage();
   const me = connection?.me;
   return (
     <Stack w={340} gap="sm" pb="sm" component="main">
@@ -59,7 +59,7 @@ function OpenPanel() {
 
 function Switches() {
   const words = useWords();
-  const { settings } = useSurface();
+  const { settings } = useOwnPage();
   const change = (changed: Partial<Settings>) => void ask('options.change', changed);
   return (
     <Stack gap="xs">
@@ -79,7 +79,7 @@ function Switches() {
 
 function Links() {
   const words = useWords();
-  const { connection } = useSurface();
+  const { connection } = useOwnPage();
   return (
     <Group gap="md">
       {connection?.server && (

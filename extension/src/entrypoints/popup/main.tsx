@@ -1,4 +1,4 @@
-import { showSurface } from '../../ui/surface';
+import { showOwnPage } from '../../ui/own-page';
 import { Popup } from './Popup';
 
-void showSurface(<Popup />);
+void showOwnPage(<Popup />);

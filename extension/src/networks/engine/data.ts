@@ -7,7 +7,7 @@ export const FORMAT = 1;
 export type HookKind =
   /** A number: above zero a person, below zero a community. */
   | 'id'
-  /** A number as in a messenger: as `id`, and from `chatsFrom` on a chat of many. */
+  /** A number as in a messenger: as `id`, and from `chatsFrom` on a group chat. */
   | 'peer'
   /** A handle, without checking it against the reserved words. */
   | 'handle'

@@ -4,7 +4,7 @@ import { readHook } from './hooks';
 import { join } from './join';
 import type { Names } from './names';
 
-/** Who the open page or conversation is of (a community or a chat of many counts as `community`). */
+/** Who the open page or conversation is of (a community or a group chat counts as `community`). */
 export interface Opened extends Said {
   readonly name: string;
 }

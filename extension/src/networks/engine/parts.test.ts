@@ -63,7 +63,7 @@ describe('a part of a page', () => {
 });
 
 describe('a row', () => {
-  it('that is given to somebody else is read anew', () => {
+  it('that is given to somebody else is read again', () => {
     const { document, url } = pageOf(PAGE);
     const row = document.querySelector('li.nim-dialog') as Element;
     vk.read(document, url);

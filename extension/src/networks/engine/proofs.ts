@@ -5,7 +5,7 @@ import type { Reader } from './reader';
 
 /** How far above a link a proof may stand: the row of a list, and not the list. */
 const REACH = 5;
-/** So near it is certainly the link's own, even if the number of the page's person is not known. */
+/** This near it is certainly the link's own, even if the number of the page's person is not known. */
 const NEAR = 2;
 /** More links than this are no longer one row. */
 const CROWD = 12;

@@ -1,7 +1,7 @@
 import type { Surface } from '../engine/data';
 import { HERE, PERSON_NUMBER } from './addresses';
 
-/** A conversation of two has the other one's number; a conversation of many, and an encrypted one, has its own. */
+/** A conversation of two has the other one's number; a group conversation, and an encrypted one, has its own. */
 const THREAD = `${HERE}/(?:messages/)?t/(${PERSON_NUMBER})/?(?:$|\\?)`;
 
 /** Rows of conversations, contacts, heads of conversations and chat tabs. */

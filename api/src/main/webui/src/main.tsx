@@ -12,7 +12,7 @@ import { I18nextProvider } from 'react-i18next';
 import { LiveChanges } from './api/live';
 import { SessionKeeper } from './api/session';
 import { cabinetCatalogue } from './catalogues';
-import { CabinetProvider, wishedLanguages } from './frame/cabinet';
+import { CabinetProvider, wantedLanguages } from './frame/cabinet';
 import { retrying } from './frame/retrying';
 import { schemeManager } from './frame/scheme';
 import { cabinetRouter } from './router';
@@ -23,7 +23,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: retrying, 
 
 /** Signed in or not is asked while the words arrive. A service that does not answer is told by the first room. */
 const [language] = await Promise.all([
-  startLanguage(nearestLanguage(wishedLanguages()), { cabinet: cabinetCatalogue }),
+  startLanguage(nearestLanguage(wantedLanguages()), { cabinet: cabinetCatalogue }),
   session.refresh().catch(() => null),
 ]);
 const cabinet = { session, live, language };

@@ -14,7 +14,7 @@ const rail =
   '<div role="navigation"><a role="link" aria-label="Chats" href="https://www.messenger.com/t/100000000000032/">3</a><a role="link" href="/archived/t/100000000000032/">A</a></div>';
 
 describe('the messenger since 2020', () => {
-  it('has people in its rows, and not the conversations of many, the encrypted or the folders', () => {
+  it('has people in its rows, and not group conversations, encrypted ones or folders', () => {
     const rows =
       row('/messages/t/100000000000031/', 'Ada') +
       row('/messages/t/5000000000000031/', 'Friends') +
@@ -44,7 +44,7 @@ describe('the messenger since 2020', () => {
     });
   });
 
-  it('names nobody for an open conversation of many', () => {
+  it('names nobody for an open group conversation', () => {
     const { document, url } = pageOf(
       '<div role="main"><h1>Friends</h1><div role="grid"></div></div>',
       '/messages/t/5000000000000031/',

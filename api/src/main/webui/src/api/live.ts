@@ -68,7 +68,7 @@ export class LiveChanges {
     }
   }
 
-  /** Without a place to resume from, whatever happened in between is unknown: fetch what is shown anew. */
+  /** Without a place to resume from, whatever happened in between is unknown: fetch what is shown again. */
   private opened(isResumed: boolean): void {
     if (!isResumed && this.wasOpen) this.tell({ kind: 'reset' });
     this.wasOpen = true;

@@ -5,7 +5,7 @@ import { IdempotencyKeys } from './idempotency-keys';
 /** Who is at the desk. `unknown` until the service has been asked for the first time. */
 export type Presence =
   | { readonly state: 'unknown' }
-  /** By choice: the manager signed out; otherwise the session was lost, and he will want to come back. */
+  /** By choice: the manager signed out; otherwise the session was lost, and they will want to come back. */
   | { readonly state: 'signed-out'; readonly byChoice: boolean }
   | { readonly state: 'signed-in'; readonly session: Session };
 

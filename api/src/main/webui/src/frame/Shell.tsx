@@ -27,7 +27,7 @@ export function Shell() {
   );
 }
 
-/** Whoever loses the session is led to the door, and back to where he was afterwards. */
+/** Whoever loses the session is led to the door, and back to where they were afterwards. */
 function useSigningOut(): void {
   const presence = usePresence();
   const navigate = useNavigate();

@@ -36,8 +36,8 @@ export function useSession(): Session | null {
 
 const LANGUAGE_KEY = 'okolo.language';
 
-/** The languages wished for here: the one chosen in this browser, then the browser's own. */
-export function wishedLanguages(): readonly string[] {
+/** The languages wanted here: the one chosen in this browser, then the browser's own. */
+export function wantedLanguages(): readonly string[] {
   const kept = localStorage.getItem(LANGUAGE_KEY);
   return kept ? [kept, ...navigator.languages] : navigator.languages;
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where somebody comes from, as far as one recognises oneself by it.
+ * Where somebody comes from, as far as it helps them to recognise themselves.
  *
  * @param browser {@code Firefox 140, Linux}; {@code ?} for what is not known
  * @param address of the internet

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.time.Zone;
 
 /**
- * What a person may change of the own account.
+ * What people may change of their own account.
  *
  * @param reminderMails whether reminders come by e-mail too; stays as it is when missing
  */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How new clients shall be shared out.
+ * How new clients are to be shared out.
  *
  * @param managerIds among whom, in the order of their turns; empty: all managers who are switched on
  */

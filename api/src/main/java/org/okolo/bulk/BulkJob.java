@@ -16,7 +16,10 @@ import org.okolo.job.JobWork;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.Refused;
 
-/** Does a bulk action, part by part, as the manager who ordered it: what he may not do to a single client he may not do here. */
+/**
+ * Does a bulk action, part by part, as the manager who ordered it: what they may not do to a single client they may not
+ * do here.
+ */
 @ApplicationScoped
 class BulkJob implements JobWork {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How many it would be.
  *
  * @param clients how many clients the filter finds
- * @param refused how many of them the caller's role would not let him change, as they are a colleague's
+ * @param refused how many of them the caller's role does not allow to change, as they are a colleague's
  * @param token to be sent with the order; it holds as long as the filter finds the same clients
  */
 public record BulkPreview(

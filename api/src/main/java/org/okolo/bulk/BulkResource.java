@@ -39,7 +39,7 @@ import org.okolo.tenancy.Role;
 @RolesAllowed(Role.AT_LEAST_MANAGER)
 public class BulkResource {
 
-    /** So few that the last moment of a part, when a project's other writes wait, is short. */
+    /** Few enough that the last moment of a part, when a project's other writes wait, is short. */
     private static final int PART = 100;
 
     @Inject

@@ -24,7 +24,7 @@ import org.okolo.tag.Tag;
 @ApplicationScoped
 class Selection {
 
-    /** More is no work for a mouse click: the ids of these fit in memory and in a minute. */
+    /** More is too much for one click: the ids of these fit in memory and in a minute. */
     static final int MOST = 100_000;
 
     @Inject

@@ -66,8 +66,8 @@ class Demo {
     }
 
     private String language() {
-        var wish = locale.orElse(Locale.getDefault().getLanguage());
-        return wish.toLowerCase(Locale.ROOT).startsWith("ru") ? "ru" : "en";
+        var wanted = locale.orElse(Locale.getDefault().getLanguage());
+        return wanted.toLowerCase(Locale.ROOT).startsWith("ru") ? "ru" : "en";
     }
 
     private static DemoLogins logins() {

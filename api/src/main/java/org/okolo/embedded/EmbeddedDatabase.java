@@ -110,7 +110,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The library's server without its own shutdown hook, which would stop it under the feet of the running service. */
+    /** The library's server without its own shutdown hook, which would stop it while the service still runs. */
     private static final class Server extends DB {
 
         private Server(DBConfiguration configuration) {
@@ -197,7 +197,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
 
-        /** A socket's path may have about a hundred characters only, fewer than many a home. */
+        /** A socket's path may have about a hundred characters only, fewer than the path of many homes. */
         private static String socket(Home home, int port) {
             var inHome = home.file("database.sock").toString();
             return inHome.length() < 100 ? inHome : System.getProperty("java.io.tmpdir") + "/okolo-" + port + ".sock";

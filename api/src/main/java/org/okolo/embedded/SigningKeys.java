@@ -14,7 +14,7 @@ record SigningKeys(String privateKeyFile, String publicKeyFile) {
 
     static SigningKeys of(Home home) {
         var pair = new Lazily();
-        // The public half is made first: should the process die in between, both are made anew at the next start.
+        // The public half is made first: should the process die in between, both are made again at the next start.
         if (!home.file(PRIVATE).toFile().exists()) {
             home.file(PUBLIC).toFile().delete();
         }

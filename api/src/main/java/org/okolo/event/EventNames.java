@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What those and that are called now of whom events tell by their ids. This room stands below those whose things it names, so it knows
- * them by the names of their entities only.
+ * What is now the name of everything that events tell of by its id. This room stands below those whose things it names,
+ * so it knows them by the names of their entities only.
  */
 @ApplicationScoped
 class EventNames {

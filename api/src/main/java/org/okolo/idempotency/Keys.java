@@ -57,7 +57,7 @@ class Keys {
     /**
      * In the running transaction.
      *
-     * @throws Conflict when it took so long that somebody else has the key: one of both commits
+     * @throws Conflict when it took so long that somebody else has the key: only one of the two commits
      */
     void keep(Hold hold, Answer answer, String path) {
         var row = held(hold);

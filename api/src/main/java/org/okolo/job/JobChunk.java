@@ -27,7 +27,7 @@ public class JobChunk extends Owned {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     ChunkState state;
 
-    /** How often it was tried in vain. */
+    /** How many tries have failed. */
     int attempts;
 
     public int items;
@@ -47,7 +47,7 @@ public class JobChunk extends Owned {
     public int undone;
     public int kept;
 
-    /** The next part of the job that no other transaction is at; locked, so it stays ours until the commit. */
+    /** The next part of the job that no other transaction is working on; locked, so it stays ours until the commit. */
     static Optional<JobChunk> claim(Job job) {
         return JobChunk.<JobChunk>find("jobId = ?1 and state = ?2 order by number", job.id, job.waiting())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

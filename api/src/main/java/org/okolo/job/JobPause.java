@@ -10,8 +10,9 @@ import org.okolo.project.ProjectState;
 import org.okolo.tenancy.CurrentProject;
 
 /**
- * Jobs wait while the project can only be read: what a manager may not do any more, no job does for him. What is done stays done, and what
- * is left to do goes on by itself when a licence is granted. Undoing is a change too, and waits as well.
+ * Jobs wait while the project can only be read: what a manager may not do any more, no job does for them. What is done
+ * stays done, and what is left to do goes on by itself when a licence is granted. Undoing is a change too, and waits as
+ * well.
  */
 @ApplicationScoped
 class JobPause {

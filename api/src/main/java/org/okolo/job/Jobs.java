@@ -15,7 +15,7 @@ import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** Jobs as the rooms that have some meet them: begin, look, undo. A manager sees his own, a lead all. */
+/** Jobs as the rooms that have some meet them: begin, look, undo. A manager sees their own, a lead all. */
 @ApplicationScoped
 public class Jobs {
 

@@ -119,7 +119,7 @@ class RunJobs {
         return true;
     }
 
-    /** Acts as whoever wanted it, with the role he has now. */
+    /** Acts as whoever wanted it, with the role they have now. */
     private boolean isStopped(Job job) {
         Manager manager = Manager.findById(job.state == JobState.UNDOING ? job.undoBy : job.managerId);
         if (!manager.active && job.state == JobState.RUNNING) {

@@ -49,8 +49,8 @@ public class Grants {
     }
 
     /**
-     * Lets the project be changed until then, by so many managers; takes a licence back when that is past. Works within five minutes,
-     * when access tokens are renewed.
+     * Lets this many managers change the project until then; takes a licence back when that is in the past. Works
+     * within five minutes, when access tokens are renewed.
      *
      * @return the project now, or null when there is none with this id
      */

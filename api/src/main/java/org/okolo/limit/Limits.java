@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.okolo.problem.TooManyRequests;
 
 /**
- * Counts tries in memory, in buckets. Each node counts for itself: a limit guards against floods and guessing, it is no book-keeping.
- * Memory is bounded; what is pushed out begins anew, full.
+ * Counts tries in memory, in buckets. Each node counts for itself: a limit guards against floods and guessing, it keeps
+ * no books. Memory is bounded; what is pushed out starts again, full.
  */
 @ApplicationScoped
 public class Limits {

@@ -88,7 +88,7 @@ class LiveStreams {
         try {
             stream.join(listener, listening.lastSeen());
             var caller = listening.caller();
-            // Whoever was let in and thrown out before he sat down was not among those who were told to go.
+            // Whoever was let in and thrown out before they sat down was not among those who were told to go.
             if (revocations.isRevoked(caller.sid(), caller.managerId(), caller.epoch())) {
                 listener.end();
             }

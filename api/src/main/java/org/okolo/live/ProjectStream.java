@@ -13,7 +13,7 @@ import org.okolo.access.AccessEnded;
  */
 class ProjectStream {
 
-    /** Who is further behind starts anew instead. */
+    /** Whoever is further behind starts again instead. */
     static final int MOST = 500;
 
     private final UUID projectId;

@@ -27,7 +27,7 @@ class LookUp {
             from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId
             where p.network = %s.%s and p.%s in :%s""";
 
-    /** More in one page is rather a page read wrongly; what is left is seen again. */
+    /** More on one page is more likely a page read wrongly; what is left out will be seen again. */
     private static final int MOST_TAKEN_OVER = 10;
 
     @Inject

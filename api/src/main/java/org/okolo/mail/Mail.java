@@ -31,7 +31,7 @@ public class Mail {
     Event<MailsForgotten> forgotten;
 
     /**
-     * Puts a mail into the outbox: it goes out if and when the running transaction commits. It may, if a node dies in the wrong
+     * Queues a mail: it goes out if and when the running transaction commits. It may, if a node dies in the wrong
      * moment, go out twice, with the same {@code Message-ID}.
      *
      * @param to the address

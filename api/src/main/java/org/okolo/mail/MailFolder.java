@@ -60,7 +60,7 @@ class MailFolder implements Post {
                 .forEach(id -> removeAll(file -> file.getFileName().toString().startsWith(id.toString())));
     }
 
-    /** What nobody has read for so long is not read any more. */
+    /** What nobody has read for this long will not be read any more. */
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void clean() {
         var before = FileTime.from(clock.instant().minus(KEPT));

@@ -69,7 +69,7 @@ class SendMails {
         } while (claimed.size() == AT_ONCE);
     }
 
-    /** The due ones that no other node is just claiming. */
+    /** The due ones that no other node is claiming at the moment. */
     private List<QueuedMail> claim() {
         var now = clock.instant();
         var due = QueuedMail.<QueuedMail>find("nextTryAt <= ?1 order by nextTryAt", now)

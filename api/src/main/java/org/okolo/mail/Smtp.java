@@ -15,7 +15,7 @@ class Smtp implements Post {
     public void deliver(QueuedMail mail) {
         mailer.send(io.quarkus.mailer.Mail.withText(mail.recipient, mail.subject, mail.text)
                 .addHeader("Message-ID", "<" + mail.id + "@okolo>")
-                // Answering machines shall not answer.
+                // Automatic responders must not answer.
                 .addHeader("Auto-Submitted", "auto-generated"));
     }
 }

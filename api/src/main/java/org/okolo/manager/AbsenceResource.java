@@ -35,7 +35,7 @@ import org.okolo.problem.Refused;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** When managers are not there. One's own anybody may say; a lead may for everybody. */
+/** When managers are not there. Everybody may note their own; a lead, anybody's. */
 @Path("/absences")
 @Tag(name = "Managers")
 @RolesAllowed(Role.AT_LEAST_MANAGER)

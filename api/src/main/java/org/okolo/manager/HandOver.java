@@ -6,11 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Passes on what a manager has, in all rooms: the mass in parts, while colleagues go on working, and what is left in one step. */
+/**
+ * Passes on what a manager has, in all rooms: most of it in parts, while colleagues go on working, and what is left in
+ * one step.
+ */
 @ApplicationScoped
 class HandOver {
 
-    /** For so much of a kind nobody waits long; more goes in parts, each in a transaction of its own. */
+    /** Nobody waits long for this much of a kind; more goes in parts, each in a transaction of its own. */
     static final int AT_ONCE = 1000;
 
     private static final int PART = 500;

@@ -38,7 +38,7 @@ import org.okolo.tenancy.Secret;
 @Tag(name = "Managers")
 public class InvitationResource {
 
-    /** Where the cabinet stands for the outside; the address of the request when the operator says nothing. */
+    /** The cabinet's address as seen from outside; the address of the request when the operator says nothing. */
     @ConfigProperty(name = "okolo.origin")
     Optional<String> origin;
 
@@ -102,9 +102,9 @@ public class InvitationResource {
     }
 
     /**
-     * In the language of the inviter: nobody knows the other's yet. Who has not shown that the own address is real makes us send
-     * nothing to others; the link can be passed on by hand. The mail has a link of its own: the inviter is not told it, so whoever comes
-     * by it reads the mail of this address.
+     * In the language of the inviter: nobody knows the other's yet. For somebody who has not shown that their own
+     * address is real we send nothing to others; the link can be passed on by hand. The mail has a link of its own: the
+     * inviter is not told it, so whoever comes by it reads the mail of this address.
      */
     private void send(Invitation invitation) {
         Manager host = Manager.findById(inviter.id());

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.okolo.account.Account;
 
 /**
- * What rooms need to know of the person behind a manager: where and how to tell it something.
+ * What rooms need to know of the person behind a manager: where and how to tell them something.
  *
- * @param active whether it still works here
+ * @param active whether they still work here
  * @param locale {@code en} or {@code ru}
  * @param reminderMails whether reminders come by e-mail too; never to an address nobody has verified
  */

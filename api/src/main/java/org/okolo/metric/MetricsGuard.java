@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Metrics stand on the port of the service, so that there is one port to know; but only who has the operator's token reads them, and
- * without one set there are none.
+ * Metrics stand on the port of the service, so that there is one port to know; but only those who have the operator's
+ * token can read them, and without one set there are none.
  */
 @ApplicationScoped
 public class MetricsGuard {

@@ -10,7 +10,7 @@ import org.okolo.problem.Refused;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** Who may read and who may change a note. What somebody may not read does not exist for him. */
+/** Who may read and who may change a note. What somebody may not read does not exist for them. */
 @ApplicationScoped
 class NoteRule {
 

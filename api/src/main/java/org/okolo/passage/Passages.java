@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A room whose texts lead to clients. Each such room has one; search asks them all and knows none of them. What a room
- * contributes is found anew after every event that names the client, or that names the passage's subject.
+ * contributes is looked up again after every event that names the client, or that names the passage's subject.
  */
 public interface Passages {
 

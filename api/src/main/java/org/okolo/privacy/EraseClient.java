@@ -24,7 +24,7 @@ import org.okolo.event.Events;
 import org.okolo.idempotency.ForgetAnswers;
 import org.okolo.tenancy.ForeignKeys;
 
-/** Erases a person for good: all rows, of every room; what events tell of him; answers kept for repetitions. */
+/** Erases a person for good: all rows, of every room; what events tell of them; answers kept for repetitions. */
 @ApplicationScoped
 class EraseClient {
 

@@ -20,7 +20,7 @@ import org.okolo.limit.AlsoAfterTrial;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
-/** What a person may ask for by law: everything held on him, and to be forgotten. Deleted clients count too. */
+/** What a person may ask for by law: everything held on them, and to be forgotten. Deleted clients count too. */
 @Path("/clients")
 @Tag(name = "Privacy")
 public class PrivacyResource {

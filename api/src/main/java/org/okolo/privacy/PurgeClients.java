@@ -77,7 +77,7 @@ class PurgeClients {
                 .getResultList();
     }
 
-    /** Unless another node is just erasing it, or has. */
+    /** Unless another node is erasing it, or has done so. */
     private boolean erase(UUID id) {
         manager.actForNobody();
         var client = Client.<Client>find("id = ?1 and mergedInto is null and deletedAt <= ?2", id, until())

@@ -13,8 +13,9 @@ import org.okolo.event.Event;
 import org.okolo.event.EventsStripped;
 
 /**
- * Takes what is personal out of events. That something happened, when, by whom, from which status or owner to which, and for which price
- * stays: the numbers of the project do not change because somebody wants to be forgotten, not even when they are counted anew.
+ * Takes what is personal out of events. That something happened, when, by whom, from which status or owner to which,
+ * and for which price stays: the numbers of the project do not change because somebody wants to be forgotten, not even
+ * when they are counted again.
  */
 @ApplicationScoped
 class StripEvents {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What projects are entitled to. With {@code okolo.licence=trial} a project has its trial, and then what the operator grants it; with
- * {@code open}, for an installation of one's own, every project may be changed for ever.
+ * What projects are entitled to. With {@code okolo.licence=trial} a project has its trial, and then what the operator
+ * grants it; with {@code open}, for those who run their own, every project may be changed for ever.
  */
 @ApplicationScoped
 public class Licence {

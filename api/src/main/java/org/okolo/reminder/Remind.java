@@ -47,22 +47,22 @@ public class Remind {
             every = "${okolo.reminders.every:5s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void remind() {
+    void remindAll() {
         var round = round();
-        round.eachDue(DueWork.REMINDERS, clock.instant(), projectId -> remind(round, projectId));
+        round.eachDue(DueWork.REMINDERS, clock.instant(), projectId -> deliverDue(round, projectId));
     }
 
     /** Delivers what is due in one project. */
-    public void remind(UUID projectId) {
-        remind(round(), projectId);
+    public void remindProject(UUID projectId) {
+        deliverDue(round(), projectId);
     }
 
     private Round round() {
         return rounds.begin("Delivering reminders");
     }
 
-    private int remind(Round round, UUID projectId) {
-        return round.items(projectId, AT_ONCE, this::due, this::deliver);
+    private int deliverDue(Round round, UUID projectId) {
+        return round.items(projectId, AT_ONCE, this::due, this::claim);
     }
 
     private List<UUID> due(int most) {
@@ -73,8 +73,8 @@ public class Remind {
                 .getResultList();
     }
 
-    /** Unless another node is just delivering it, or has. */
-    private boolean deliver(UUID id) {
+    /** Locks the reminder and delivers it, unless another node is doing so, or has. */
+    private boolean claim(UUID id) {
         manager.actForNobody();
         var now = clock.instant();
         var found = Reminder.<Reminder>find("id = ?1 and nextAt <= ?2", id, now)

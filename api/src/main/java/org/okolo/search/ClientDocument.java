@@ -25,7 +25,7 @@ final class ClientDocument {
         this.projectId = projectId;
     }
 
-    /** @param build of which building of the index it is a part */
+    /** @param build which build of the index it belongs to */
     static Document of(Client client, List<Passage> passages, String build) {
         var projectId = UUID.fromString(client.projectId);
         var made = new ClientDocument(projectId);

@@ -30,7 +30,7 @@ final class ClientQuery {
         question.asked().forEach(word -> all.add(anywhere(word, reader), Occur.MUST));
     }
 
-    /** Only clients with this value; {@code null} is a wish for any. */
+    /** Only clients with this value; {@code null} stands for any. */
     ClientQuery only(String field, String value) {
         if (value != null) {
             all.add(new TermQuery(new Term(field, value)), Occur.FILTER);

@@ -16,14 +16,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
 import org.jboss.logging.Logger;
 
-/** The index on disk. It can be lost at any time: what is missing, broken or of another form is begun anew. */
+/** The index on disk. It can be lost at any time: what is missing, broken or of another form is started again. */
 final class IndexFiles {
 
     private static final Logger LOG = Logger.getLogger(IndexFiles.class);
     private static final String MADE_BY = "made-by";
     private static final String THIS = Terms.FORM + " " + Version.LATEST;
 
-    /** So many instances may share one folder's parent, as on a developer's machine. */
+    /** This many instances may share one folder's parent, as on a developer's machine. */
     private static final int NEIGHBOURS = 16;
 
     private IndexFiles() {}
@@ -51,7 +51,7 @@ final class IndexFiles {
         } catch (LockObtainFailedException taken) {
             throw taken;
         } catch (IOException | IllegalArgumentException broken) {
-            LOG.warnf("The search index in %s is broken (%s) and is built anew", folder, broken.getMessage());
+            LOG.warnf("The search index in %s is broken (%s) and is rebuilt", folder, broken.getMessage());
             clear(folder);
             return writer(folder, IndexWriterConfig.OpenMode.CREATE);
         }

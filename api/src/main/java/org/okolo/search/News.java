@@ -13,9 +13,9 @@ import org.okolo.event.EventKind;
  * @param things that were changed for all clients at once, such as a tag
  * @param until up to where this reaches
  * @param more whether there are further events
- * @param anew whether somebody wants everything built anew
+ * @param rebuild whether somebody has asked for everything to be built again
  */
-record News(Set<UUID> clients, Set<UUID> things, Position until, boolean more, boolean anew) {
+record News(Set<UUID> clients, Set<UUID> things, Position until, boolean more, boolean rebuild) {
 
     /** An event as far as it matters here. */
     record Row(long seq, UUID id, EventKind kind, UUID clientId, UUID subjectId) {}

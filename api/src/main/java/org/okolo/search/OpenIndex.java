@@ -61,7 +61,7 @@ final class OpenIndex implements AutoCloseable {
         }
     }
 
-    /** Takes out what another building of this project's part has left. */
+    /** Takes out what an earlier build of this project's part has left. */
     void removeAllBut(UUID projectId, String build) {
         var others = new BooleanQuery.Builder()
                 .add(new TermQuery(Terms.id(Terms.PROJECT, projectId)), Occur.FILTER)
@@ -138,7 +138,7 @@ final class OpenIndex implements AutoCloseable {
         io(writer::commit);
     }
 
-    /** Writes anew what holds words of documents that are no more: after it they are off the disk. */
+    /** Rewrites what holds words of documents that no longer exist: after that they are off the disk. */
     void tidy() {
         io(() -> {
             writer.forceMergeDeletes();

@@ -73,8 +73,8 @@ final class ProjectIndex {
         var more = true;
         while (more) {
             var news = truth.since(projectId, from);
-            from = news.anew() ? build() : follow(news);
-            more = news.more() || news.anew();
+            from = news.rebuild() ? build() : follow(news);
+            more = news.more() || news.rebuild();
         }
         index.reached(projectId, from);
         index.refresh();

@@ -12,7 +12,7 @@ import org.okolo.passage.Part;
  */
 final class Terms {
 
-    /** To be raised whenever what stands in the index changes its form: all nodes then build theirs anew. */
+    /** To be raised whenever what stands in the index changes its form: all nodes then rebuild theirs. */
     static final String FORM = "2";
 
     static final String PROJECT = "project";
@@ -31,7 +31,10 @@ final class Terms {
 
     static final String NONE = "none";
 
-    /** Beginnings up to this length are words of their own: so many words begin so that walking over them takes long. */
+    /**
+     * Beginnings up to this length are words of their own: so many words share one that walking over them would take
+     * long.
+     */
     static final int SHORT = 3;
 
     private Terms() {}

@@ -16,8 +16,8 @@ import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Rounds;
 
 /**
- * Keeps the sums up with the events. Any node may count at any time: the cursor's row is locked for a step, and moved in the same
- * transaction as the sums, so every event counts exactly once, also when a node dies in the middle.
+ * Keeps the sums up to date with the events. Any node may count at any time: the cursor's row is locked for a step, and
+ * moved in the same transaction as the sums, so every event counts exactly once, also when a node dies in the middle.
  */
 @ApplicationScoped
 public class RollUp {
@@ -79,7 +79,7 @@ public class RollUp {
         }
     }
 
-    /** Forgets all sums of the current project, in the caller's transaction; they are made anew from the events. */
+    /** Forgets all sums of the current project, in the caller's transaction; they are made again from the events. */
     public void restart() {
         var cursor = StatisticsCursor.locked();
         restart(cursor);

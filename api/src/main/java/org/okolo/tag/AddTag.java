@@ -16,7 +16,7 @@ import org.okolo.problem.ProblemType;
 @ApplicationScoped
 public class AddTag {
 
-    /** More than anybody finds his way in; all of them are listed at once. */
+    /** More than anybody finds their way around in; all of them are listed at once. */
     public static final int MOST = 1000;
 
     @Inject

@@ -19,7 +19,7 @@ import org.okolo.tenancy.CurrentManager;
 @ApplicationScoped
 class FindTasks {
 
-    /** A day begins up to so much earlier or later elsewhere; only narrows what the index has to show. */
+    /** A day begins up to this much earlier or later elsewhere; this only narrows what the index has to show. */
     private static final Duration AROUND = Duration.ofHours(27);
 
     @Inject

@@ -52,7 +52,9 @@ public class CurrentManager {
         return UUID.fromString(token.getClaim(Claims.SID));
     }
 
-    /** With what something is done, as events keep it: a session, a manager token, a job; null when with none of them. */
+    /**
+     * What something is done with, as events keep it: a session, a manager token, a job; null when it is none of them.
+     */
     public String doneWith() {
         return actingSid != null ? actingSid.toString() : token.getClaim(Claims.SID);
     }
@@ -63,7 +65,7 @@ public class CurrentManager {
         actingVia = via;
     }
 
-    /** For jobs that do what a manager asked for: they have his rights, and events name the job beside him. */
+    /** For jobs that do what a manager asked for: they have the rights of the manager, and events name both. */
     public void act(UUID managerId, Role role, Via via, UUID jobId) {
         act(managerId, via);
         actingRole = role;

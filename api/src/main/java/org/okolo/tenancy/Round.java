@@ -49,12 +49,12 @@ public final class Round {
     }
 
     /**
-     * Does the work for what is due in a project, each item in a transaction of its own. What fails is passed by: however much of it comes
-     * first, what is behind it has its turn.
+     * Does the work for what is due in a project, each item in a transaction of its own. What fails is passed by:
+     * however much of it comes first, what is behind it has its turn.
      *
-     * @param most how many are due at once; when so many are done the other projects have their turn
-     * @param due finds the ids of so many items, in the order of their turn; called in the project
-     * @param work called in the project; false when another node is just doing it, or has
+     * @param most how many are due at once; once this many are done, the other projects have their turn
+     * @param due finds the ids of at most that many items, in the order of their turn; called in the project
+     * @param work called in the project; false when another node is doing it, or has done it
      * @return how many were done
      */
     public int items(UUID projectId, int most, IntFunction<List<UUID>> due, Predicate<UUID> work) {

@@ -117,7 +117,7 @@ class DeliverWebhooks {
         }
     }
 
-    /** A due one that nobody else is just claiming. */
+    /** A due one that no other node is claiming at the moment. */
     private Optional<Ready> claim(UUID webhookId) {
         var now = clock.instant();
         Webhook hook = Webhook.findById(webhookId);

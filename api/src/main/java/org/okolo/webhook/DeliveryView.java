@@ -10,12 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id also the {@code webhook-id} of the message, the same in every try
  * @param seq the event's number; null for a try-out
  * @param kind of the event, or {@code webhook.test}
- * @param tries since it was made, or begun anew by hand
+ * @param tries since it was made, or since somebody had it repeated
  * @param nextTryAt null when it is delivered or given up
  * @param durationMs of the last try, in milliseconds
  * @param responseStatus of the last try; null when there was no answer
  * @param responseText the first 500 bytes of the last answer
- * @param failure why there was no answer: {@code address-refused}, {@code unknown-host}, {@code no-connection}, {@code no-answer}
+ * @param failure why there was no answer: {@code address-refused}, {@code unknown-host}, {@code no-connection},
+ * {@code no-answer}
  */
 public record DeliveryView(
         UUID id,

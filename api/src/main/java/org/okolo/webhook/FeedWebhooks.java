@@ -61,7 +61,7 @@ class FeedWebhooks {
                 .getResultList();
     }
 
-    /** Unless another node is just feeding it. */
+    /** Unless another node is feeding it at the moment. */
     private boolean read(UUID id) {
         var free = Webhook.<Webhook>find("id = ?1 and active", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

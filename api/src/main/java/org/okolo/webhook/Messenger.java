@@ -46,7 +46,7 @@ class Messenger {
 
     private HttpClient client;
 
-    /** Without connections kept open: the next one is judged anew. */
+    /** Connections are not kept open: each new one is judged again. */
     @PostConstruct
     void open() {
         client = vertx.createHttpClient(new HttpClientOptions()

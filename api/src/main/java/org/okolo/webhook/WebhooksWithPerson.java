@@ -11,8 +11,8 @@ import org.okolo.client.TellingClients;
 import org.okolo.event.EventsStripped;
 
 /**
- * What webhooks have taken out of the house. A message is written when it is sent and kept nowhere, but the beginning of the receiver's
- * answer is, and receivers like to say again what they were told.
+ * What webhooks were told of a person. A message is written when it is sent and kept nowhere, but the beginning of the
+ * receiver's answer is, and receivers like to say again what they were told.
  */
 @ApplicationScoped
 class WebhooksWithPerson {

@@ -4,7 +4,7 @@ import { useWords } from '../../frame/words';
 import { NewTokenForm } from './NewTokenForm';
 import { TokenList } from './TokenList';
 
-/** The manager's own tokens: one for every browser he works in. */
+/** The manager's own tokens: one for every browser they work in. */
 export function TokensRoom() {
   const words = useWords();
   return (

@@ -70,7 +70,7 @@ interface ClientRowProps {
   readonly formats: Formats;
 }
 
-/** Remembered, since a list that has grown to thousands is not drawn anew for one change in it. */
+/** Remembered, since a list that has grown to thousands is not drawn again for one change in it. */
 const ClientRow = memo(function ClientRow({ client, status, owner, myId, formats }: ClientRowProps) {
   const card = useCardWords();
   const navigate = useNavigate();

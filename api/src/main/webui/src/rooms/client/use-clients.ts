@@ -5,7 +5,7 @@ import { useAsk, useCabinet } from '../../frame/cabinet';
 import { type ClientSearch, clientsPath } from './client-search';
 
 const CLIENTS = 'clients';
-/** So much of the list is fetched anew after a change; of a longer one only the client that changed. */
+/** This much of the list is fetched again after a change; of a longer one only the client that changed. */
 const SHORT = 3;
 /** Changes come in swarms when a lead moves many clients. */
 const PATIENCE = 400;

@@ -15,7 +15,7 @@ interface NewInvitation extends InvitationView {
   readonly link: string;
 }
 
-/** Invites by a link, which the owner sends by whatever way he likes; it is shown once. */
+/** Invites by a link, which the owner sends in whatever way they like; it is shown once. */
 export function InviteForm() {
   const words = useWords();
   const ask = useAsk();

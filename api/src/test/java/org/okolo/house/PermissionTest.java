@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.okolo.OkoloTest;
 
 /**
- * Walks every endpoint there is as every role, with own ids, ids of another project and ids of nothing, with a fresh version and a
- * stale one, and compares who was let in with the table for readers. {@code -Dokolo.permissions.write=true} writes the table
- * anew, to be read before it is committed.
+ * Walks every endpoint there is as every role, with own ids, ids of another project and ids of nothing, with a fresh
+ * version and a stale one, and compares who was let in with the table for readers.
+ * {@code -Dokolo.permissions.write=true} writes the table again, to be read before it is committed.
  */
 @OkoloTest
 class PermissionTest {

@@ -14,7 +14,7 @@ import org.okolo.TestProject;
 import org.okolo.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
-/** Asks for everything as everybody, in a project that it fills anew when a call has used it up. */
+/** Asks for everything as everybody, in a project that it fills again when a call has used it up. */
 final class PermissionWalk implements AutoCloseable {
 
     private final List<String> wrong = new ArrayList<>();

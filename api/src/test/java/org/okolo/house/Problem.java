@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 
 /**
- * A refusal as it was answered. Read with Jackson: the paths of RestAssured are compiled anew each time, which thousands of answers make long.
+ * A refusal as it was answered. Read with Jackson: the paths of RestAssured are compiled again each time, which
+ * thousands of answers make long.
  *
  * @param status of the answer
  * @param slug the last step of its type; null when the answer is no problem

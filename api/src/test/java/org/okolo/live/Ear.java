@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A listener of the live stream, as the extension is one: over HTTP, line by line. */
 final class Ear implements AutoCloseable {
 
-    /** Far more than any of it takes: a test that waits so long has failed already. */
+    /** Far more than any of it takes: a test that waits this long has failed already. */
     private static final int PATIENCE_SECONDS = 60;
 
     /** One event of the stream; empty when the stream has ended. */

@@ -19,7 +19,7 @@ import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Via;
 
-/** When a stream begins anew, is cut off, or ends. */
+/** When a stream starts again, is cut off, or ends. */
 @OkoloTest
 class LiveEndsTest {
 
@@ -92,7 +92,7 @@ class LiveEndsTest {
                 .header("If-Match", "\"0\"")
                 .body(Map.of("name", "Maria", "role", "MANAGER", "active", false))
                 .put("/managers/" + project.manager().id());
-        // The door has let him in before; those who are told to go have been told.
+        // The door has let them in before; those who are told to go have been told.
         try (var reader = Reader.of(LiveNodesTest.otherNode(), project, null).reads(10)) {
             assertTrue(reader.ends());
         }

@@ -180,7 +180,7 @@ class LiveTest {
         project.in(() -> Reminder.update("nextAt = ?1 where id = ?2", Instant.EPOCH, UUID.fromString(id)));
         try (var mine = Ear.open(project.manager().token(), null);
                 var leads = Ear.open(project.lead().token(), null)) {
-            TestProject.bean(Remind.class).remind(project.id());
+            TestProject.bean(Remind.class).remindProject(project.id());
             var heard = mine.next();
             assertEquals("reminder", heard.name());
             assertEquals("Call", heard.json().getString("reminder.text"));

@@ -24,7 +24,7 @@ public final class Mails {
         return to(address, 1);
     }
 
-    /** The newest mail to the address as soon as there are so many. */
+    /** The newest mail to the address as soon as there are that many. */
     public static String to(String address, int many) {
         var deadline = System.nanoTime() + PATIENCE;
         var found = files(address);

@@ -178,7 +178,7 @@ final class Others {
                 1,
                 Map.of("text", "Another's", "at", "2030-01-31T09:00:00", "clientId", id()));
         all.project.in(() -> Reminder.update("nextAt = ?1 where clientId = ?2", now, UUID.fromString(all.id)));
-        TestProject.bean(Remind.class).remind(all.project.id());
+        TestProject.bean(Remind.class).remindProject(all.project.id());
         delayMails(all.marks.word());
     }
 

@@ -202,6 +202,6 @@ class RemindTest {
     }
 
     private void remind() {
-        TestProject.bean(Remind.class).remind(project.id());
+        TestProject.bean(Remind.class).remindProject(project.id());
     }
 }

@@ -62,7 +62,7 @@ class SearchIndexTest {
         client("Anna");
         found("anna");
         restart();
-        // Without an event nobody knows of it; only building anew would find it.
+        // Without an event nobody knows of it; only a rebuild would find it.
         project.in(() -> Client.update("name = 'Berta'"));
         assertEquals(List.of(), found("berta"));
     }

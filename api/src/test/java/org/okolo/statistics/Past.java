@@ -11,7 +11,7 @@ final class Past {
 
     private Past() {}
 
-    /** Dates the events of a project, first to last, and has them counted anew. */
+    /** Dates the events of a project, first to last, and has them counted again. */
     static void happenedAt(TestProject project, String... instants) {
         project.in(() -> {
             for (var i = 0; i < instants.length; i++) {

@@ -31,7 +31,7 @@ class StatisticsBenchmark {
         report("events", SMALL, large);
         var one = filled(SMALL);
         var other = filled(large);
-        report("counted anew, ms", rebuild(one), rebuild(other));
+        report("counted again, ms", rebuild(one), rebuild(other));
         for (var question : List.of(
                 "statuses?from=%s&to=%s&by=day",
                 "statuses?from=%s&to=%s&by=month",

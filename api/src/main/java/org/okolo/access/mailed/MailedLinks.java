@@ -42,7 +42,7 @@ public class MailedLinks {
         mail.put(account.email, account.locale, "reset-password", Map.of("name", account.name, "link", link));
     }
 
-    /** Tells the person that the password is another one, who may know nothing of it. */
+    /** Tells the person that the password has been changed: they may know nothing of it. */
     void tellOfNewPassword(Account account) {
         mail.put(account.email, account.locale, "password-changed", Map.of("name", account.name));
     }

@@ -54,7 +54,7 @@ class NewPasswords {
         }));
     }
 
-    /** @throws NotFound when the link is none, or no longer */
+    /** @throws NotFound when there is no such link, or no longer */
     void reset(String secret, String password, Visitor visitor) {
         if (!links.isGood(secret, Purpose.RESET)) {
             throw new NotFound("link");

@@ -172,7 +172,7 @@ public class ChangeClient {
         clients.changed(client, Change.of(EventKind.CLIENT_DELETED).before(ToldClient.of(ClientView.of(client))));
     }
 
-    /** Brings a deleted client back, whose ever it is. */
+    /** Brings a deleted client back, whoever owns it. */
     public void restore(Client client) {
         client.deletedAt = null;
         clients.changed(client, Change.of(EventKind.CLIENT_RESTORED).after(ToldClient.of(ClientView.of(client))));

@@ -14,7 +14,7 @@ import org.okolo.client.ToldClient;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 
-/** Gives clients values in fields of the project in which they have none yet, and takes them back. Each change is told. */
+/** Gives clients values in fields of the project in which they have none yet, and reverts that. Each change is told. */
 @ApplicationScoped
 public class FillFields {
 
@@ -43,7 +43,7 @@ public class FillFields {
         return List.copyOf(missing.keySet());
     }
 
-    /** Takes the values of these fields away; of fields that are no longer there nothing is. */
+    /** Takes the values of these fields away again; fields that are no longer there are passed over. */
     public void revert(Client client, Collection<String> keys) {
         var gone = new LinkedHashMap<String, Object>();
         ClientParts.of(client).fields().keySet().stream().filter(keys::contains).forEach(key -> gone.put(key, null));

@@ -13,7 +13,7 @@ import org.okolo.client.profile.NewProfile;
 import org.okolo.contact.NewContact;
 import org.okolo.problem.Invalid;
 
-/** A client to be added. A manager may give it to himself or to nobody; leads to any active manager. */
+/** A client to be added. Managers may give it to themselves or to nobody; leads to any active manager. */
 public record NewClient(
         @NotBlank @Size(max = 200) @Schema(examples = "Alisa Nebylova")
         String name,

@@ -15,7 +15,7 @@ import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
 /**
- * Whose client it is, and who may change that: a manager may take a client nobody has, and hand on or let go his own.
+ * Whose client it is, and who may change that: a manager may take a client nobody has, and hand on or let go their own.
  * Leads and owners may do anything.
  */
 @ApplicationScoped

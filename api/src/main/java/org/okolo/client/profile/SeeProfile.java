@@ -11,7 +11,7 @@ import org.okolo.network.PersonKey;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.ProblemType;
 
-/** Learns from pages: which id and which handle belong together, and that somebody has renamed himself. */
+/** Learns from pages: which id and which handle belong together, and that somebody has taken another name. */
 @ApplicationScoped
 class SeeProfile {
 

@@ -30,7 +30,7 @@ class RetireStatuses {
     /** Seconds that moving very many clients may take. */
     static final int PATIENCE = 3600;
 
-    /** For so many clients nobody waits long; more are moved in parts, each in a transaction of its own. */
+    /** Nobody waits long for this many clients; more are moved in parts, each in a transaction of its own. */
     static final int AT_ONCE = 1000;
 
     private static final int PART = 500;
@@ -48,8 +48,8 @@ class RetireStatuses {
     Events events;
 
     /**
-     * Moves the mass of the clients, while colleagues go on working, until there are so few that the rest can be moved at once. To be
-     * called before anything is locked.
+     * Moves most of the clients, while colleagues go on working, until there are so few that the rest can be moved at
+     * once. To be called before anything is locked.
      */
     void thin(List<UUID> ids, UUID successorId) {
         // Each lock on the successor ends with its part: a colleague may want to edit it.

@@ -12,7 +12,7 @@ public final class FieldCell {
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "+", "да", "истина", "✓", "x", "х");
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "нет", "ложь");
 
-    /** A comma and three digits are thousands to some and a fraction to others: nobody shall guess. */
+    /** A comma and three digits are thousands to some and a fraction to others: nobody should guess. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[/?#]\\S*)?");

@@ -3,14 +3,14 @@ package org.okolo.exchange.cell;
 import java.util.regex.Pattern;
 
 /**
- * Cells that a spreadsheet would take for a formula. What a stranger called himself must not run in a lead's spreadsheet, so such text
- * gets an apostrophe in front, which spreadsheets do not show; reading takes it away again.
+ * Cells that a spreadsheet would take for a formula. What strangers call themselves must not run in a lead's
+ * spreadsheet, so such text gets an apostrophe in front, which spreadsheets do not show; reading takes it away again.
  */
 public final class SafeCell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
-    /** Blanks of all kinds around the text, and signs nobody sees within it. */
+    /** Blanks of all kinds around the text, and characters nobody sees within it. */
     private static final Pattern NOT_TEXT = Pattern.compile(
             "^[\\s\\u00a0\\u200b\\ufeff]++|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufeff]++|(?<![\\s\\u00a0\\u200b])[\\s\\u00a0\\u200b\\ufeff]++$");
 

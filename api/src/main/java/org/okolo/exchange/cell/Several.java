@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several values in one cell, with {@code , ; |} or a line break between them. One that holds such a sign itself stands in quotes. */
+/**
+ * Several values in one cell, with {@code , ; |} or a line break between them. One that holds such a character itself
+ * stands in quotes.
+ */
 public final class Several {
 
     private static final String BETWEEN = ",;|\n\r";

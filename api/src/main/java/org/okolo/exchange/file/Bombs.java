@@ -18,7 +18,7 @@ final class Bombs {
 
     private static final long LARGEST_AT_ONCE = 48 * MIB;
 
-    /** A cell has 32,767 signs at most; more between two tags would be one text in memory. */
+    /** A cell has 32,767 characters at most; more between two tags would be one text in memory. */
     private static final long LONGEST_TEXT = MIB;
 
     private Bombs() {}

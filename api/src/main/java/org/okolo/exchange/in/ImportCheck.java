@@ -16,7 +16,7 @@ import org.okolo.exchange.line.ImportField;
 public record ImportCheck(int lines, int toAdd, int known, int wrong, List<Wrong> errors) {
 
     /**
-     * @param line as a spreadsheet numbers it; the headings are line 1
+     * @param line the row number a spreadsheet shows; the headings are row 1
      * @param field what the column means; null when it is about the row
      * @param key with {@code FIELD}, the key of the project's field
      * @param heading what the file calls the column; null when it is about the row

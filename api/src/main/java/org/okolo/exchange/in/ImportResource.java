@@ -35,7 +35,7 @@ import org.okolo.problem.Messages;
 import org.okolo.problem.ProblemType;
 import org.okolo.tenancy.Role;
 
-/** Clients from a file: upload, say what the columns mean, check, start, look, and take back. */
+/** Clients from a file: upload, say what the columns mean, check, start, look, and revert. */
 @Path("/imports")
 @Tag(name = "Import and export")
 @RolesAllowed(Role.AT_LEAST_LEAD)

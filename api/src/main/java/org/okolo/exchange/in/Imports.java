@@ -35,7 +35,7 @@ import org.okolo.tenancy.CurrentManager;
 @ApplicationScoped
 class Imports {
 
-    /** So few that the last moment of a part, when a project's other writes wait, is short. */
+    /** Few enough that the last moment of a part, when a project's other writes wait, is short. */
     private static final int PART = 50;
 
     /** A workbook, or a text when it is compressed: databases take 16 MiB in one statement. */

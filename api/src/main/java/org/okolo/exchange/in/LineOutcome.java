@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.okolo.exchange.line.LineError;
 
 /**
- * What became of a row. It names rows of the project and holds nothing the file said.
+ * What became of a line. It names rows of the project and holds nothing the file said.
  *
  * @param clientId the client that was added or was there already
  * @param tagIds that the client did not have before
@@ -27,18 +27,18 @@ record LineOutcome(
         fields = fields == null ? List.of() : fields;
     }
 
-    /** What can become of a row. */
+    /** What can become of a line. */
     enum What {
         /** A new client. */
         ADDED,
-        /** The person was a client already, and got what the row told besides. */
+        /** The person was a client already, and got what the line told besides. */
         COMPLETED,
         /** The person was a client already. */
         SKIPPED,
         FAILED,
-        /** Taken back. */
+        /** Reverted. */
         REVERTED,
-        /** Not taken back, as somebody has worked with it since. */
+        /** Not reverted, as somebody has worked with it since. */
         KEPT
     }
 

@@ -22,7 +22,7 @@ import org.okolo.problem.Messages;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
 
-/** What became of each row of an import, as a file. */
+/** What became of each line of an import, as a file. */
 @Path("/imports")
 @Tag(name = "Import and export")
 @RolesAllowed(Role.AT_LEAST_LEAD)

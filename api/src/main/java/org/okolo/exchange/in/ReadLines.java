@@ -13,7 +13,7 @@ import org.okolo.exchange.line.Mapping;
 import org.okolo.exchange.line.UnderstandRow;
 import org.okolo.problem.Invalid;
 
-/** Reads a file and understands its rows, some of them at a time. */
+/** Reads a file and understands its rows, a part at a time. */
 @ApplicationScoped
 class ReadLines {
 

@@ -20,8 +20,8 @@ import org.okolo.note.RevertNote;
 import org.okolo.purchase.WritePurchase;
 
 /**
- * Takes an import back: clients it added are deleted, unless somebody has worked with them since, and others lose what it gave them. A
- * deleted client can be restored for 30 days, as always.
+ * Reverts an import: clients it added are deleted, unless somebody has worked with them since, and others lose what it
+ * gave them. A deleted client can be restored for 30 days, as always.
  */
 @ApplicationScoped
 class RevertImport {
@@ -47,7 +47,7 @@ class RevertImport {
     @Inject
     WritePurchase purchases;
 
-    /** @param since when the import did these rows, or just before */
+    /** @param since when the import applied these lines, or just before */
     List<LineOutcome> revert(Job job, List<LineOutcome> outcomes, Instant since) {
         var ids = outcomes.stream()
                 .filter(LineOutcome::changed)

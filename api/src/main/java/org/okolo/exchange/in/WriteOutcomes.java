@@ -19,7 +19,10 @@ import org.okolo.job.JobChunk;
 import org.okolo.problem.Messages;
 import org.okolo.tenancy.InProject;
 
-/** Writes what became of the rows while it is read, some parts at a time: a long import needs no more memory than a short one. */
+/**
+ * Writes what became of the lines while it is read, a few parts at a time: a long import needs no more memory than a
+ * short one.
+ */
 @ApplicationScoped
 class WriteOutcomes {
 
@@ -31,7 +34,7 @@ class WriteOutcomes {
     @Inject
     ImportJson json;
 
-    /** What is the same for all rows. */
+    /** What is the same for all lines. */
     private record Whole(UUID jobId, List<FoundColumn> columns, Mapping mapping) {}
 
     /** @param next the number of the part to begin with; null when there is none any more */

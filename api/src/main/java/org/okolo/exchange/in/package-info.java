@@ -1,2 +1,2 @@
-/** The import: upload, check, start, look, take back. */
+/** The import: upload, check, start, look, revert. */
 package org.okolo.exchange.in;

@@ -56,7 +56,7 @@ class WriteEvents {
     @Inject
     EventFeed feed;
 
-    /** Which events, for whom: he sees what the feed shows him. */
+    /** Which events, for whom: they see what the feed shows them. */
     record Wanted(UUID projectId, UUID managerId, Role role, Via via, EventFeed.Filter filter, Locale language) {}
 
     void write(Wanted wanted, OutputStream out) throws IOException {

@@ -15,7 +15,7 @@ import org.okolo.client.Clients;
 import org.okolo.exchange.cell.SafeCell;
 import org.okolo.tenancy.InProject;
 
-/** Writes the tables of the export, some hundred rows at a time. */
+/** Writes the tables of the export, a few hundred rows at a time. */
 @ApplicationScoped
 class WriteSheet {
 

@@ -11,20 +11,20 @@ import type { ConnectionView, Language, Settings } from '../messages/protocol';
 import { DeskPort } from './desk-port';
 
 /** What every page of ours knows of the whole. */
-export interface Surface {
+export interface OwnPage {
   readonly port: DeskPort;
   readonly settings: Settings;
   /** Null until the background has told. */
   readonly connection: ConnectionView | null;
 }
 
-const Context = createContext<Surface | null>(null);
+const Context = createContext<OwnPage | null>(null);
 
-/** What this page knows of the whole; outside of a surface this is a programming error. */
-export function useSurface(): Surface {
-  const surface = useContext(Context);
-  if (!surface) throw new Error('There is no surface around this');
-  return surface;
+/** What this page knows of the whole; outside of one this is a programming error. */
+export function useOwnPage(): OwnPage {
+  const ownPage = useContext(Context);
+  if (!ownPage) throw new Error('There is no page of ours around this');
+  return ownPage;
 }
 
 async function ownCatalogue(language: Language): Promise<Catalogue> {
@@ -34,7 +34,7 @@ async function ownCatalogue(language: Language): Promise<Catalogue> {
 }
 
 /** Shows a page of the extension: its words, its look, its connection to the background. */
-export async function showSurface(content: ReactNode): Promise<void> {
+export async function showOwnPage(content: ReactNode): Promise<void> {
   const port = new DeskPort();
   const settings = await ask('options.settings', null);
   const spoken = await startLanguage(languageOf(settings.language, chrome.i18n.getUILanguage()), {
@@ -44,9 +44,9 @@ export async function showSurface(content: ReactNode): Promise<void> {
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(
     <StrictMode>
-      <SurfaceAround port={port} first={settings} spoken={spoken}>
+      <OwnPageAround port={port} first={settings} spoken={spoken}>
         {content}
-      </SurfaceAround>
+      </OwnPageAround>
     </StrictMode>,
   );
 }
@@ -57,7 +57,7 @@ function queryClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: options, mutations: options } });
 }
 
-function SurfaceAround(props: { port: DeskPort; first: Settings; spoken: SpokenWords; children: ReactNode }) {
+function OwnPageAround(props: { port: DeskPort; first: Settings; spoken: SpokenWords; children: ReactNode }) {
   const { port, spoken } = props;
   const [settings, setSettings] = useState(props.first);
   const [connection, setConnection] = useState<ConnectionView | null>(null);
