@@ -166,7 +166,7 @@ describe('The live stream', () => {
     expect(events).toEqual([]);
   });
 
-  it('begins anew where the place is to be forgotten', async () => {
+  it('begins again where the place is to be forgotten', async () => {
     await said('id: 41\n\n');
     await stream.restart(true);
     await advance(0);

@@ -6,7 +6,7 @@ export interface LiveEvent {
   readonly data: unknown;
 }
 
-/** Where the stream stands: the id after which it is taken up again; null when it begins anew. */
+/** Where the stream stands: the id after which it is taken up again; null when it begins again. */
 export interface StreamPlace {
   get(): Promise<string | null>;
   set(id: string | null): Promise<void>;

@@ -75,7 +75,7 @@ describe('The cabinet in a tab that is seen', () => {
     expect(service.connections).toHaveLength(1);
   });
 
-  it('fetches anew what is shown when it cannot know what happened in between', async () => {
+  it('fetches what is shown again when it cannot know what happened in between', async () => {
     service.now.say('event: client\ndata: {"clientId":"c"}\n\n');
     await advance(0);
     hide(true);
