@@ -1,10 +1,11 @@
 package org.okolo.tenancy;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -15,7 +16,6 @@ import org.hibernate.annotations.UuidGenerator;
  * of other projects do not exist for the request.
  */
 @MappedSuperclass
-@EntityListeners(NameProject.class)
 public abstract class Owned extends PanacheEntityBase {
 
     /** UUIDv7: sorts by time of making. */
@@ -31,4 +31,13 @@ public abstract class Owned extends PanacheEntityBase {
     @PartitionKey
     @Column(name = "project_id", columnDefinition = "uuid", nullable = false, updatable = false)
     public String projectId;
+
+    /**
+     * Hibernate 7.2 gives the project to the insert only: a second update in the same transaction would look for the row by the object's own
+     * empty value, and not find it.
+     */
+    @PrePersist
+    void nameProject() {
+        projectId = Arc.container().instance(CurrentProject.class).get().id().toString();
+    }
 }

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Claims;
 
 /** Each token is right but for the one thing its test names. */

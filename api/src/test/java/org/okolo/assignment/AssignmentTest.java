@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -95,8 +95,7 @@ class AssignmentTest {
     void whoIsSwitchedOffIsPassedOver() {
         share("TURN", project.manager(), colleague);
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("name", "Colleague", "role", "MANAGER", "active", false))
                 .put("/managers/" + colleague.id())
                 .then()
@@ -121,8 +120,7 @@ class AssignmentTest {
     @Test
     void managersDoNotShareOut() {
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("mode", "TURN", "managerIds", List.of()))
                 .put("/assignment")
                 .then()
@@ -147,8 +145,7 @@ class AssignmentTest {
 
     private ValidatableResponse edit(String mode, List<UUID> managerIds) {
         return project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("mode", mode, "managerIds", managerIds))
                 .put("/assignment")
                 .then();

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** Puts many clients into a project by plain SQL, with the rows the service itself would have written for them. */
 final class FillProject {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /**
  * What size costs: the same questions, in turn, to a project of 1,000 clients and to a large one, over HTTP. No test: it judges nothing, and

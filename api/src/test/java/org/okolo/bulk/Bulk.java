@@ -3,8 +3,8 @@ package org.okolo.bulk;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.Map;
-import org.okolo.TestProject.Caller;
 import org.okolo.job.Finished;
+import org.okolo.support.TestProject.Caller;
 
 /** Bulk actions for tests, previewed, ordered and waited for over HTTP. */
 public final class Bulk {

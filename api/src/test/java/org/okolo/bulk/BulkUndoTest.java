@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.job.Job;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class BulkUndoTest {
@@ -154,10 +154,9 @@ class BulkUndoTest {
     }
 
     private void edit(String id, Map<String, ?> body, String what) {
-        var etag = project.manager().call().get("/clients/" + id).header("ETag");
+        int version = project.manager().call().get("/clients/" + id).path("version");
         project.manager()
-                .call()
-                .header("If-Match", etag)
+                .edits(version)
                 .body(body)
                 .put("/clients/" + id + what)
                 .then()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /** Clients for tests, made over HTTP. */
 public final class Sample {
@@ -71,8 +71,7 @@ public final class Sample {
         return Long.toString(ThreadLocalRandom.current().nextLong(1_000_000, 9_000_000_000L));
     }
 
-    /** The version of a view, as {@code If-Match} wants it. */
-    public static String version(JsonPath view) {
-        return "\"" + view.getInt("version") + "\"";
+    public static int version(JsonPath view) {
+        return view.getInt("version");
     }
 }

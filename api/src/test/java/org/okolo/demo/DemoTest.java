@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.account.Account;
 import org.okolo.client.Client;
 import org.okolo.client.Profile;
 import org.okolo.embedded.Home;
 import org.okolo.event.Event;
 import org.okolo.note.Note;
+import org.okolo.support.OkoloTest;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Role;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /** The description in the repository, from which the clients' types are made, is the one of this service. */
 @OkoloTest

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class DuplicateTest {
@@ -65,8 +65,7 @@ class DuplicateTest {
         var anna = Sample.client(project.manager(), "Anna Orlova");
         var other = Sample.client(project.manager(), "Anna Orlova");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/clients/" + other.getString("id"))
                 .then()
                 .statusCode(204);

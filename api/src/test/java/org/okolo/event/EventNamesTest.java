@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
 
 /** Who really did it, and what it was done to. */
 @OkoloTest

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class EventTest {
@@ -23,8 +23,7 @@ class EventTest {
     void aChangeIsToldWithBeforeAndAfter() {
         var client = Sample.client(project.manager(), "Anna");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("blocked", true, "reason", "rude"))
                 .put("/clients/" + client.getString("id") + "/blocked");
         project.lead()
@@ -45,8 +44,7 @@ class EventTest {
     void whatIsRefusedIsNoEvent() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", "\"9\"")
+                .edits(9)
                 .body(Map.of("blocked", true))
                 .put("/clients/" + client.getString("id") + "/blocked")
                 .then()
@@ -58,8 +56,7 @@ class EventTest {
     void aChangeThatChangesNothingIsNoEvent() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("blocked", false))
                 .put("/clients/" + client.getString("id") + "/blocked")
                 .then()

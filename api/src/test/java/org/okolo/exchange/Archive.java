@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject.Caller;
 
 /** Exports for tests: the files of the archive by name, in their order. */
 public final class Archive {

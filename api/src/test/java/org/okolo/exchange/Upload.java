@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.okolo.TestProject.Caller;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
+import org.okolo.support.TestProject.Caller;
 
 /** Imports for tests, from upload to end, over HTTP. */
 public final class Upload {

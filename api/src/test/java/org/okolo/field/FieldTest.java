@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class FieldTest {
@@ -136,8 +136,7 @@ class FieldTest {
         var id = field("city", "TEXT", List.of()).extract().<String>path("id");
         Sample.added(project.manager(), Map.of("name", "Anna", "fields", Map.of("city", "Tver")));
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/fields/" + id)
                 .then()
                 .statusCode(409)
@@ -179,8 +178,7 @@ class FieldTest {
         body.put("name", "Anna");
         body.put("fields", fields);
         return project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(body)
                 .put("/clients/" + client.getString("id"))
                 .then()
@@ -189,8 +187,7 @@ class FieldTest {
 
     private void retire(String id, int version, boolean retired) {
         project.lead()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("name", "City", "retired", retired))
                 .put("/fields/" + id)
                 .then()

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Every endpoint the service offers, with each kind of bad request: one shape of refusal, the right status, and nothing changed. */
 @OkoloTest

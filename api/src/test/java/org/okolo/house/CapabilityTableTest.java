@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /** What docs/api.md says about capabilities is there: the tests it names, and no path of the API that it leaves out. */
 @OkoloTest

@@ -3,9 +3,9 @@ package org.okolo.house;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.bulk.Bulk;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /** A project with a row of every kind that a path can name. */
 final class FilledProject {
@@ -48,8 +48,7 @@ final class FilledProject {
                 .put("/clients/" + client + "/duplicates/" + other + "/dismissal")
                 .then()
                 .statusCode(204);
-        owner.call()
-                .header("If-Match", "\"1\"")
+        owner.edits(1)
                 .body(Map.of("otherId", merged))
                 .post("/clients/" + other + "/merges")
                 .then()

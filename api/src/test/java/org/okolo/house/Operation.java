@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 /** An endpoint as the API's own description tells it: what this house tests is whatever it offers. */

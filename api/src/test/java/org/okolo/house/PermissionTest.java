@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /**
  * Walks every endpoint there is as every role, with own ids, ids of another project and ids of nothing, with a fresh

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** What stands in the tables, by any project: for tests that ask whether something has changed, or need somebody else's ids. */
 final class Rows {

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.client.ClientRows;
 import org.okolo.client.Derived;
 import org.okolo.client.OfClient;
+import org.okolo.support.OkoloTest;
 
 /** What merge, erasure and personal file rely on, for all rooms there are and those to come. */
 @OkoloTest

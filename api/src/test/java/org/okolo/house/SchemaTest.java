@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /** Rules of the database that make a reference across projects impossible, read from the database itself. */
 @OkoloTest

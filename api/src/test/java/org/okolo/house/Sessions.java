@@ -1,9 +1,9 @@
 package org.okolo.house;
 
 import java.time.Clock;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.access.Session;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Ids;
 
 /** Browsers in which the managers of a test project are signed in, who have no password to sign in with. */

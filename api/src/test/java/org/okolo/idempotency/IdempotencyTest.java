@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.problem.Conflict;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.InProject;
 
 @OkoloTest
@@ -72,8 +72,7 @@ class IdempotencyTest {
     void aFailedRequestLeavesTheKeyFree() {
         invite(project.lead().email()).then().statusCode(409);
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("name", "Lev Lead", "role", "LEAD", "active", false))
                 .put("/managers/" + project.lead().id());
         invite(project.lead().email()).then().statusCode(201);

@@ -3,8 +3,8 @@ package org.okolo.job;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /** Waits for jobs, and works along as another node would. */
 public final class Finished {

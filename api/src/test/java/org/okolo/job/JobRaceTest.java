@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.bulk.Bulk;
 import org.okolo.bulk.BulkKind;
 import org.okolo.client.Sample;
 import org.okolo.event.Event;
 import org.okolo.event.EventKind;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Via;
 

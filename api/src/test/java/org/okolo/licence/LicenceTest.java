@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.project.Licence;
 import org.okolo.project.Project;
 import org.okolo.project.ProjectState;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class LicenceTest {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Via;
@@ -88,8 +88,7 @@ class LiveEndsTest {
     @Test
     void whoIsThrownOutBetweenTheDoorAndTheSeatHearsNothing() throws Exception {
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("name", "Maria", "role", "MANAGER", "active", false))
                 .put("/managers/" + project.manager().id());
         // The door has let them in before; those who are told to go have been told.

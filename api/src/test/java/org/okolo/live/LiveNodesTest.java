@@ -6,13 +6,13 @@ import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.access.Revocations;
 import org.okolo.client.Sample;
 import org.okolo.event.Event;
 import org.okolo.event.EventCounter;
 import org.okolo.event.EventKind;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.Via;
 

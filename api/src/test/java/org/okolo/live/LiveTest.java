@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.reminder.Remind;
 import org.okolo.reminder.Reminder;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class LiveTest {
@@ -30,8 +30,7 @@ class LiveTest {
         String status = project.manager().call().get("/statuses").path("items[1].id");
         try (var ear = Ear.open(project.lead().token(), null)) {
             project.manager()
-                    .call()
-                    .header("If-Match", "\"1\"")
+                    .edits(1)
                     .body(Map.of("statusId", status))
                     .put("/clients/" + client.getString("id") + "/status");
             var heard = ear.next();
@@ -65,7 +64,7 @@ class LiveTest {
     void aDeletedClientIsToldAsDeleted() throws Exception {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         try (var ear = Ear.open(project.lead().token(), null)) {
-            project.manager().call().header("If-Match", "\"1\"").delete("/clients/" + client);
+            project.manager().edits(1).delete("/clients/" + client);
             assertTrue(ear.next().json().getBoolean("client.deleted"));
         }
     }
@@ -136,8 +135,7 @@ class LiveTest {
     void aManagerSwitchedOffHearsNoMore() throws Exception {
         try (var ear = Ear.open(project.manager().token(), null)) {
             project.owner()
-                    .call()
-                    .header("If-Match", "\"0\"")
+                    .edits(0)
                     .body(Map.of("name", "Maria", "role", "MANAGER", "active", false))
                     .put("/managers/" + project.manager().id())
                     .then()

@@ -11,7 +11,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Ids;
 import org.okolo.tenancy.Role;
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.Statements;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.Statements;
+import org.okolo.support.TestProject;
 
 /** What a look-up costs the database, judged by the statement that really ran. */
 @OkoloTest

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
-import org.okolo.MailServer;
-import org.okolo.OkoloTest;
+import org.okolo.support.MailServer;
+import org.okolo.support.OkoloTest;
 import org.okolo.tenancy.InProject;
 
 @OkoloTest

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** What the service has mailed in a test, where there is no mail server. */
 public final class Mails {

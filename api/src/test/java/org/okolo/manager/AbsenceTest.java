@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 @OkoloTest
 class AbsenceTest {
@@ -70,8 +70,7 @@ class AbsenceTest {
                 .extract()
                 .path("id");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("firstDay", "2026-01-01", "lastDay", "2026-01-09"))
                 .put("/absences/" + id)
                 .then()
@@ -85,12 +84,7 @@ class AbsenceTest {
         String id = add(project.manager(), project.manager(), "2026-01-01", "2026-01-02")
                 .extract()
                 .path("id");
-        project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/absences/" + id)
-                .then()
-                .statusCode(204);
+        project.lead().edits(1).delete("/absences/" + id).then().statusCode(204);
         project.lead().call().get("/absences").then().body("items", hasSize(0));
     }
 

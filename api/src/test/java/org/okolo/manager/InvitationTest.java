@@ -15,10 +15,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
 import org.okolo.mail.Mails;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -175,8 +175,7 @@ class InvitationTest {
     @Test
     void whoWasSwitchedOffComesBackByInvitation() {
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("name", "Maria Manager", "role", "MANAGER", "active", false))
                 .put("/managers/" + project.manager().id());
         invite(project.manager().email()).then().statusCode(201);

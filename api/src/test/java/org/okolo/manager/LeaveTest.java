@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Client;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -84,7 +84,7 @@ class LeaveTest {
     @Test
     void aDeletedClientComesBackToTheSuccessor() {
         var client = Sample.ownedBy(leaving, leaving).getString("id");
-        leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        leaving.edits(1).delete("/clients/" + client);
         leave("SUCCESSORS", List.of(project.manager().id()));
         project.manager()
                 .call()
@@ -132,7 +132,7 @@ class LeaveTest {
     @Test
     void aClientThatMayComeBackIsABelongingToo() {
         var client = Sample.ownedBy(leaving, leaving).getString("id");
-        leaving.call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        leaving.edits(1).delete("/clients/" + client);
         switchOff().statusCode(409).body("counts.clients", equalTo(1));
     }
 
@@ -160,8 +160,7 @@ class LeaveTest {
     @Test
     void theLastOwnerStays() {
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("to", "NOBODY", "successorIds", List.of()))
                 .post("/managers/" + project.owner().id() + "/leave")
                 .then()
@@ -171,8 +170,7 @@ class LeaveTest {
 
     private ValidatableResponse switchOff() {
         return project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("name", "Leaving", "role", "MANAGER", "active", false))
                 .put("/managers/" + leaving.id())
                 .then();
@@ -184,8 +182,7 @@ class LeaveTest {
 
     private ValidatableResponse leave(int version, String to, List<UUID> successors) {
         return project.owner()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("to", to, "successorIds", successors))
                 .post("/managers/" + leaving.id() + "/leave")
                 .then();

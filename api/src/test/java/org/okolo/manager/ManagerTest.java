@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -72,8 +72,7 @@ class ManagerTest {
     @Test
     void onlyOwnersEditManagers() {
         project.lead()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(body("MANAGER", true))
                 .put("/managers/" + project.manager().id())
                 .then()
@@ -108,8 +107,7 @@ class ManagerTest {
             project.join("Manager " + seat, Role.MANAGER);
         }
         project.owner()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(body("MANAGER", true))
                 .put("/managers/" + project.manager().id())
                 .then()
@@ -119,8 +117,7 @@ class ManagerTest {
 
     private ValidatableResponse edit(Caller who, String role, boolean active) {
         return project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(body(role, active))
                 .put("/managers/" + who.id())
                 .then();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class MergeTest {
@@ -105,8 +105,7 @@ class MergeTest {
     @Test
     void aStaleMergeIsRefused() {
         two.manager
-                .call()
-                .header("If-Match", "\"9\"")
+                .edits(9)
                 .body(Map.of("otherId", two.other))
                 .post("/clients/%s/merges".formatted(two.anna))
                 .then()

@@ -3,9 +3,9 @@ package org.okolo.merge;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /**
  * Anna is in VK and has a number and the tag "Honey"; Anna O. is in Facebook and has the same number and the tags "Honey" and "Wax". Each has
@@ -52,8 +52,7 @@ final class TwoClients {
     }
 
     ValidatableResponse merge(Map<String, ?> body) {
-        return manager.call()
-                .header("If-Match", "\"1\"")
+        return manager.edits(1)
                 .body(body)
                 .post("/clients/%s/merges".formatted(anna))
                 .then();

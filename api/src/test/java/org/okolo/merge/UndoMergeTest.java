@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
 
 @OkoloTest
 class UndoMergeTest {
@@ -43,8 +43,7 @@ class UndoMergeTest {
     void aNameGivenAfterTheMergeIsNotPutBack() {
         var merge = two.merged();
         two.manager
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .body(Map.of("name", "Anna the Great"))
                 .put("/clients/" + two.anna)
                 .then()
@@ -55,13 +54,7 @@ class UndoMergeTest {
     @Test
     void aTagThatIsNoMoreDoesNotComeBack() {
         var merge = two.merged();
-        two.project
-                .lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/tags/" + two.honey)
-                .then()
-                .statusCode(204);
+        two.project.lead().edits(1).delete("/tags/" + two.honey).then().statusCode(204);
         two.undo(merge).statusCode(200).body("other.tagIds", contains(two.wax));
     }
 
@@ -93,8 +86,7 @@ class UndoMergeTest {
         var third = Sample.client(two.manager, "Third").getString("id");
         var first = two.merged();
         two.manager
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("otherId", two.anna))
                 .post("/clients/%s/merges".formatted(third))
                 .then()

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Among the notes whose time is over one that cannot be read, as a newer node may have written it; and it comes first. */
 @OkoloTest

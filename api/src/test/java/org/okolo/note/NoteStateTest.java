@@ -13,9 +13,9 @@ import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Role;
 
 /** Where notes stand, how long they stay, and what they said before. */
@@ -37,8 +37,7 @@ class NoteStateTest {
         var note = add(Map.of("text", "One"));
         change(note, 1, "", Map.of("text", "Two")).statusCode(200);
         project.lead()
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .body(Map.of("text", "Three"))
                 .put(path(note, ""))
                 .then()
@@ -95,8 +94,7 @@ class NoteStateTest {
     void aColleagueMayPinWhatHeMayRead() {
         var note = add(Map.of("text", "One"));
         project.join("Colleague", Role.MANAGER)
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("pinned", true))
                 .put(path(note, "/pinned"))
                 .then()
@@ -166,12 +164,7 @@ class NoteStateTest {
     }
 
     private ValidatableResponse change(JsonPath note, int version, String what, Map<String, ?> body) {
-        return project.manager()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(path(note, what))
-                .then();
+        return project.manager().edits(version).body(body).put(path(note, what)).then();
     }
 
     private ValidatableResponse list(String query) {

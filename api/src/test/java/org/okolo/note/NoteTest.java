@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -100,8 +100,7 @@ class NoteTest {
     void aNoteDoesNotMakeAnEditOfTheClientStale() {
         add(project.lead(), "Called");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", "Anna Orlova"))
                 .put("/clients/" + client)
                 .then()
@@ -130,8 +129,7 @@ class NoteTest {
         var note = add(project.manager(), "Called");
         edit(project.manager(), note, 200);
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("text", "Old"))
                 .put("/notes/" + note.getString("id"))
                 .then()
@@ -144,8 +142,7 @@ class NoteTest {
         add(project.manager(), "Stays");
         var note = add(project.manager(), "Goes");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/notes/" + note.getString("id"))
                 .then()
                 .statusCode(204);
@@ -155,12 +152,7 @@ class NoteTest {
     @Test
     void notesOfADeletedClientAreNotReachable() {
         var note = add(project.manager(), "Called");
-        project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/clients/" + client)
-                .then()
-                .statusCode(204);
+        project.manager().edits(1).delete("/clients/" + client).then().statusCode(204);
         edit(project.manager(), note, 404);
     }
 
@@ -175,8 +167,7 @@ class NoteTest {
     }
 
     private static void edit(Caller by, JsonPath note, int status) {
-        by.call()
-                .header("If-Match", Sample.version(note))
+        by.edits(Sample.version(note))
                 .body(Map.of("text", "Called twice"))
                 .put("/notes/" + note.getString("id"))
                 .then()

@@ -9,10 +9,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 /** A note for leads and its author: nobody else learns that it is there. */
@@ -85,8 +85,7 @@ class PrivateNoteTest {
     void hidingItAgainHidesWhatItsEventsSaid() {
         change(project.manager(), "/visibility", Map.of("visibility", "TEAM"), 200);
         project.manager()
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .body(Map.of("visibility", "LEAD_AND_AUTHOR"))
                 .put("/notes/" + note + "/visibility")
                 .then()
@@ -100,8 +99,7 @@ class PrivateNoteTest {
     void aColleagueDoesNotHideSomebodysNote() {
         change(project.manager(), "/visibility", Map.of("visibility", "TEAM"), 200);
         colleague
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .body(Map.of("visibility", "LEAD_AND_AUTHOR"))
                 .put("/notes/" + note + "/visibility")
                 .then()
@@ -117,11 +115,6 @@ class PrivateNoteTest {
     }
 
     private void change(Caller by, String what, Map<String, ?> body, int status) {
-        by.call()
-                .header("If-Match", "\"1\"")
-                .body(body)
-                .put("/notes/" + note + what)
-                .then()
-                .statusCode(status);
+        by.edits(1).body(body).put("/notes/" + note + what).then().statusCode(status);
     }
 }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /** What browsers are told not to do with our answers. */
 @OkoloTest

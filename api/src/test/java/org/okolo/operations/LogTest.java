@@ -16,10 +16,10 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
 import org.okolo.mail.Mails;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
 
 /** What the service writes into its log while people work: nothing that says who they are or what they wrote. */
 @OkoloTest

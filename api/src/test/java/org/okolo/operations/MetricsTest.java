@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class MetricsTest {

@@ -12,8 +12,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.RealDatabase;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.RealDatabase;
 
 /** A database of the first release, full of clients, is brought to today's form: nothing is lost, and it ends up as a new one does. */
 @OkoloTest

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.RealDatabase;
+import org.okolo.support.RealDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** Every column of every table in which text can stand, as the database itself says. */
 final class Columns {

@@ -18,10 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 import org.okolo.webhook.Echo;
 
@@ -79,16 +79,14 @@ class EraseTest {
         var anna = Sample.client(her.project.manager(), "Anna Nebylova");
         her.project
                 .manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("statusId", status, "reason", "Nebylova asked"))
                 .put("/clients/%s/status".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
         her.project
                 .owner()
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .post("/clients/%s/erase".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
@@ -132,15 +130,13 @@ class EraseTest {
         var anna = her.anna();
         her.project
                 .manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/clients/" + anna.getString("id"))
                 .then()
                 .statusCode(204);
         her.project
                 .owner()
-                .call()
-                .header("If-Match", "\"2\"")
+                .edits(2)
                 .post("/clients/%s/erase".formatted(anna.getString("id")))
                 .then()
                 .statusCode(200);
@@ -181,8 +177,7 @@ class EraseTest {
     void anOutdatedErasureIsRefused() {
         her.project
                 .owner()
-                .call()
-                .header("If-Match", "\"9\"")
+                .edits(9)
                 .post("/clients/%s/erase".formatted(her.anna().getString("id")))
                 .then()
                 .statusCode(412);
@@ -208,10 +203,7 @@ class EraseTest {
     private static ValidatableResponse erase(Caller by, JsonPath client) {
         var id = client.getString("id");
         Integer version = by.call().get("/clients/" + id).path("version");
-        return by.call()
-                .header("If-Match", "\"" + version + "\"")
-                .post("/clients/%s/erase".formatted(id))
-                .then();
+        return by.edits(version).post("/clients/%s/erase".formatted(id)).then();
     }
 
     /** Looks into every text column of every table, in the rows of this her.project. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.webhook.Echo;
 
 /** A client of whom everything is said that can be said, wherever the API takes a text, each time in words of its own. */
@@ -134,12 +134,7 @@ final class Everything {
     }
 
     void edit(String path, int version, Map<String, ?> body) {
-        manager.call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(path)
-                .then()
-                .statusCode(200);
+        manager.edits(version).body(body).put(path).then().statusCode(200);
     }
 
     String personalFile() {
@@ -154,8 +149,7 @@ final class Everything {
 
     void erase() {
         project.owner()
-                .call()
-                .header("If-Match", "\"" + view().getInt("version") + "\"")
+                .edits(view().getInt("version"))
                 .post("/clients/%s/erase".formatted(id))
                 .then()
                 .statusCode(200);

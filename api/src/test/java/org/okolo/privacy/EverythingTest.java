@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.mail.Mails;
+import org.okolo.support.OkoloTest;
 import org.okolo.webhook.Echo;
 
 /** Whatever is said of a client, and wherever it has got to: the personal file tells it, and erasing removes it. */

@@ -4,8 +4,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.TestProject;
 
 /** A client all of whose texts name her, in a project of her own. */
 final class Nebylova {
@@ -35,8 +35,7 @@ final class Nebylova {
 
     void merge(JsonPath into, JsonPath other) {
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("otherId", other.getString("id")))
                 .post("/clients/%s/merges".formatted(into.getString("id")))
                 .then()

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.okolo.TestProject;
 import org.okolo.account.Account;
 import org.okolo.client.Sample;
 import org.okolo.job.Finished;
@@ -19,6 +18,7 @@ import org.okolo.job.Jobs;
 import org.okolo.mail.Mails;
 import org.okolo.reminder.Remind;
 import org.okolo.reminder.Reminder;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Via;
@@ -78,8 +78,7 @@ final class Others {
     private String merge(String into, String from, List<String> take) {
         var version = all.manager.call().get("/clients/" + into).<Integer>path("version");
         return all.manager
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("otherId", from, "take", take))
                 .post("/clients/%s/merges".formatted(into))
                 .then()

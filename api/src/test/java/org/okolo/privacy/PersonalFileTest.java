@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasItems;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
 
 @OkoloTest
 class PersonalFileTest {

@@ -17,13 +17,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Client;
 import org.okolo.client.Sample;
 import org.okolo.event.Event;
 import org.okolo.event.EventKind;
 import org.okolo.statistics.RollUp;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** What was deleted goes for good when nobody can bring it back any more. */
 @OkoloTest
@@ -61,8 +61,7 @@ class PurgeTest {
         var part = Sample.client(project.manager(), "Anna").getString("id");
         var whole = Sample.client(project.manager(), "Anna O.");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("otherId", part))
                 .post("/clients/%s/merges".formatted(whole.getString("id")))
                 .then()
@@ -120,8 +119,7 @@ class PurgeTest {
         var client = Sample.client(project.manager(), name);
         var id = client.getString("id");
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .delete("/clients/" + id)
                 .then()
                 .statusCode(204);

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.account.Account;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** What is said when the database has gone away. */
 @OkoloTest
@@ -111,7 +111,8 @@ class LostConnectionTest {
 
     private List<Connection> all() throws SQLException {
         var taken = new ArrayList<Connection>();
-        while (taken.size() < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+        while (taken.size()
+                < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
             taken.add(database.getConnection());
         }
         return taken;

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
+import org.okolo.support.OkoloTest;
 
 /** Requests that no client library would send, through a bare socket. */
 @OkoloTest

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ProjectTest {
@@ -37,13 +37,7 @@ class ProjectTest {
 
     @Test
     void aLeadCannotEditTheProject() {
-        project.lead()
-                .call()
-                .header("If-Match", "\"0\"")
-                .body(form(""))
-                .put("/project")
-                .then()
-                .statusCode(403);
+        project.lead().edits(0).body(form("")).put("/project").then().statusCode(403);
     }
 
     @Test

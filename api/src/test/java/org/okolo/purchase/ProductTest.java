@@ -15,9 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ProductTest {
@@ -142,7 +142,7 @@ class ProductTest {
     @Test
     void aProductNobodyBoughtIsDeleted() {
         var bought = sold(client, "Candle");
-        project.manager().call().header("If-Match", "\"1\"").delete("/purchases/" + bought.getString("id"));
+        project.manager().edits(1).delete("/purchases/" + bought.getString("id"));
         delete(bought).statusCode(204);
         products("").body("items", hasSize(0));
     }
@@ -164,8 +164,7 @@ class ProductTest {
 
     private ValidatableResponse rename(String product, String name) {
         return project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", name))
                 .put("/products/" + product)
                 .then();
@@ -173,8 +172,7 @@ class ProductTest {
 
     private ValidatableResponse delete(JsonPath purchase) {
         return project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/products/" + purchase.getString("productId"))
                 .then();
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class PurchaseTest {
@@ -132,8 +132,7 @@ class PurchaseTest {
     void aDeletedPurchaseIsGone() {
         var purchase = sold("Candle", "2026-03-01", "NEW");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/purchases/" + purchase.getString("id"))
                 .then()
                 .statusCode(204);
@@ -166,8 +165,7 @@ class PurchaseTest {
 
     private ValidatableResponse edit(JsonPath purchase, String product) {
         return project.manager()
-                .call()
-                .header("If-Match", Sample.version(purchase))
+                .edits(Sample.version(purchase))
                 .body(Map.of("product", product, "price", "10", "currency", "EUR"))
                 .put("/purchases/" + purchase.getString("id"))
                 .then();

@@ -2,7 +2,7 @@ package org.okolo.purchase;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject.Caller;
 
 /** Purchases for tests, made over HTTP. */
 public final class Sale {

@@ -23,13 +23,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.account.Account;
 import org.okolo.client.Sample;
 import org.okolo.mail.Mails;
 import org.okolo.manager.Manager;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /** Reminders come to the surface: once, whoever looks, and however late. */
 @OkoloTest
@@ -107,8 +107,7 @@ class RemindTest {
         var id = due("Call", null, Duration.ofMinutes(1));
         remind();
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("until", now.plusSeconds(3600).toString()))
                 .post("/reminders/" + id + "/snooze")
                 .then()
@@ -163,8 +162,7 @@ class RemindTest {
         var body = Map.of("text", "About Anna", "at", "2030-01-31T09:00:00", "clientId", client);
         project.manager().call().body(body).post("/reminders").then().statusCode(201);
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of(
                         "to",
                         "SUCCESSORS",

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ReminderTest {
@@ -77,12 +77,7 @@ class ReminderTest {
         act(id, 1, "/snooze", Map.of("until", soon)).body("nextAt", equalTo(soon));
         act(id, 2, "/done", Map.of()).body("nextAt", nullValue()).body("version", equalTo(3));
         list("done").body("items.text", contains("Call"));
-        project.manager()
-                .call()
-                .header("If-Match", "\"3\"")
-                .delete("/reminders/" + id)
-                .then()
-                .statusCode(204);
+        project.manager().edits(3).delete("/reminders/" + id).then().statusCode(204);
         list("done").body("items", empty());
     }
 
@@ -130,7 +125,7 @@ class ReminderTest {
     }
 
     private ValidatableResponse act(String id, int version, String what, Map<String, ?> body) {
-        var call = project.manager().call().header("If-Match", "\"" + version + "\"");
+        var call = project.manager().edits(version);
         if (!body.isEmpty()) {
             call.body(body);
         }

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 /** What other rooms know of a client leads to it too, and is followed when it changes there. */
 @OkoloTest
@@ -29,11 +29,7 @@ class FoundByRoomsTest {
                 .path("id");
         Sample.added(project.manager(), Map.of("name", "Anna", "tagIds", List.of(tag)));
         found(project.manager(), "honey", "Anna");
-        project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("name", "Candles"))
-                .put("/tags/" + tag);
+        project.lead().edits(1).body(Map.of("name", "Candles")).put("/tags/" + tag);
         found(project.manager(), "honey");
         found(project.manager(), "candle", "Anna");
     }
@@ -64,8 +60,7 @@ class FoundByRoomsTest {
                 .path("productId");
         found(project.manager(), "candles", "Anna");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", "Lantern"))
                 .put("/products/" + product)
                 .then()

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class FoundTest {
@@ -123,11 +123,7 @@ class FoundTest {
     void aChangeIsFoundByTheNextQuestion() {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         found("anna", "Anna");
-        project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("name", "Berta"))
-                .put("/clients/" + client);
+        project.manager().edits(1).body(Map.of("name", "Berta")).put("/clients/" + client);
         found("anna");
         found("berta", "Berta");
     }
@@ -136,7 +132,7 @@ class FoundTest {
     void aDeletedClientIsNotFoundUntilItIsRestored() {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         found("anna", "Anna");
-        project.manager().call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        project.manager().edits(1).delete("/clients/" + client);
         found("anna");
         project.manager().call().post("/clients/" + client + "/restore");
         found("anna", "Anna");
@@ -147,7 +143,7 @@ class FoundTest {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         var note = note(client, "honey");
         found("honey", "Anna");
-        project.manager().call().header("If-Match", "\"1\"").delete("/notes/" + note);
+        project.manager().edits(1).delete("/notes/" + note);
         found("honey");
     }
 

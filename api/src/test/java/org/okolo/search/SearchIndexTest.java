@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Client;
 import org.okolo.client.Sample;
 import org.okolo.event.Event;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** The index of one node in a folder of its own, opened and closed, lost and broken. */
 @OkoloTest
@@ -158,7 +158,7 @@ class SearchIndexTest {
         found("xanthippe");
         index.commit();
         assertTrue(onDisk("xanthippe"));
-        project.owner().call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        project.owner().edits(1).delete("/clients/" + client);
         found("xanthippe");
         index.tidy();
         assertFalse(onDisk("xanthippe"));

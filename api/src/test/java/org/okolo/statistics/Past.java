@@ -3,8 +3,8 @@ package org.okolo.statistics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.okolo.TestProject;
 import org.okolo.event.Event;
+import org.okolo.support.TestProject;
 
 /** Lets things have happened at other times than now, and looks at the sums themselves. */
 final class Past {

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class RollUpTest {
@@ -40,8 +40,7 @@ class RollUpTest {
         merge(client, began(statuses.get(2)));
         int version = project.owner().call().get("/clients/" + client).path("version");
         project.owner()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .post("/clients/" + client + "/erase")
                 .then()
                 .statusCode(200);
@@ -97,18 +96,16 @@ class RollUpTest {
     }
 
     private void change(String client, String status) {
-        var call = project.lead().call();
+        var lead = project.lead();
         var version = random.nextInt(3) + 1;
         switch (random.nextInt(5)) {
-            case 0 -> call.header("If-Match", "\"" + version + "\"").delete("/clients/" + client);
-            case 1 -> call.post("/clients/" + client + "/restore");
+            case 0 -> lead.edits(version).delete("/clients/" + client);
+            case 1 -> lead.call().post("/clients/" + client + "/restore");
             case 2 ->
-                call.body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
+                lead.call()
+                        .body(Map.of("product", "Candle", "price", "9.90", "currency", "RUB", "boughtOn", "2026-03-02"))
                         .post("/clients/" + client + "/purchases");
-            default ->
-                call.header("If-Match", "\"" + version + "\"")
-                        .body(Map.of("statusId", status))
-                        .put("/clients/" + client + "/status");
+            default -> lead.edits(version).body(Map.of("statusId", status)).put("/clients/" + client + "/status");
         }
     }
 
@@ -119,8 +116,7 @@ class RollUpTest {
 
     private void move(String client, String status) {
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("statusId", status))
                 .put("/clients/" + client + "/status")
                 .then()
@@ -137,8 +133,7 @@ class RollUpTest {
     private void merge(String into, String from) {
         int version = project.lead().call().get("/clients/" + into).path("version");
         project.lead()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("otherId", from))
                 .post("/clients/" + into + "/merges")
                 .then()

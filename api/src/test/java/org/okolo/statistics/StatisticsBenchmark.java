@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /**
  * How fast statistics are in a large project, against a small one, in one run. No test: it judges nothing, and runs only when it is named;

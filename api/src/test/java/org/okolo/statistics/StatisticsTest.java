@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class StatisticsTest {
@@ -50,7 +50,7 @@ class StatisticsTest {
     @Test
     void aDeletedClientIsNoClientUntilItComesBack() {
         var client = client(0);
-        project.lead().call().header("If-Match", "\"1\"").delete("/clients/" + client);
+        project.lead().edits(1).delete("/clients/" + client);
         project.lead().call().post("/clients/" + client + "/restore");
         Past.happenedAt(project, "2026-03-02T12:00:00Z", "2026-03-03T12:00:00Z", "2026-03-04T12:00:00Z");
         ask("statuses?from=2026-03-02&to=2026-03-04")
@@ -185,8 +185,7 @@ class StatisticsTest {
 
     private void move(String client, int version, int status) {
         project.lead()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("statusId", statuses.get(status)))
                 .put("/clients/" + client + "/status")
                 .then()
@@ -220,8 +219,7 @@ class StatisticsTest {
     private void zone(String zone) {
         int version = project.owner().call().get("/project").path("version");
         project.owner()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("name", "Test", "description", "", "site", "", "zone", zone))
                 .put("/project")
                 .then()

@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class TodayTest {
@@ -19,11 +19,7 @@ class TodayTest {
         var client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
         Sample.client(project.manager(), "Berta");
         Sample.client(project.lead(), "Not mine");
-        project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("statusId", status))
-                .put("/clients/" + client + "/status");
+        project.manager().edits(1).body(Map.of("statusId", status)).put("/clients/" + client + "/status");
         project.manager().call().body(Map.of("text", "Called")).post("/clients/" + client + "/notes");
         project.manager()
                 .call()

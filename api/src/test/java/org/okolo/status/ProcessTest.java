@@ -6,14 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ProcessTest {
 
     final TestProject project = TestProject.open();
+    final ProcessCalls calls = new ProcessCalls(project);
 
     @Test
     void aNewProjectHasOneProcess() {
@@ -22,7 +23,7 @@ class ProcessTest {
 
     @Test
     void anAddedProcessStandsAtTheEnd() {
-        add("Repairs");
+        calls.add("Repairs");
         project.manager().call().get("/processes").then().body("items.captions.en", contains("Sales", "Repairs"));
     }
 
@@ -30,7 +31,7 @@ class ProcessTest {
     void managersDoNotEditProcesses() {
         project.manager()
                 .call()
-                .body(captions("Repairs"))
+                .body(ProcessCalls.captions("Repairs"))
                 .post("/processes")
                 .then()
                 .statusCode(403);
@@ -39,10 +40,9 @@ class ProcessTest {
     @Test
     void anEditedProcessHasANewVersion() {
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(captions("Orders"))
-                .put("/processes/" + first())
+                .edits(1)
+                .body(ProcessCalls.captions("Orders"))
+                .put("/processes/" + calls.first())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -51,22 +51,27 @@ class ProcessTest {
 
     @Test
     void theFirstInTheOrderIsTheDefaultOfNewStatuses() {
-        var repairs = add("Repairs");
+        var repairs = calls.add("Repairs");
         project.lead()
                 .call()
-                .body(Map.of("ids", List.of(repairs, first())))
+                .body(Map.of("ids", List.of(repairs, calls.first())))
                 .put("/processes/order")
                 .then()
                 .statusCode(200);
-        project.lead().call().body(status("Broken")).post("/statuses").then().body("processId", equalTo(repairs));
+        project.lead()
+                .call()
+                .body(ProcessCalls.status("Broken"))
+                .post("/statuses")
+                .then()
+                .body("processId", equalTo(repairs));
     }
 
     @Test
     void anOrderThatForgetsAProcessIsRefused() {
-        add("Repairs");
+        calls.add("Repairs");
         project.lead()
                 .call()
-                .body(Map.of("ids", List.of(first())))
+                .body(Map.of("ids", List.of(calls.first())))
                 .put("/processes/order")
                 .then()
                 .statusCode(400)
@@ -75,14 +80,14 @@ class ProcessTest {
 
     @Test
     void statusesAreListedProcessByProcess() {
-        addStatus(add("Repairs"), "Broken");
+        calls.addStatus(calls.add("Repairs"), "Broken");
         project.manager().call().get("/statuses").then().body("items[6].captions.en", equalTo("Broken"));
     }
 
     @Test
     void theStatusesOfOneProcessAreListedAlone() {
-        var repairs = add("Repairs");
-        addStatus(repairs, "Broken");
+        var repairs = calls.add("Repairs");
+        calls.addStatus(repairs, "Broken");
         project.manager()
                 .call()
                 .get("/statuses?processId=" + repairs)
@@ -92,9 +97,9 @@ class ProcessTest {
 
     @Test
     void theStatusesOfOneProcessAreOrderedAlone() {
-        var repairs = add("Repairs");
-        var broken = addStatus(repairs, "Broken");
-        var mended = addStatus(repairs, "Mended");
+        var repairs = calls.add("Repairs");
+        var broken = calls.addStatus(repairs, "Broken");
+        var mended = calls.addStatus(repairs, "Mended");
         project.lead()
                 .call()
                 .body(Map.of("ids", List.of(mended, broken)))
@@ -110,43 +115,14 @@ class ProcessTest {
 
     @Test
     void aClientMovesFromOneProcessToAnother() {
-        var broken = addStatus(add("Repairs"), "Broken");
-        var client = Sample.added(project.manager(), Map.of("name", "Anna", "statusId", firstStatus()));
+        var broken = calls.addStatus(calls.add("Repairs"), "Broken");
+        var client = Sample.added(project.manager(), Map.of("name", "Anna", "statusId", calls.firstStatus()));
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("statusId", broken))
                 .put("/clients/" + client.getString("id") + "/status")
                 .then()
                 .statusCode(200)
                 .body("statusId", equalTo(broken));
-    }
-
-    private String first() {
-        return project.manager().call().get("/processes").path("items[0].id");
-    }
-
-    private String firstStatus() {
-        return project.manager().call().get("/statuses").path("items[0].id");
-    }
-
-    private String add(String caption) {
-        return project.lead().call().body(captions(caption)).post("/processes").path("id");
-    }
-
-    private String addStatus(String process, String caption) {
-        return project.lead()
-                .call()
-                .body(status(caption))
-                .post("/processes/" + process + "/statuses")
-                .path("id");
-    }
-
-    private static Map<String, Object> captions(String caption) {
-        return Map.of("captions", Map.of("en", caption));
-    }
-
-    private static Map<String, Object> status(String caption) {
-        return Map.of("captions", Map.of("en", caption), "color", "#228be6", "shape", "STAR", "letter", "B");
     }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class StatusTest {
@@ -110,8 +110,7 @@ class StatusTest {
     void anEditedStatusHasANewVersion() {
         var first = statuses().getMap("items[0]");
         project.owner()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(GOOD)
                 .put("/statuses/" + first.get("id"))
                 .then()
@@ -188,11 +187,7 @@ class StatusTest {
     }
 
     private ValidatableResponse remove(String id, String query) {
-        return project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/statuses/" + id + query)
-                .then();
+        return project.lead().edits(1).delete("/statuses/" + id + query).then();
     }
 
     private JsonPath statuses() {

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class TagTest {
@@ -65,8 +65,7 @@ class TagTest {
         var tag = tag("Hony");
         var client = client("Anna", tag);
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", "Honey"))
                 .put("/tags/" + tag)
                 .then()
@@ -84,8 +83,7 @@ class TagTest {
         tag("Honey");
         var wax = tag("Wax");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", "honey"))
                 .put("/tags/" + wax)
                 .then()
@@ -171,12 +169,7 @@ class TagTest {
     void aRemovedTagIsGoneFromItsClients() {
         var honey = tag("Honey");
         var anna = client("Anna", honey);
-        project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/tags/" + honey)
-                .then()
-                .statusCode(204);
+        project.lead().edits(1).delete("/tags/" + honey).then().statusCode(204);
         project.manager().call().get("/clients/" + anna.getString("id")).then().body("tagIds", empty());
     }
 
@@ -187,8 +180,7 @@ class TagTest {
         client("Anna", hony);
         client("Berta", hony, honey);
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("intoId", honey))
                 .post("/tags/%s/merge".formatted(hony))
                 .then()
@@ -206,8 +198,7 @@ class TagTest {
     void aTagIsNotMergedWithItself() {
         var honey = tag("Honey");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("intoId", honey))
                 .post("/tags/%s/merge".formatted(honey))
                 .then()
@@ -231,8 +222,7 @@ class TagTest {
 
     private ValidatableResponse give(JsonPath client, List<String> tags) {
         return project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(Map.of("tagIds", tags))
                 .put("/clients/%s/tags".formatted(client.getString("id")))
                 .then();

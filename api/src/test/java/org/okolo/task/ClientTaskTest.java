@@ -4,30 +4,27 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Tasks and those they are about, or who has them. */
 @OkoloTest
 class ClientTaskTest {
 
     final TestProject project = TestProject.open();
+    final TaskCalls calls = new TaskCalls(project);
 
     @Test
     void aClientShowsWhenItsNextTaskIsDue() {
         var client = Sample.inVk(project.manager(), "Anna", "42", null).getString("id");
-        var late = add(Map.of("title", "Late", "clientId", client, "due", "2030-01-31T09:00:00Z"));
-        var early = add(Map.of("title", "Early", "clientId", client, "due", "2030-01-30"));
+        var late = calls.add(Map.of("title", "Late", "clientId", client, "due", "2030-01-31T09:00:00Z"));
+        var early = calls.add(Map.of("title", "Early", "clientId", client, "due", "2030-01-30"));
         nextDue(client, "2030-01-30T21:00:00Z");
-        done(early, 1, true);
+        calls.done(early, 1, true);
         nextDue(client, "2030-01-31T09:00:00Z");
         project.manager()
                 .call()
@@ -36,7 +33,7 @@ class ClientTaskTest {
                 .then()
                 .body("found[0].nextDue", equalTo("2030-01-31T09:00:00Z"))
                 .body("found[0].version", equalTo(1));
-        project.manager().call().header("If-Match", "\"1\"").delete("/tasks/" + late.getString("id"));
+        project.manager().edits(1).delete("/tasks/" + late.getString("id"));
         nextDue(client, null);
     }
 
@@ -45,8 +42,8 @@ class ClientTaskTest {
         var anna = Sample.client(project.manager(), "Anna").getString("id");
         var berta = Sample.client(project.manager(), "Berta").getString("id");
         var due = "2030-01-31T09:00:00Z";
-        var task = add(Map.of("title", "Call", "clientId", anna, "due", due));
-        edit(project.manager(), task, 1, Map.of("title", "Call", "clientId", berta, "due", due))
+        var task = calls.add(Map.of("title", "Call", "clientId", anna, "due", due));
+        calls.edit(project.manager(), task, 1, Map.of("title", "Call", "clientId", berta, "due", due))
                 .statusCode(200);
         nextDue(anna, null);
         nextDue(berta, due);
@@ -55,16 +52,16 @@ class ClientTaskTest {
     @Test
     void tasksOfADeletedClientRestWithIt() {
         var client = Sample.client(project.manager(), "Anna").getString("id");
-        var task = add(Map.of("title", "Call", "clientId", client));
-        project.manager().call().header("If-Match", "\"1\"").delete("/clients/" + client);
-        list("done=false").body("items", empty());
+        var task = calls.add(Map.of("title", "Call", "clientId", client));
+        project.manager().edits(1).delete("/clients/" + client);
+        calls.list("done=false").body("items", empty());
         project.manager().call().get("/tasks/" + task.getString("id")).then().statusCode(404);
     }
 
     @Test
     void whatHappensToATaskIsAnEventOfItsClient() {
         var client = Sample.client(project.manager(), "Anna").getString("id");
-        done(add(Map.of("title", "Call", "clientId", client)), 1, true);
+        calls.done(calls.add(Map.of("title", "Call", "clientId", client)), 1, true);
         project.manager()
                 .call()
                 .get("/clients/" + client + "/events")
@@ -74,11 +71,14 @@ class ClientTaskTest {
 
     @Test
     void openTasksOfAManagerWhoLeavesChangeHands() {
-        add(Map.of("title", "Open", "assigneeId", project.manager().id()));
-        done(add(Map.of("title", "Done", "assigneeId", project.manager().id())), 1, true);
+        calls.add(Map.of("title", "Open", "assigneeId", project.manager().id()));
+        calls.done(
+                calls.add(
+                        Map.of("title", "Done", "assigneeId", project.manager().id())),
+                1,
+                true);
         project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of(
                         "to",
                         "SUCCESSORS",
@@ -100,10 +100,9 @@ class ClientTaskTest {
         var anna = Sample.client(project.lead(), "Anna").getString("id");
         var berta = Sample.client(project.lead(), "Berta").getString("id");
         var due = "2030-01-31T09:00:00Z";
-        add(Map.of("title", "Call", "clientId", berta, "due", due));
+        calls.add(Map.of("title", "Call", "clientId", berta, "due", due));
         project.owner()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("otherId", berta))
                 .post("/clients/" + anna + "/merges")
                 .then()
@@ -118,38 +117,5 @@ class ClientTaskTest {
                 .then()
                 .body("nextDue", equalTo(due))
                 .body("version", equalTo(1));
-    }
-
-    private JsonPath add(Map<String, ?> body) {
-        return project.manager()
-                .call()
-                .body(new HashMap<>(body))
-                .post("/tasks")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private ValidatableResponse edit(Caller by, JsonPath task, int version, Map<String, ?> body) {
-        return by.call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put("/tasks/" + task.getString("id"))
-                .then();
-    }
-
-    private ValidatableResponse done(JsonPath task, int version, boolean done) {
-        return project.manager()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("done", done))
-                .put("/tasks/" + task.getString("id") + "/done")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse list(String query) {
-        return project.manager().call().get("/tasks?" + query).then().statusCode(200);
     }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -83,12 +83,7 @@ class TemplateTest {
         var folder = folder("Greetings");
         Templates.added(project.lead(), with(body("Hello", "Hi"), "folderId", folder));
         list(project.manager(), "?folderId=" + folder).body("items.title", contains("Hello"));
-        project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
-                .delete("/folders/" + folder)
-                .then()
-                .statusCode(204);
+        project.lead().edits(1).delete("/folders/" + folder).then().statusCode(204);
         list(project.manager(), "?folderId=none").body("items.title", contains("Hello"));
     }
 
@@ -142,12 +137,7 @@ class TemplateTest {
     }
 
     private ValidatableResponse edit(String id, int version, Map<String, ?> body) {
-        return project.lead()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put("/templates/" + id)
-                .then();
+        return project.lead().edits(version).body(body).put("/templates/" + id).then();
     }
 
     private static ValidatableResponse list(Caller by, String query) {

@@ -4,7 +4,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.TestProject.Caller;
 
 /** Templates for tests, made over HTTP. */
 final class Templates {

@@ -6,9 +6,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Among the webhooks of a project one that cannot be read, as a newer node may have written it; and it comes first. */
 @OkoloTest

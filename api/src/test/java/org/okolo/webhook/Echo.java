@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** Somebody's server that says again what it is told, for tests of other rooms. */
 public final class Echo implements AutoCloseable {

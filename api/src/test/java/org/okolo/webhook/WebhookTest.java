@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
 import org.okolo.client.Sample;
 import org.okolo.mail.Mails;
+import org.okolo.support.OkoloTest;
 
 @OkoloTest
 class WebhookTest extends Webhooking {
@@ -130,8 +130,7 @@ class WebhookTest extends Webhooking {
     void aRemovedOneIsToldNoMore() {
         var hook = hook("client.added");
         project.owner()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .delete("/webhooks/" + hook.getString("id"))
                 .then()
                 .statusCode(204);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.okolo.TestProject;
+import org.okolo.support.TestProject;
 
 /** A project, somebody's server, and what every node does every second, done when a test says so. */
 abstract class Webhooking {
@@ -47,8 +47,7 @@ abstract class Webhooking {
 
     void edit(JsonPath hook, int version, boolean active) {
         project.owner()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("url", receiver.url(), "kinds", List.of("client.added"), "active", active))
                 .put("/webhooks/" + hook.getString("id"))
                 .then()

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
 
 @OkoloTest
 class SignUpTest {

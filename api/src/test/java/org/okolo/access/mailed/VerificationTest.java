@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
 import org.okolo.mail.Mails;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
 
 @OkoloTest
 class VerificationTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
 import org.okolo.access.Visitor;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
 
 @OkoloTest
 class OpenSessionsTest {

@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestAccount;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 @OkoloTest
 class TokenTest {

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Client;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ClientTest {
@@ -95,8 +95,7 @@ class ClientTest {
     void anEditChangesNameAndComment() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(Map.of("name", "Anna Petrova", "comment", "Likes tea"))
                 .put("/clients/" + client.getString("id"))
                 .then()
@@ -110,8 +109,7 @@ class ClientTest {
     void aStaleEditIsRefusedWithTheCurrentClient() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", "\"7\"")
+                .edits(7)
                 .body(Map.of("name", "Other"))
                 .put("/clients/" + client.getString("id"))
                 .then()
@@ -163,8 +161,7 @@ class ClientTest {
     void aManagerCannotDeleteAColleaguesClient() {
         var client = Sample.ownedBy(project.lead(), project.lead());
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .delete("/clients/" + client.getString("id"))
                 .then()
                 .statusCode(403)
@@ -175,8 +172,7 @@ class ClientTest {
     void aBlockedClientSaysWhy() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(Map.of("blocked", true, "reason", "rude"))
                 .put("/clients/" + client.getString("id") + "/blocked")
                 .then()
@@ -192,8 +188,7 @@ class ClientTest {
         var theirs =
                 TestProject.open().owner().call().get("/statuses").jsonPath().getString("items[0].id");
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(Map.of("statusId", theirs))
                 .put("/clients/" + client.getString("id") + "/status")
                 .then()
@@ -223,8 +218,7 @@ class ClientTest {
     private String deleted(String name) {
         var client = Sample.client(project.manager(), name);
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .delete("/clients/" + client.getString("id"))
                 .then()
                 .statusCode(204);

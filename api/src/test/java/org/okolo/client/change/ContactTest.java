@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** The project of these tests is in Moscow, so numbers without a country are Russian. */
 @OkoloTest
@@ -127,8 +127,7 @@ class ContactTest {
 
     private ValidatableResponse edit(JsonPath client, Map<String, ?> body) {
         return project.manager()
-                .call()
-                .header("If-Match", Sample.version(client))
+                .edits(Sample.version(client))
                 .body(new HashMap<>(body))
                 .put("/clients/" + client.getString("id"))
                 .then();

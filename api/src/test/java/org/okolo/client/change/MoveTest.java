@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class MoveTest {
@@ -84,8 +84,7 @@ class MoveTest {
         var body = new HashMap<String, String>(Collections.singletonMap("statusId", to));
         body.put("reason", reason);
         project.lead()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(body)
                 .put("/clients/" + client + "/status")
                 .then()

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class SearchTest {
@@ -53,8 +53,7 @@ class SearchTest {
     void aRenamedClientIsFoundByTheNewNameOnly() {
         var client = Sample.client(project.manager(), "Anna");
         project.manager()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("name", "Berta"))
                 .put("/clients/" + client.getString("id"))
                 .then()

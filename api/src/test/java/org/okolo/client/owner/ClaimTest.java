@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 
 @OkoloTest
 class ClaimTest {
@@ -65,8 +65,7 @@ class ClaimTest {
     void aTakeOverNeedsAReason() {
         var client = Sample.ownedBy(project.manager(), project.manager()).getString("id");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("reason", " "))
                 .post("/clients/" + client + "/take-over")
                 .then()
@@ -78,8 +77,7 @@ class ClaimTest {
     void whyAClientIsGivenToSomebodyIsKept() {
         var client = Sample.client(project.lead(), "Anna").getString("id");
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("ownerId", project.manager().id(), "reason", "Speaks Hungarian"))
                 .put("/clients/" + client + "/owner")
                 .then()
@@ -96,8 +94,7 @@ class ClaimTest {
     }
 
     private static ValidatableResponse takeOver(Caller by, String client) {
-        return by.call()
-                .header("If-Match", "\"1\"")
+        return by.edits(1)
                 .body(Map.of("reason", "Complained"))
                 .post("/clients/" + client + "/take-over")
                 .then();

@@ -9,10 +9,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 @OkoloTest
@@ -90,8 +90,7 @@ class OwnerTest {
     }
 
     private static ValidatableResponse give(Caller by, JsonPath client, UUID owner) {
-        return by.call()
-                .header("If-Match", Sample.version(client))
+        return by.edits(Sample.version(client))
                 .body(Collections.singletonMap("ownerId", owner))
                 .put("/clients/" + client.getString("id") + "/owner")
                 .then();

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Client;
 import org.okolo.client.Handle;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ProfileTest {
@@ -167,8 +167,7 @@ class ProfileTest {
     void aRemovedProfileIsFreeAtOnce() {
         var anna = Sample.inVk(project.manager(), "Anna", "42", "anna");
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(anna))
+                .edits(Sample.version(anna))
                 .delete("/clients/%s/profiles/%s".formatted(anna.getString("id"), anna.getString("profiles[0].id")))
                 .then()
                 .statusCode(200)
@@ -179,8 +178,7 @@ class ProfileTest {
     private JsonPath deleted() {
         var anna = Sample.inVk(project.manager(), "Anna", "42", null);
         project.manager()
-                .call()
-                .header("If-Match", Sample.version(anna))
+                .edits(Sample.version(anna))
                 .delete("/clients/" + anna.getString("id"))
                 .then()
                 .statusCode(204);

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.exchange.Upload;
 import org.okolo.job.Finished;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tag.AddTag;
 import org.okolo.tag.Tag;
 
@@ -47,8 +47,7 @@ class DryRunTest {
         Sample.inVk(project.lead(), "Anna", "42", "anna");
         var dora = Sample.inVk(project.lead(), "Dora", "77", "dora");
         project.lead()
-                .call()
-                .header("If-Match", Sample.version(dora))
+                .edits(Sample.version(dora))
                 .delete("/clients/" + dora.getString("id"))
                 .then()
                 .statusCode(204);

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.exchange.Upload;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Columns that mean what the project itself wants to know. */
 @OkoloTest
@@ -129,8 +129,7 @@ class FieldImportTest {
         var fields = project.lead().call().get("/fields").jsonPath();
         var id = fields.getString("items.find { it.key == 'vip' }.id");
         project.lead()
-                .call()
-                .header("If-Match", "\"" + fields.getInt("items.find { it.key == 'vip' }.version") + "\"")
+                .edits(fields.getInt("items.find { it.key == 'vip' }.version"))
                 .body(Map.of("name", "VIP", "retired", true))
                 .put("/fields/" + id)
                 .then()

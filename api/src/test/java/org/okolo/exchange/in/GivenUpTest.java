@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.exchange.Upload;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
 import org.okolo.job.JobChunk;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** A part of an import that can never be done. */
 @OkoloTest

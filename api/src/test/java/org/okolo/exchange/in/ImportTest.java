@@ -16,12 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.exchange.Upload;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class ImportTest {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.exchange.Upload;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Finished;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Tables as shops in Russia keep them. */
 @OkoloTest

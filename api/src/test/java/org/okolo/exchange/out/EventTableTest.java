@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class EventTableTest {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.okolo.OkoloTest;
-import org.okolo.TestProject;
 import org.okolo.client.Sample;
 import org.okolo.exchange.Archive;
 import org.okolo.exchange.Upload;
 import org.okolo.purchase.Sale;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 import org.okolo.tenancy.Role;
 
 @OkoloTest

@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import static io.restassured.RestAssured.given;
 

@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.client.owner;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.okolo.TestProject.Caller;
 import org.okolo.client.Sample;
+import org.okolo.support.AtOnce;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 /** Whose client it becomes when several want it, or want to be rid of it, at the same moment. */
@@ -25,7 +28,7 @@ class OwnershipRaceTest {
     void exactlyOneOfManyClaimsWins() throws Exception {
         var client = Sample.client(project.lead(), "Anna").getString("id");
         var callers = callers(6);
-        var answers = RaceTest.atOnce(6, i -> claim(callers.get(i), client));
+        var answers = AtOnce.answers(6, i -> claim(callers.get(i), client));
         assertEquals(
                 List.of(200, 409, 409, 409, 409, 409),
                 answers.stream().map(Response::statusCode).sorted().toList());
@@ -35,7 +38,7 @@ class OwnershipRaceTest {
     void everyLoserIsToldTheWinner() throws Exception {
         var client = Sample.client(project.lead(), "Anna").getString("id");
         var callers = callers(4);
-        var answers = RaceTest.atOnce(4, i -> claim(callers.get(i), client));
+        var answers = AtOnce.answers(4, i -> claim(callers.get(i), client));
         String winner = project.lead().call().get("/clients/" + client).path("ownerId");
         answers.stream()
                 .filter(answer -> answer.statusCode() == 409)
@@ -60,7 +63,7 @@ class OwnershipRaceTest {
         for (var i = 0; i < 3; i++) {
             Sample.ownedBy(leaving, leaving);
         }
-        RaceTest.atOnce(8, i -> i == 0 ? leave(leaving) : give(leaving));
+        AtOnce.answers(8, i -> i == 0 ? leave(leaving) : give(leaving));
         project.lead().call().get("/clients?ownerId=" + leaving.id()).then().body("items", hasSize(0));
     }
 
@@ -78,8 +81,7 @@ class OwnershipRaceTest {
 
     private Response leave(Caller leaving) {
         return project.owner()
-                .call()
-                .header("If-Match", "\"0\"")
+                .edits(0)
                 .body(Map.of("to", "PRESENT", "successorIds", List.of()))
                 .post("/managers/" + leaving.id() + "/leave");
     }
@@ -93,14 +95,13 @@ class OwnershipRaceTest {
 
     private void share(String mode) {
         project.lead()
-                .call()
-                .header("If-Match", "\"1\"")
+                .edits(1)
                 .body(Map.of("mode", mode, "managerIds", List.of()))
                 .put("/assignment");
     }
 
     private List<Response> addAtOnce(int many) throws Exception {
-        return RaceTest.atOnce(
+        return AtOnce.answers(
                 many, i -> project.manager().call().body(Map.of("name", "Anna")).post("/clients"));
     }
 

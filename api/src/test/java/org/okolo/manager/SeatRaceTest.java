@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.manager;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.okolo.TestProject.Caller;
+import org.okolo.support.AtOnce;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
+import org.okolo.support.TestProject;
+import org.okolo.support.TestProject.Caller;
 import org.okolo.tenancy.Role;
 
 /** The last of ten seats, and several who want it at the same moment. */
@@ -24,7 +28,7 @@ class SeatRaceTest {
         for (var i = 0; i < 3; i++) {
             secrets.add(invite());
         }
-        var answers = RaceTest.atOnce(3, i -> accept(secrets.get(i)));
+        var answers = AtOnce.answers(3, i -> accept(secrets.get(i)));
         assertEquals(List.of(200, 409, 409), statuses(answers));
     }
 
@@ -33,7 +37,7 @@ class SeatRaceTest {
         var off = List.of(join(), join(), join());
         off.forEach(one -> edit(one, 0, false));
         fill(6);
-        var answers = RaceTest.atOnce(3, i -> edit(off.get(i), 1, true));
+        var answers = AtOnce.answers(3, i -> edit(off.get(i), 1, true));
         assertEquals(List.of(200, 409, 409), statuses(answers));
     }
 
@@ -49,8 +53,7 @@ class SeatRaceTest {
 
     private Response edit(Caller who, int version, boolean active) {
         return project.owner()
-                .call()
-                .header("If-Match", "\"" + version + "\"")
+                .edits(version)
                 .body(Map.of("name", "Somebody", "role", "MANAGER", "active", active))
                 .put("/managers/" + who.id());
     }

@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,39 +1,35 @@
-package org.okolo;
+package org.okolo.client;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.okolo.client.Sample;
 import org.okolo.event.Event;
+import org.okolo.support.AtOnce;
+import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 /** Several managers at the same moment, on real threads and real connections. */
 @OkoloTest
-class RaceTest {
+class ClientRaceTest {
 
     final TestProject project = TestProject.open();
 
     @Test
     void oneOfTwoClientsGetsTheProfile() throws Exception {
         var body = Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", "anna")));
-        var answers = atOnce(6, i -> project.manager().call().body(body).post("/clients"));
+        var answers = AtOnce.answers(6, i -> project.manager().call().body(body).post("/clients"));
         assertEquals(List.of(201, 409, 409, 409, 409, 409), statuses(answers));
     }
 
     @Test
     void theLoserIsToldWhoseTheProfileIs() throws Exception {
         var body = Map.of("name", "Anna", "profiles", List.of(Sample.profile("VK", "42", null)));
-        var answers = atOnce(2, i -> project.manager().call().body(body).post("/clients"));
+        var answers = AtOnce.answers(2, i -> project.manager().call().body(body).post("/clients"));
         var winner = answers.stream()
                 .filter(answer -> answer.statusCode() == 201)
                 .findFirst()
@@ -49,11 +45,10 @@ class RaceTest {
     void oneOfTwoEditsOfTheSameVersionWins() throws Exception {
         var client = Sample.client(project.manager(), "Anna").getString("id");
         List<String> ids = project.manager().call().get("/statuses").path("items.id");
-        var answers = atOnce(
+        var answers = AtOnce.answers(
                 2,
                 i -> project.manager()
-                        .call()
-                        .header("If-Match", "\"1\"")
+                        .edits(1)
                         .body(Map.of("statusId", ids.get(i)))
                         .put("/clients/" + client + "/status"));
         assertEquals(List.of(200, 412), statuses(answers));
@@ -62,7 +57,7 @@ class RaceTest {
     @Test
     void everyNoteCounts() throws Exception {
         var client = Sample.client(project.manager(), "Anna").getString("id");
-        atOnce(20, i -> note(client, i));
+        AtOnce.answers(20, i -> note(client, i));
         project.manager().call().get("/clients/" + client).then().body("noteCount", equalTo(20));
     }
 
@@ -70,7 +65,7 @@ class RaceTest {
     void eventsAreNumberedWithoutGapsInTheOrderOfTheirTime() throws Exception {
         var one = Sample.client(project.manager(), "Anna").getString("id");
         var two = Sample.client(project.manager(), "Berta").getString("id");
-        atOnce(20, i -> note(i % 2 == 0 ? one : two, i));
+        AtOnce.answers(20, i -> note(i % 2 == 0 ? one : two, i));
         List<Event> events = project.in(() -> Event.list("order by at, seq"));
         assertEquals(
                 LongStream.rangeClosed(1, 22).boxed().toList(),
@@ -81,16 +76,12 @@ class RaceTest {
     void clientsThatGetAStatusWhileItIsRemovedAreNotLost() throws Exception {
         List<String> ids = project.manager().call().get("/statuses").path("items.id");
         var client = Sample.client(project.manager(), "Anna").getString("id");
-        var answers = atOnce(
+        var answers = AtOnce.answers(
                 2,
                 i -> i == 0
-                        ? project.lead()
-                                .call()
-                                .header("If-Match", "\"1\"")
-                                .delete("/statuses/" + ids.get(0) + "?successorId=" + ids.get(1))
+                        ? project.lead().edits(1).delete("/statuses/" + ids.get(0) + "?successorId=" + ids.get(1))
                         : project.manager()
-                                .call()
-                                .header("If-Match", "\"1\"")
+                                .edits(1)
                                 .body(Map.of("statusId", ids.get(0)))
                                 .put("/clients/" + client + "/status"));
         assertEquals(
@@ -105,11 +96,10 @@ class RaceTest {
         var into = List.of(
                 Sample.client(project.manager(), "Anna").getString("id"),
                 Sample.client(project.manager(), "Anya").getString("id"));
-        var answers = atOnce(
+        var answers = AtOnce.answers(
                 2,
                 i -> project.manager()
-                        .call()
-                        .header("If-Match", "\"1\"")
+                        .edits(1)
                         .body(Map.of("otherId", other))
                         .post("/clients/" + into.get(i) + "/merges"));
         assertEquals(List.of(200, 404), statuses(answers));
@@ -121,26 +111,5 @@ class RaceTest {
 
     private static List<Integer> statuses(List<Response> answers) {
         return answers.stream().map(Response::statusCode).sorted().toList();
-    }
-
-    /** All begin together; the answers come in the order of the numbers. */
-    static List<Response> atOnce(int many, IntFunction<Response> work) throws Exception {
-        var barrier = new CyclicBarrier(many);
-        var pool = Executors.newFixedThreadPool(many);
-        try {
-            var running = IntStream.range(0, many)
-                    .mapToObj(i -> pool.submit(() -> {
-                        barrier.await();
-                        return work.apply(i);
-                    }))
-                    .toList();
-            var answers = new ArrayList<Response>();
-            for (var answer : running) {
-                answers.add(answer.get());
-            }
-            return Collections.unmodifiableList(answers);
-        } finally {
-            pool.shutdown();
-        }
     }
 }

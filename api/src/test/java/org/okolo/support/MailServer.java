@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;

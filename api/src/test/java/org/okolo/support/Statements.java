@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;

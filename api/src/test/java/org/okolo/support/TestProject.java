@@ -1,4 +1,4 @@
-package org.okolo;
+package org.okolo.support;
 
 import static io.restassured.RestAssured.given;
 
@@ -29,6 +29,11 @@ public record TestProject(UUID id, Caller owner, Caller lead, Caller manager) {
         /** A request by this manager, with a JSON body if there is one. */
         public RequestSpecification call() {
             return given().basePath("/api/v1").auth().oauth2(token).contentType(ContentType.JSON);
+        }
+
+        /** The same for a change of what has been seen in this version. */
+        public RequestSpecification edits(int version) {
+            return call().header("If-Match", "\"" + version + "\"");
         }
     }
 
