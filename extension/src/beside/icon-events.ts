@@ -1,3 +1,4 @@
+import { isSame } from '../networks/person';
 import type { Icons } from './icons';
 import type { Spot } from './spots';
 import type { Tooltip } from './tooltip';
@@ -83,7 +84,7 @@ function spotAround(icons: Icons, element: Element): Spot | null {
     const inside = [...icons.all()].filter((spot) => around.contains(spot.place.anchor));
     const first = inside[0];
     // A row of one person; with two different ones it is a list.
-    if (first) return inside.every((spot) => spot.place.person.id === first.place.person.id) ? first : null;
+    if (first) return inside.every((spot) => isSame(spot.person, first.person)) ? first : null;
   }
   return null;
 }

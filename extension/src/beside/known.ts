@@ -1,6 +1,6 @@
 import { AT_ONCE, type Mark, type MarkAnswer, type MarkChange } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
-import { isSame, keyOf } from '../networks/person';
+import { keyOf } from '../networks/person';
 
 /** Asks for people, in their order. */
 export type AskMarks = (people: readonly PersonKey[]) => Promise<readonly MarkAnswer[]>;
@@ -48,13 +48,13 @@ export class Known {
     this.plan();
   }
 
-  /** Takes over what the background said unasked. */
+  /** Takes over what the background said unasked. It names everybody as they were asked for: who is who was decided there. */
   change(changes: readonly MarkChange[]): void {
     const keys = new Set<string>();
-    for (const [key, person] of this.people) {
-      for (const change of changes) {
-        if (!change.keys.some((one) => isSame(one, person))) continue;
-        this.marks.set(key, change.mark);
+    for (const { keys: people, mark } of changes) {
+      for (const key of people.map(keyOf)) {
+        if (!this.people.has(key)) continue;
+        this.marks.set(key, mark);
         keys.add(key);
       }
     }

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../networks/network';
-import { isSame, keyOf } from '../../networks/person';
+import { keyOf, sameBy } from '../../networks/person';
 import { stored } from './stored';
 
 /** A client as the look-up and the stream tell them. */
@@ -87,7 +87,7 @@ export class People {
     const theirs: PersonKey[] = [];
     for (const [key, entry] of this.people) {
       const wasTheirs = entry.clientId === client.clientId;
-      const isTheirs = profiles ? profiles.some((profile) => isSame(profile, entry.person)) : wasTheirs;
+      const isTheirs = profiles ? isAmong(profiles, entry, wasTheirs) : wasTheirs;
       if (!isTheirs && !wasTheirs) continue;
       this.people.set(key, { person: entry.person, clientId: isTheirs ? client.clientId : null });
       theirs.push(entry.person);
@@ -134,6 +134,15 @@ export class People {
       this.kept.set({ people: [...this.people], clients }).catch(() => {});
     }, SAVE_AFTER);
   }
+}
+
+/** Whose id is known and who is another client already is not given away for a handle: there the id has decided. */
+function isAmong(profiles: readonly PersonKey[], { person, clientId }: Entry, wasTheirs: boolean): boolean {
+  const isAnothers = clientId !== null && !wasTheirs && person.id !== undefined;
+  return profiles.some((profile) => {
+    const by = sameBy(profile, person);
+    return by === 'id' || (by === 'handle' && !isAnothers);
+  });
 }
 
 /** Answers may overtake each other: an older version never replaces a newer one. */

@@ -1,7 +1,6 @@
 import type { Said } from './address';
 import type { Fallback } from './data';
 import { anyOf } from './dom';
-import { isSame } from './join';
 import { prove } from './proofs';
 import type { Reader } from './reader';
 
@@ -87,7 +86,8 @@ class Rest {
       const links = ancestor.querySelectorAll('a[href]');
       if (links.length > CROWD) return false;
       for (const link of links) {
-        if (link !== picture && isSame(this.#reader.sayOf(link), person) && this.#isNamed(link)) return true;
+        if (link !== picture && this.#reader.isSame(this.#reader.sayOf(link), person) && this.#isNamed(link))
+          return true;
       }
     }
     return false;

@@ -36,9 +36,3 @@ export function agree(one: Said, other: Said): boolean {
   const sameHandle = one.handle === undefined || other.handle === undefined || one.handle === other.handle;
   return sameId && sameHandle;
 }
-
-/** Whether two voices are certainly about the same one. */
-export function isSame(one: Said, other: Said): boolean {
-  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
-  return one.handle !== undefined && one.handle === other.handle;
-}

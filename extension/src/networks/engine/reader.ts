@@ -1,4 +1,5 @@
 import type { PersonKey, Place, Reading, SlotKind } from '../network';
+import { isSame } from '../person';
 import { type Addresses, keyOf, NOBODY, type Said } from './address';
 import type { AdapterData } from './data';
 import { anyOf, isElement } from './dom';
@@ -84,6 +85,11 @@ export class Reader {
       this.#addresses.set(href, said);
     }
     return said;
+  }
+
+  /** Whether two voices are certainly about the same one. */
+  isSame(one: Said, other: Said): boolean {
+    return isSame(keyOf(this.data, one.id, one.handle), keyOf(this.data, other.id, other.handle));
   }
 
   /** Notes a place, unless it is the signed-in person's own. */

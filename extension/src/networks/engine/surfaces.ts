@@ -3,7 +3,7 @@ import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
 import { expression, firstSaid } from './hooks';
-import { agree, isSame, join, settle } from './join';
+import { agree, join, settle } from './join';
 import type { Reader } from './reader';
 
 const ROW = ':row';
@@ -43,7 +43,7 @@ function byPerson(links: readonly Element[], reader: Reader): Element[][] {
   const groups: { said: Said; links: Element[] }[] = [];
   for (const link of links) {
     const said = reader.sayOf(link);
-    const group = groups.find((one) => isSame(one.said, said));
+    const group = groups.find((one) => reader.isSame(one.said, said));
     if (group) group.links.push(link);
     else groups.push({ said, links: [link] });
   }
