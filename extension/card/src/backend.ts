@@ -21,6 +21,12 @@ export type Written<T> =
   | { readonly state: 'queued' }
   | { readonly state: 'refused'; readonly problem: Problem };
 
+/**
+ * What became of a new client. `firstNote`, beside a saved one: what became of the note, where there is no outbox that
+ * keeps a refused one.
+ */
+export type Added = Written<ClientView> & { readonly firstNote?: Written<NoteView> };
+
 /** The writes a card makes, as the outbox names them. */
 export type WriteAction =
   | 'addClient'
@@ -68,11 +74,8 @@ export interface CardBackend {
   notes(clientId: string, cursor?: string): Promise<Page<NoteView>>;
   events(clientId: string, cursor?: string): Promise<Page<EventView>>;
 
-  /**
-   * `firstNote` matters to a backend that queues: it goes into the outbox behind its client. When the client is saved
-   * at once, the caller writes the note itself.
-   */
-  addClient(client: NewClient, firstNote?: NewNote): Promise<Written<ClientView>>;
+  /** The backend writes the first note too, as soon as there is a client for it to stand with. */
+  addClient(client: NewClient, firstNote?: NewNote): Promise<Added>;
   editClient(clientId: string, edit: ClientEdit, version: number): Promise<Written<ClientView>>;
   deleteClient(clientId: string, version: number): Promise<Written<null>>;
   restoreClient(clientId: string): Promise<Written<ClientView>>;

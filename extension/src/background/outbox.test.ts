@@ -40,6 +40,7 @@ const status = (statusId: string, version: number): WriteCall => ({
   method: 'setStatus',
   args: ['c1', statusId, version],
 });
+const cleo: WriteCall = { method: 'addClient', args: [{ name: 'Cleo Made-Up', profiles: [] }, { text: 'hello' }] };
 const notes = (): Seen[] => service.to('/clients', 'POST').filter((seen) => seen.path.endsWith('/notes'));
 const texts = () => notes().map((seen) => (seen.body as { text: string }).text);
 const cutOff = () => {
@@ -187,10 +188,25 @@ describe('the outbox', () => {
     expect(waits).toEqual([7000]);
   });
 
+  it('sends the first note behind its client', async () => {
+    const outbox = await newWorker();
+    await write(outbox, cleo);
+    await until(async () => (await outbox.items()).length === 0);
+    expect(texts()).toEqual(['hello']);
+  });
+
+  it('keeps a first note that is refused when its client is there', async () => {
+    service.when((seen) => (seen.path.endsWith('/notes') ? problem(402, 'trial-over') : undefined));
+    const outbox = await newWorker();
+    await write(outbox, cleo);
+    await until(async () => (await outbox.items())[0]?.state === 'refused');
+    expect(await outbox.items()).toMatchObject([{ action: 'addNote', text: 'hello' }]);
+  });
+
   it('sends the first note of a client who had to wait, behind the client', async () => {
     const reconnect = cutOff();
     const outbox = await newWorker();
-    await write(outbox, { method: 'addClient', args: [{ name: 'Cleo Made-Up', profiles: [] }, { text: 'hello' }] });
+    await write(outbox, cleo);
     reconnect();
     await (await newWorker()).drain();
     await until(async () => (await outbox.items()).length === 0);

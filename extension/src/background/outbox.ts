@@ -126,18 +126,18 @@ export class Outbox {
   }
 
   private async saved(entry: Entry, body: unknown): Promise<'on'> {
+    // Before the client leaves the outbox: a worker that dies in between sends both once more, and each is done once.
+    if (entry.firstNote) await this.addFirstNote(entry, entry.firstNote, body);
     await this.needs.store.done(entry, versionIn(body));
-    // Whoever still waits for the new client writes the first note as well.
-    if (entry.firstNote && !this.waiting.has(entry.id)) await this.writeFirstNote(entry, entry.firstNote, body);
     this.needs.onSaved(entry, body);
     this.answer(entry.id, { state: 'saved', view: body });
     this.needs.onChange();
     return 'on';
   }
 
-  private async writeFirstNote({ sender }: Entry, note: NewNote, client: unknown): Promise<void> {
-    const { id } = client as { id: string };
-    await this.needs.store.add(entryOf({ method: 'addNote', args: [id, note] }), crypto.randomUUID(), sender);
+  private async addFirstNote({ id, sender }: Entry, note: NewNote, client: unknown): Promise<void> {
+    const { id: clientId } = client as { id: string };
+    await this.needs.store.add(entryOf({ method: 'addNote', args: [clientId, note] }), `${id}-note`, sender);
   }
 
   private async refused(entry: Entry, problem: Problem): Promise<'on' | 'later'> {

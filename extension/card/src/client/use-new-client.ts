@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClientView, NewClient, NewNote, NewProfile } from '../api/types';
-import type { CardBackend, Drafts } from '../backend';
 import { keys } from '../frame/keys';
 import { useMe, useStatuses } from '../frame/queries';
 import { useSurroundings } from '../frame/surroundings';
@@ -45,7 +44,7 @@ export function useNewClient(needs: NewClientNeeds) {
 
 export type NewClientFields = ReturnType<typeof useNewClient>;
 
-/** Sends what the form holds: the client first, then the note, which needs one to stand with. */
+/** Sends what the form holds: the client, and the note that goes behind. */
 export function useAdding(fields: NewClientFields, onAdded: NewClientNeeds['onAdded']) {
   const { backend, drafts } = useSurroundings();
   const queries = useQueryClient();
@@ -58,7 +57,9 @@ export function useAdding(fields: NewClientFields, onAdded: NewClientNeeds['onAd
     const sent = await run(async () => {
       const written = await backend.addClient(client, note);
       if (written.state === 'saved') saved = written.view;
-      if (written.state === 'saved' && note) await writeFirstNote(backend, drafts, written.view.id, note);
+      // A note that failed alone stands in the new card, to be sent again.
+      if (written.state === 'saved' && note && written.firstNote?.state === 'refused')
+        await drafts.write(noteDraft(written.view.id), note.text);
       return written;
     });
     if (!sent) return;
@@ -67,13 +68,6 @@ export function useAdding(fields: NewClientFields, onAdded: NewClientNeeds['onAd
     onAdded(saved);
   };
   return { progress, busy, add };
-}
-
-/** The new card's own draft holds the text until it is written: if only the note fails, it stands there to be sent. */
-async function writeFirstNote(backend: CardBackend, drafts: Drafts, clientId: string, note: NewNote): Promise<void> {
-  await drafts.write(noteDraft(clientId), note.text);
-  const written = await backend.addNote(clientId, note);
-  if (written.state !== 'refused') await drafts.write(noteDraft(clientId), '');
 }
 
 function draftKey(profiles: readonly NewProfile[]): string {

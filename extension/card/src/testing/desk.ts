@@ -1,5 +1,5 @@
 import type { ClientView, ManagerView, Me, NoteView, Problem, Role, StatusView } from '../api/types';
-import type { CardBackend, CardChange, OutboxItem, Written } from '../backend';
+import type { Added, CardBackend, CardChange, OutboxItem, Written } from '../backend';
 import { ProblemError, UNREACHABLE } from '../problem';
 
 const AT = '2026-11-21T12:00:00Z';
@@ -58,9 +58,11 @@ export class Desk implements CardBackend {
 
   outbox = async () => [...this.waiting];
 
-  addClient = async (made: { name: string }) => {
+  addClient = async (made: { name: string }, firstNote?: { text: string }): Promise<Added> => {
     this.added.push(made);
-    return this.answer<ClientView>(() => ({ ...this.card, id: 'fresh', name: made.name }));
+    const written = await this.answer<ClientView>(() => ({ ...this.card, id: 'fresh', name: made.name }));
+    if (written.state !== 'saved' || !firstNote) return written;
+    return { ...written, firstNote: await this.addNote('fresh', firstNote) };
   };
   editClient = (_: string, edit: object, version: number) => this.change(version, edit);
   setStatus = (_: string, statusId: string | null, version: number) => this.change(version, { statusId });

@@ -44,6 +44,14 @@ describe('The card in the cabinet', () => {
     expect(told).toEqual([{ kind: 'client', clientId: 'c1', deleted: true }]);
   });
 
+  it('writes the first note behind its client', async () => {
+    await cabinet({ id: 'c1' }).addClient({ name: 'Rada', profiles: [] }, { text: 'Hello' });
+    expect(asked).toEqual([
+      ['/clients', { method: 'POST', body: { name: 'Rada', profiles: [] } }],
+      ['/clients/c1/notes', { method: 'POST', body: { text: 'Hello' } }],
+    ]);
+  });
+
   it('tells nothing of what was refused', async () => {
     const problem = { type: '/problems/stale', status: 412 };
     expect(await cabinet(new ProblemError(problem)).setStatus('c1', null, 5)).toEqual({ state: 'refused', problem });

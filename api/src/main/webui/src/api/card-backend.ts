@@ -30,7 +30,13 @@ export function cardBackend(ask: Ask, live: LiveChanges): CardBackend {
     }
     return outcome;
   };
-  return { ...backendOf({ read, write }), subscribe: live.subscribe };
+  const backend = backendOf({ read, write });
+  const addClient: CardBackend['addClient'] = async (client, firstNote) => {
+    const added = await backend.addClient(client);
+    if (added.state !== 'saved' || !firstNote) return added;
+    return { ...added, firstNote: await backend.addNote(added.view.id, firstNote) };
+  };
+  return { ...backend, addClient, subscribe: live.subscribe };
 }
 
 function callOf({ method, body, version }: CardRequest): Call {
