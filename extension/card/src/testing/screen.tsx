@@ -10,7 +10,7 @@ import { CardSurroundings, draftsInMemory } from '../frame/surroundings';
 import { startLanguage } from '../language/language';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-// happy-dom has no fonts; Mantine's growing fields measure themselves anew when one has loaded.
+// happy-dom has no fonts; Mantine's growing fields measure themselves again when one has loaded.
 if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 /** What a user sees and does, by the words on the screen. */
