@@ -14,7 +14,11 @@ describe('A manager', () => {
   });
 
   it('may not move a colleague’s client', () => {
-    expect(ownerRule({ ownerId: 'colleague' }, manager)).toEqual({ whose: 'colleague', mayClaim: false, mayHandOn: false });
+    expect(ownerRule({ ownerId: 'colleague' }, manager)).toEqual({
+      whose: 'colleague',
+      mayClaim: false,
+      mayHandOn: false,
+    });
   });
 });
 
