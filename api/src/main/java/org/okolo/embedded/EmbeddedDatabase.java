@@ -42,6 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param options further ones of the server, as {@code --name=value}
      * @throws HomeLock.HomeInUse when another instance uses this home
+     * @throws DataFolder.Damaged when there are data without the tables that tell what they are
      */
     public static EmbeddedDatabase start(Home home, String... options) {
         var lock = HomeLock.of(home);
@@ -57,6 +58,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             lock.close();
             throw new IllegalStateException(
                     "The embedded database did not start; its files are in " + home.folder(), failure);
+        } catch (DataFolder.Damaged damaged) {
+            lock.close();
+            throw damaged;
         }
     }
 
@@ -122,10 +126,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var builder = DBConfigurationBuilder.newBuilder();
             var binaries = home.file(new Version().text());
             var unpacked = binaries.resolve("unpacked");
+            var data = DataFolder.in(home);
             builder.setPort(port)
                     .setBaseDir(binaries.toFile())
                     .setLibDir(binaries.resolve("libs").toFile())
-                    .setDataDir(home.file("database").toFile())
+                    .setDataDir(data.path().toFile())
                     .setTmpDir(home.file("database-tmp").toString())
                     .setSocket(socket(home, port))
                     .setUnpackingFromClasspath(!Files.exists(unpacked))
@@ -142,7 +147,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 builder.addArg(option);
             }
             var server = new Server(builder.build());
-            server.prepare(unpacked);
+            server.prepare(unpacked, data);
             return server;
         }
 
@@ -153,14 +158,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
 
-        private void prepare(Path unpacked) throws ManagedProcessException {
+        private void prepare(Path unpacked, DataFolder data) throws ManagedProcessException {
             prepareDirectories();
+            var isNew = data.isToBeInstalled();
             if (!Files.exists(unpacked)) {
                 unpackEmbeddedDb();
                 touch(unpacked);
             }
-            if (!Files.exists(configuration.getDataDir().toPath().resolve("mysql"))) {
+            if (isNew) {
+                data.begin();
                 install();
+                data.finish();
             }
         }
 

@@ -27,7 +27,7 @@ record Repeats(LocalDateTime start, String zone, String rule) {
     /** As many as anybody wants to be told of. */
     private static final int MOST_COUNTED = 1000;
 
-    /** @throws IllegalArgumentException when it is no rule, comes more than once a day, or never comes */
+    /** @throws IllegalArgumentException when it is no rule, comes more than once a day or never, or counts in week 53 or another calendar */
     static Repeats of(LocalDateTime start, String zone, String rule) {
         try {
             var repeats = new Repeats(start, zone, rule == null ? null : checked(rule, ZoneId.of(zone)));
@@ -47,10 +47,19 @@ record Repeats(LocalDateTime start, String zone, String rule) {
         if (tooOften || rule.getInterval() < 1 || rule.getInterval() > LONGEST_INTERVAL) {
             throw new IllegalArgumentException("more than once a day, or hardly ever");
         }
+        if (rule.hasPart(Part.RSCALE) || countsWeek53(rule)) {
+            throw new IllegalArgumentException("days that the library finds wrongly");
+        }
         if (rule.getUntil() != null) {
             rule.setUntil(local(until(rule.getUntil(), zone)));
         }
         return rule.toString();
+    }
+
+    /** Most years end with week 52; the library finds some other day in them. */
+    private static boolean countsWeek53(RecurrenceRule rule) {
+        return rule.hasPart(Part.BYWEEKNO)
+                && rule.getByPart(Part.BYWEEKNO).stream().anyMatch(week -> Math.abs(week) == 53);
     }
 
     /** A day means to its end; an instant is what the clock on the wall shows then. */

@@ -1,6 +1,7 @@
 package org.okolo.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class MigrationTest {
 
     @Inject
     AgroalDataSource today;
+
+    @Inject
+    Flyway ofTheService;
 
     private Connection connection;
 
@@ -77,6 +82,20 @@ class MigrationTest {
         try (var fresh = today.getConnection()) {
             assertEquals(number(fresh, columns), number(connection, columns));
         }
+    }
+
+    @Test
+    void anOlderServiceDoesNotStartOnTheDatabaseOfANewerOne() throws SQLException {
+        flyway("latest").migrate();
+        run(
+                "insert into flyway_schema_history select installed_rank + 1, '9999', 'newer', type, 'V9999__newer.sql', checksum,"
+                        + " installed_by, installed_on, execution_time, true from flyway_schema_history order by installed_rank desc"
+                        + " limit 1");
+        var older = Flyway.configure()
+                .configuration(ofTheService.getConfiguration())
+                .dataSource(oldUrl(), user, password)
+                .load();
+        assertThrows(FlywayValidateException.class, older::migrate);
     }
 
     private Flyway flyway(String target) {

@@ -67,6 +67,19 @@ class RepeatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "RSCALE=ISLAMIC-CIVIL;FREQ=YEARLY",
+                "RSCALE=JULIAN;FREQ=YEARLY",
+                "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=31;SKIP=FORWARD",
+                "FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR",
+                "FREQ=YEARLY;BYWEEKNO=1,-53"
+            })
+    void whatIsCountedInAnotherCalendarOrInAWeekThatFewYearsHaveIsNoRule(String rule) {
+        assertThrows(IllegalArgumentException.class, () -> repeats("2026-12-01T09:00", BERLIN, rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "FREQ=SECONDLY",
                 "FREQ=MINUTELY;INTERVAL=1000",
                 "FREQ=HOURLY",
