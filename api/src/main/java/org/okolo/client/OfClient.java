@@ -21,6 +21,11 @@ public abstract class OfClient extends Owned {
         return id;
     }
 
+    /** Besides leads, the one manager who may know that the row is there; null when everybody may. */
+    public UUID onlyFor() {
+        return null;
+    }
+
     /** By what name a merge lets the caller choose between the same rows of two clients; null when there is no choice. */
     public String takenAs() {
         return null;

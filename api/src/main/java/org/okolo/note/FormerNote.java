@@ -20,6 +20,12 @@ public class FormerNote extends OfClient {
     public UUID writtenBy;
     public Instant writtenAt;
 
+    @Override
+    public UUID onlyFor() {
+        Note note = Note.findById(noteId);
+        return note.onlyFor();
+    }
+
     /** Keeps the text of a note that is about to get another. */
     static void keep(Note note) {
         var former = new FormerNote();

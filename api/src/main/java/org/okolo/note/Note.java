@@ -52,7 +52,7 @@ public class Note extends OfClient {
         return expiresAt != null && !expiresAt.isAfter(now);
     }
 
-    /** Besides leads, the one manager who may know of it; null when everybody may. */
+    @Override
     public UUID onlyFor() {
         return isForTeam() ? null : authorId;
     }

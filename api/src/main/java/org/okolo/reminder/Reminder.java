@@ -42,6 +42,11 @@ public class Reminder extends OfClient {
     /** Surfacing does not change it: whoever deals with a reminder need not know that it has come again. */
     public int version;
 
+    @Override
+    public UUID onlyFor() {
+        return managerId;
+    }
+
     /** An edit based on the former state is stale from here on. */
     void changed(Instant now) {
         version++;

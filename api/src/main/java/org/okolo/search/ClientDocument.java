@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -44,19 +45,24 @@ final class ClientDocument {
         if (passage.subjectId() != null) {
             put(Terms.SUBJECT, passage.subjectId().toString());
         }
-        var field = Terms.words(passage.part());
-        if (passage.writtenBy() != null) {
-            put(Terms.WRITER, passage.writtenBy().toString());
-            field = Terms.INNER;
+        var writer = passage.writtenBy();
+        if (writer == null) {
+            add(passage, Terms.words(passage.part()), word -> Terms.of(projectId, word));
+        } else {
+            add(passage, Terms.INNER, word -> Terms.of(projectId, word));
+            add(passage, Terms.OWN, word -> Terms.of(projectId, writer, word));
         }
+    }
+
+    private void add(Passage passage, String field, UnaryOperator<String> term) {
         for (var word : words(passage)) {
-            put(field, Terms.of(projectId, word.plain()));
+            put(field, term.apply(word.plain()));
             for (var length = 1; length <= Math.min(Terms.SHORT, word.plain().length()); length++) {
-                put(Terms.beginnings(field), Terms.of(projectId, word.plain().substring(0, length)));
+                put(Terms.beginnings(field), term.apply(word.plain().substring(0, length)));
             }
-            put(Terms.stems(field), Terms.of(projectId, word.stem()));
+            put(Terms.stems(field), term.apply(word.stem()));
             if (passage.part().isName()) {
-                put(Terms.sounds(field), Terms.of(projectId, word.sound()));
+                put(Terms.sounds(field), term.apply(word.sound()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.okolo.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,46 +46,39 @@ final class ClientQuery {
     private Query anywhere(Word word, UUID reader) {
         var places = new ArrayList<Query>();
         for (var part : Part.values()) {
-            add(places, Terms.words(part), part, word);
+            add(places, Terms.words(part), part, word, this::everybodys);
         }
-        var inner = new ArrayList<Query>();
-        add(inner, Terms.INNER, Part.NOTE, word);
-        places.add(reader == null ? best(inner) : writtenBy(reader, best(inner)));
-        return best(places);
+        if (reader == null) {
+            add(places, Terms.INNER, Part.NOTE, word, this::everybodys);
+        } else {
+            add(places, Terms.OWN, Part.NOTE, word, text -> Terms.of(projectId, reader, text));
+        }
+        return new DisjunctionMaxQuery(places, 0);
     }
 
-    private void add(List<Query> places, String field, Part part, Word word) {
+    private static void add(List<Query> places, String field, Part part, Word word, UnaryOperator<String> term) {
         var weight = part.weight();
-        places.add(worth(weight + Question.EXACT, new TermQuery(term(field, word.plain()))));
-        places.add(worth(weight + Question.BEGINNING, beginning(field, word.plain())));
-        places.add(worth(weight + Question.FORM, new TermQuery(term(Terms.stems(field), word.stem()))));
+        places.add(worth(weight + Question.EXACT, new TermQuery(new Term(field, term.apply(word.plain())))));
+        places.add(worth(weight + Question.BEGINNING, beginning(field, word.plain(), term)));
+        var stem = new Term(Terms.stems(field), term.apply(word.stem()));
+        places.add(worth(weight + Question.FORM, new TermQuery(stem)));
         if (part.isName() && !word.sound().isEmpty()) {
-            places.add(worth(weight + Question.SOUND, new PrefixQuery(term(Terms.sounds(field), word.sound()))));
+            var sound = new Term(Terms.sounds(field), term.apply(word.sound()));
+            places.add(worth(weight + Question.SOUND, new PrefixQuery(sound)));
         }
     }
 
-    private Query beginning(String field, String word) {
+    private static Query beginning(String field, String word, UnaryOperator<String> term) {
         return word.length() <= Terms.SHORT
-                ? new TermQuery(term(Terms.beginnings(field), word))
-                : new PrefixQuery(term(field, word));
+                ? new TermQuery(new Term(Terms.beginnings(field), term.apply(word)))
+                : new PrefixQuery(new Term(field, term.apply(word)));
     }
 
-    private static Query writtenBy(UUID reader, Query words) {
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(new TermQuery(Terms.id(Terms.WRITER, reader)), Occur.FILTER)
-                .build();
-    }
-
-    private Term term(String field, String word) {
-        return new Term(field, Terms.of(projectId, word));
+    private String everybodys(String word) {
+        return Terms.of(projectId, word);
     }
 
     private static Query worth(int points, Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), points);
-    }
-
-    private static Query best(List<Query> queries) {
-        return new DisjunctionMaxQuery(queries, 0);
     }
 }

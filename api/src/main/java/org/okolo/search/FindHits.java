@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.page.Cursor;
+import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
@@ -28,8 +32,8 @@ class FindHits {
 
     private static final int FRAGMENTS = 5;
 
-    /** How often more is fetched for what was dropped, before the page is handed out as it is. */
-    private static final int ROUNDS = 5;
+    /** How many clients the index may propose for one page, most of them in vain, before the page is handed out as it is. */
+    private static final int MOST_PROPOSED = 2000;
 
     @Inject
     EntityManager entities;
@@ -49,6 +53,9 @@ class FindHits {
     @Inject
     Truth truth;
 
+    /** What the database has confirmed, with its place in the order. */
+    private record Kept(Candidate place, SearchHit hit) {}
+
     SearchPage page(SearchFilter filter, PageRequest request) {
         var question = new Question(filter.q);
         var after = request.after().map(FindHits::place).orElse(null);
@@ -61,32 +68,42 @@ class FindHits {
             return new SearchPage(List.of(), null, true);
         }
         var view = indexes.after(project.id(), lastEvent());
-        var hits = new ArrayList<SearchHit>();
-        var more = true;
-        for (var round = 0; more && round < ROUNDS && hits.size() < request.limit; round++) {
-            var wanted = request.limit - hits.size();
-            var found = view.index().best(query, after, wanted + 1);
-            more = found.size() > wanted;
-            var taken = found.subList(0, Math.min(wanted, found.size()));
-            hits.addAll(hits(taken, question, filter));
-            after = taken.isEmpty() ? after : taken.get(taken.size() - 1);
+        var kept = new ArrayList<Kept>();
+        var wholly = false;
+        for (var proposed = 0; !wholly && kept.size() < request.rows() && proposed < MOST_PROPOSED; ) {
+            var candidates = view.index().best(query, after, request.rows());
+            wholly = candidates.size() < request.rows();
+            kept.addAll(kept(candidates, question, filter));
+            after = candidates.isEmpty() ? after : candidates.get(candidates.size() - 1);
+            proposed += candidates.size();
         }
-        return new SearchPage(hits, more ? cursor(after).toString() : null, view.complete());
+        var isAnswered = wholly || kept.size() >= request.rows();
+        // Of what was kept alone: what was dropped may be something the caller must not know of.
+        var page = Page.of(kept, request.limit, Kept::hit, last -> cursor(last.place()));
+        return new SearchPage(page.items(), page.nextCursor(), view.complete() && isAnswered);
     }
 
-    private List<SearchHit> hits(List<Candidate> candidates, Question question, SearchFilter filter) {
+    private List<Kept> kept(List<Candidate> candidates, Question question, SearchFilter filter) {
+        var hits = hits(candidates, question, filter);
+        return candidates.stream()
+                .filter(candidate -> hits.containsKey(candidate.clientId()))
+                .map(candidate -> new Kept(candidate, hits.get(candidate.clientId())))
+                .toList();
+    }
+
+    private Map<UUID, SearchHit> hits(List<Candidate> candidates, Question question, SearchFilter filter) {
         var ids = candidates.stream().map(Candidate::clientId).toList();
         var views = clients.views(ids).stream()
                 .filter(filter.wants(manager.id()))
                 .collect(Collectors.toMap(ClientView::id, Function.identity()));
         var passages = truth.passages(views.keySet());
-        var hits = new ArrayList<SearchHit>();
+        var hits = new HashMap<UUID, SearchHit>();
         for (var id : ids) {
             var readable = passages.getOrDefault(id, List.of()).stream()
                     .filter(this::mayRead)
                     .toList();
             if (views.containsKey(id) && question.isAnsweredBy(readable) && hasTag(readable, filter.tag())) {
-                hits.add(new SearchHit(views.get(id), fragments(readable, question)));
+                hits.put(id, new SearchHit(views.get(id), fragments(readable, question)));
             }
         }
         return hits;

@@ -13,7 +13,7 @@ import org.okolo.passage.Part;
 final class Terms {
 
     /** To be raised whenever what stands in the index changes its form: all nodes then rebuild theirs. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     static final String PROJECT = "project";
     static final String CLIENT = "client";
@@ -24,10 +24,10 @@ final class Terms {
     static final String BLOCKED = "blocked";
     /** Ids of notes, tags and other things whose texts are in the document. */
     static final String SUBJECT = "subject";
-    /** Whose passages are in the document that only they and the leads may read. */
-    static final String WRITER = "writer";
-    /** The words of such passages. */
+    /** The words of passages that only their writers and the leads may read: for the leads. */
     static final String INNER = "inner";
+    /** The same words, each with its writer, who finds no others': for the writers. */
+    static final String OWN = "own";
 
     static final String NONE = "none";
 
@@ -56,10 +56,19 @@ final class Terms {
     }
 
     static String of(UUID projectId, String word) {
+        return of(projectId) + word;
+    }
+
+    /** A word that only its writer finds. */
+    static String of(UUID projectId, UUID writer, String word) {
+        return of(projectId) + of(writer) + word;
+    }
+
+    private static String of(UUID id) {
         var bits = ByteBuffer.allocate(16)
-                .putLong(projectId.getMostSignificantBits())
-                .putLong(projectId.getLeastSignificantBits());
-        return Base64.getEncoder().withoutPadding().encodeToString(bits.array()) + word;
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return Base64.getEncoder().withoutPadding().encodeToString(bits.array());
     }
 
     static Term id(String field, UUID id) {
