@@ -3,6 +3,7 @@ package org.okolo.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,6 +14,9 @@ import org.okolo.tenancy.Scope;
 /** What a manager's extension holds. The token itself is shown once and stored as its hash only. */
 @Entity
 public class ManagerToken extends Owned {
+
+    /** What nobody has used for so long opens nothing any more. */
+    private static final Duration UNUSED = Duration.ofDays(90);
 
     public UUID managerId;
 
@@ -31,4 +35,9 @@ public class ManagerToken extends Owned {
     public Instant createdAt;
 
     public Instant lastUsedAt;
+
+    public boolean isForgotten(Instant now) {
+        var used = lastUsedAt == null ? createdAt : lastUsedAt;
+        return now.isAfter(used.plus(UNUSED));
+    }
 }

@@ -35,6 +35,14 @@ public class OpenSessions {
         revocations.revoke(session.id);
     }
 
+    /** How many manager tokens the person has, in every project. */
+    public long countTokens(UUID accountId) {
+        return projects.memberships(accountId).stream()
+                .mapToLong(place -> inProject.call(
+                        place.projectId(), () -> ManagerToken.count("managerId", place.managerId())))
+                .sum();
+    }
+
     /** The extensions of the person, in every project; each in a transaction of its own. */
     public void endTokens(UUID accountId) {
         projects.memberships(accountId)

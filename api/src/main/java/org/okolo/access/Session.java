@@ -13,7 +13,7 @@ import org.okolo.tenancy.Secret;
 
 /**
  * A browser in which an account is signed in. Its secret changes at every refresh. The one before stays good, because an answer can
- * get lost and two tabs can ask at once; a still older one can only be a copy, and ends the session.
+ * get lost and two tabs can ask at once; a still older one can only be a copy, and ends the session. What it never handed out ends nothing: ids of sessions are no secrets.
  */
 @Entity
 public class Session extends PanacheEntityBase {
@@ -40,6 +40,10 @@ public class Session extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.BINARY)
     public byte[] previousHash;
 
+    /** Keys the code at the end of each secret of this session: what lacks it was never handed out. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    public byte[] seal;
+
     public Instant rotatedAt;
 
     public Instant createdAt;
@@ -57,7 +61,14 @@ public class Session extends PanacheEntityBase {
         CURRENT,
         PREVIOUS,
         SECOND_TAB,
-        STOLEN
+        /** Handed out longer ago: somebody has a copy. */
+        STOLEN,
+        /** Never handed out: a guess, and no reason to end anything. */
+        UNKNOWN;
+
+        public boolean isGood() {
+            return this != STOLEN && this != UNKNOWN;
+        }
     }
 
     public Shown shown(String secret, Instant now) {
@@ -66,7 +77,7 @@ public class Session extends PanacheEntityBase {
             return Shown.CURRENT;
         }
         if (previousHash == null || !MessageDigest.isEqual(shown, previousHash)) {
-            return Shown.STOLEN;
+            return seal != null && SealedSecret.isSealed(secret, seal) ? Shown.STOLEN : Shown.UNKNOWN;
         }
         return now.isBefore(rotatedAt.plus(SECOND_TAB)) ? Shown.SECOND_TAB : Shown.PREVIOUS;
     }
@@ -83,7 +94,8 @@ public class Session extends PanacheEntityBase {
      * @return the new one
      */
     public String rotate(String shown, Instant now) {
-        var next = Secret.make();
+        seal = seal == null ? Secret.bits(256) : seal;
+        var next = SealedSecret.make(seal);
         previousHash = shown == null ? null : Secret.hash(shown);
         hash = Secret.hash(next);
         rotatedAt = now;

@@ -3,6 +3,7 @@ package org.okolo.access;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.okolo.limit.CallerAddress;
 
 /**
  * Where somebody comes from, as far as it helps them to recognise themselves.
@@ -35,10 +36,8 @@ public record Visitor(String browser, String address) {
         }
     }
 
-    public static Visitor of(HttpServerRequest request) {
-        var address =
-                request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
-        return new Visitor(browser(request.getHeader("User-Agent")), String.valueOf(address));
+    public static Visitor of(HttpServerRequest request, CallerAddress address) {
+        return new Visitor(browser(request.getHeader("User-Agent")), address.get());
     }
 
     public static String browser(String agent) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.problem.OneLine;
 import org.okolo.time.Zone;
 
 /**
@@ -13,7 +14,7 @@ import org.okolo.time.Zone;
  * @param reminderMails whether reminders come by e-mail too; stays as it is when missing
  */
 public record AccountEdit(
-        @NotBlank @Size(max = 100) @Schema(examples = "Anna Ivanova")
+        @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Anna Ivanova")
         String name,
 
         @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")

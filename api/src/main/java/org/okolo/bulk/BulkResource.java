@@ -26,6 +26,7 @@ import org.okolo.event.Events;
 import org.okolo.job.Job;
 import org.okolo.job.JobKind;
 import org.okolo.job.Jobs;
+import org.okolo.limit.AsksByPost;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -64,6 +65,7 @@ public class BulkResource {
     @Path("/preview")
     @Transactional
     @ReadsOnly("it counts what would be changed")
+    @AsksByPost
     @Operation(
             operationId = "previewBulkAction",
             summary = "Count the clients a bulk action would change",

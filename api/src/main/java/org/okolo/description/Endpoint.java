@@ -34,7 +34,12 @@ record Endpoint(String path, HttpMethod verb, MethodInfo method) {
 
     boolean endsWithTrial() {
         var writes = verb != HttpMethod.GET && !method.hasAnnotation(ReadsOnly.class);
-        return writes && !isOpen() && !method.hasAnnotation(AlsoAfterTrial.class);
+        return writes && !isOpen() && !isAlsoAfterTrial();
+    }
+
+    private boolean isAlsoAfterTrial() {
+        var also = method.annotation(AlsoAfterTrial.class);
+        return also != null && (also.value("inPart") == null || !also.value("inPart").asBoolean());
     }
 
     /** Whether there is nothing to say but that it is done. */

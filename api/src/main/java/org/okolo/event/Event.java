@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.okolo.digest.Sha256;
 import org.okolo.tenancy.Owned;
 import org.okolo.tenancy.Via;
 
@@ -49,4 +51,15 @@ public class Event extends Owned {
     /** What every screen shows of the client after this event, as JSON: what the live stream tells. */
     @Column(name = "shown_json")
     public String shown;
+
+    /**
+     * What it was done with, for those who read events: the id of a job, or a code that stands for a session or a manager token, whose
+     * ids are nobody's business; null for what the service did by itself.
+     */
+    String doneWith() {
+        if (sid == null || via == Via.BULK || via == Via.IMPORT) {
+            return sid;
+        }
+        return HexFormat.of().formatHex(Sha256.of(sid), 0, 8);
+    }
 }

@@ -11,7 +11,7 @@ import org.okolo.tenancy.Via;
  *
  * @param managerId null for what the service did by itself
  * @param managerName what the manager is called now
- * @param doneWith the session, manager token or job it was done with; null for what the service did by itself
+ * @param doneWith what it was done with: a job's id, or a code that stands for a session or manager token, the same for the same one; null for what the service did by itself
  * @param tokenLabel what the manager calls the token, also one revoked since; null when it was none
  * @param clientName what the client is called now; null for events about no client
  * @param subjectId what was touched besides the client: a note, a status, a tag, a manager, …
@@ -55,7 +55,7 @@ public record EventView(
                 event.managerId,
                 names.manager(event),
                 event.via,
-                event.sid,
+                event.doneWith(),
                 names.token(event),
                 event.kind,
                 event.clientId,

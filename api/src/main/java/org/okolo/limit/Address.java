@@ -1,6 +1,5 @@
 package org.okolo.limit;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,10 +10,6 @@ import java.util.HexFormat;
 final class Address {
 
     private Address() {}
-
-    static String of(HttpServerRequest request) {
-        return of(request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress());
-    }
 
     static String of(String literal) {
         if (literal == null || literal.indexOf(':') < 0) {

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface AlsoAfterTrial {
     /** Why. */
     String value();
+
+    /** Whether only some of what the method does is allowed then; it asks {@link ReadOnlyProject} itself. */
+    boolean inPart() default false;
 }

@@ -13,6 +13,9 @@ public enum Door {
     MAILED_LINK("mailed-link", 10, Duration.ofMinutes(10)),
     /** Asking for a mail to one address. */
     MAIL_TO_ACCOUNT("mail-account", 5, Duration.ofHours(1)),
+    /** Inviting one address, whoever does: each time a mail goes to somebody who has asked for none. */
+    INVITATION_TO_ADDRESS("invitation-address", 5, Duration.ofDays(1)),
+    INVITATIONS_OF_PROJECT("invitation-project", 100, Duration.ofDays(1)),
     SESSION("session", 120, Duration.ofMinutes(1)),
     /** Every other request, for each session or manager token. */
     API("api", 1200, Duration.ofMinutes(1));

@@ -1,6 +1,5 @@
 package org.okolo.limit;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,7 +25,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
     JsonWebToken token;
 
     @Inject
-    HttpServerRequest http;
+    CallerAddress address;
 
     @Inject
     ResourceInfo resource;
@@ -37,7 +36,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
                 ? null
                 : resource.getResourceMethod().getAnnotation(Limited.class);
         var door = limited == null ? Door.API : limited.value();
-        String subject = limited == null ? token.getClaim(Claims.SID) : Address.of(http);
+        String subject = limited == null ? token.getClaim(Claims.SID) : Address.of(address.get());
         if (subject != null) {
             spend(request, door, subject);
         }

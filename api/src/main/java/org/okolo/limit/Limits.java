@@ -24,7 +24,7 @@ public class Limits {
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofHours(1))
+            .expireAfterAccess(Duration.ofDays(1))
             .build();
 
     private record Key(Door door, String subject) {}

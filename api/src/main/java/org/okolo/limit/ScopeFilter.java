@@ -12,6 +12,7 @@ import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.Scope;
+import org.okolo.tenancy.Via;
 
 /** Holds a manager token to its scope. */
 @Provider
@@ -32,18 +33,24 @@ public class ScopeFilter implements ContainerRequestFilter {
         if (claimed == null || method == null) {
             return;
         }
-        var allowed = switch (Scope.valueOf(claimed)) {
-            case WRITE -> true;
-            case READ -> isReading(request.getMethod(), method);
-            case LOOKUP -> method.isAnnotationPresent(ForIcons.class);
-        };
-        if (!allowed) {
+        if (method.isAnnotationPresent(CabinetOnly.class) && isManagerToken()) {
+            throw new Refused(ProblemType.SCOPE_TOO_NARROW, "Only who is signed in to the cabinet may do this.");
+        }
+        if (!reaches(Scope.valueOf(claimed), request.getMethod(), method)) {
             throw new Refused(ProblemType.SCOPE_TOO_NARROW, "This manager token has the scope " + claimed + " only.");
         }
     }
 
-    /** Questions too long for an address are asked by POST. What else {@link ReadsOnly} marks does change something of the caller's. */
-    private static boolean isReading(String verb, Method method) {
-        return READING.contains(verb) || (verb.equals("POST") && method.isAnnotationPresent(ReadsOnly.class));
+    private boolean isManagerToken() {
+        return !Via.CABINET.name().equals(token.getClaim(Claims.VIA));
+    }
+
+    private static boolean reaches(Scope scope, String verb, Method method) {
+        return switch (scope) {
+            case WRITE -> true;
+            case READ -> READING.contains(verb) || method.isAnnotationPresent(AsksByPost.class);
+            case CARD -> method.isAnnotationPresent(ForCard.class) || method.isAnnotationPresent(ForIcons.class);
+            case LOOKUP -> method.isAnnotationPresent(ForIcons.class);
+        };
     }
 }

@@ -5,13 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.okolo.problem.ProblemType;
-import org.okolo.problem.Refused;
-import org.okolo.tenancy.Claims;
 
 /** After the trial a project can be read, and nothing is lost; it just cannot be changed. */
 @Provider
@@ -20,13 +14,10 @@ public class TrialFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
-    JsonWebToken token;
+    ReadOnlyProject readOnly;
 
     @Inject
     ResourceInfo resource;
-
-    @Inject
-    Clock clock;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -34,15 +25,8 @@ public class TrialFilter implements ContainerRequestFilter {
                 && resource.getResourceMethod() != null
                 && !resource.getResourceMethod().isAnnotationPresent(ReadsOnly.class)
                 && !resource.getResourceMethod().isAnnotationPresent(AlsoAfterTrial.class);
-        if (writes && isOver()) {
-            throw new Refused(
-                    ProblemType.TRIAL_OVER,
-                    "The project is read-only: everything is kept and can be read and exported, but not changed.");
+        if (writes) {
+            readOnly.refuse();
         }
-    }
-
-    private boolean isOver() {
-        var until = token.getClaim(Claims.WRITES_UNTIL);
-        return until != null && !clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(until.toString())));
     }
 }

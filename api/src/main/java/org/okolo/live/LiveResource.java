@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.limit.ForCard;
 import org.okolo.page.QueryValue;
 import org.okolo.tenancy.Claims;
 import org.okolo.tenancy.CurrentManager;
@@ -48,6 +49,7 @@ public class LiveResource {
     @NonBlocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "listen",
             summary = "Listen to the project",

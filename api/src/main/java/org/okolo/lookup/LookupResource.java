@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.digest.Sha256;
+import org.okolo.limit.AsksByPost;
 import org.okolo.limit.ForIcons;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
@@ -35,6 +36,7 @@ public class LookupResource {
     @ReadsOnly
     @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @AsksByPost
     @Operation(
             operationId = "lookUp",
             summary = "Find out which of these people are clients",

@@ -31,6 +31,11 @@ public class CabinetAddress {
 
     /** The secret stands behind the hash sign, which browsers send to no server and write into no log. */
     public String link(String page, String secret) {
-        return origin.orElse("http://localhost:" + port).replaceFirst("/$", "") + "/" + page + "#" + secret;
+        return page(page) + "#" + secret;
+    }
+
+    /** A page that asks whoever comes to sign in. */
+    public String page(String page) {
+        return origin.orElse("http://localhost:" + port).replaceFirst("/$", "") + "/" + page;
     }
 }

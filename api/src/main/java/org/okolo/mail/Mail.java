@@ -21,6 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Mail {
 
+    /** Code points of a name in a mail to a stranger. */
+    private static final int NAME = 60;
+
     @Inject
     Engine templates;
 
@@ -41,6 +44,18 @@ public class Mail {
      */
     public void put(String to, String locale, String template, Map<String, ?> data) {
         put(to, locale, template, data, null);
+    }
+
+    /**
+     * What somebody called a thing, for a mail to somebody who does not know them: on one line, short, and no mail program makes a link
+     * of it. Our own words must not be crowded out by a stranger's.
+     */
+    public static String name(String given) {
+        var line = given.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        var plain = line.replaceAll("(?i)https?:/*", "").replaceAll("[.:/@](?=\\S)", "$0 ");
+        return plain.codePointCount(0, plain.length()) <= NAME
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, NAME)) + "…";
     }
 
     /** The same for a mail that tells of a person, who may want to be forgotten. */

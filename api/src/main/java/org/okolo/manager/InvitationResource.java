@@ -9,12 +9,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -22,6 +19,10 @@ import org.okolo.account.Account;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.AlsoAfterTrial;
+import org.okolo.limit.CabinetOnly;
+import org.okolo.limit.Door;
+import org.okolo.limit.Limits;
 import org.okolo.mail.CabinetAddress;
 import org.okolo.mail.Mail;
 import org.okolo.manager.InvitationView.InvitationList;
@@ -30,6 +31,7 @@ import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
 import org.okolo.project.Project;
 import org.okolo.tenancy.CurrentManager;
+import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Secret;
 
@@ -38,15 +40,14 @@ import org.okolo.tenancy.Secret;
 @Tag(name = "Managers")
 public class InvitationResource {
 
-    /** The cabinet's address as seen from outside; the address of the request when the operator says nothing. */
-    @ConfigProperty(name = "okolo.origin")
-    Optional<String> origin;
-
-    @Inject
-    UriInfo address;
-
     @Inject
     CurrentManager inviter;
+
+    @Inject
+    CurrentProject project;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Seats seats;
@@ -65,6 +66,7 @@ public class InvitationResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_OWNER)
+    @CabinetOnly
     @Operation(
             operationId = "listInvitations",
             summary = "List open invitations, newest first",
@@ -80,25 +82,29 @@ public class InvitationResource {
     @Transactional
     @ResponseStatus(201)
     @RolesAllowed(Role.AT_LEAST_OWNER)
+    @CabinetOnly
     @Operation(
             operationId = "inviteManager",
             summary = "Invite a manager",
             description = "The invitation is e-mailed if the inviter's own address is verified; joining by the"
                     + " e-mailed link also verifies the new manager's address. The answer contains another link"
                     + " to pass on by hand, which verifies nothing and is shown only this once. Both links work"
-                    + " for 7 days. A second invitation to the same address replaces the first.")
+                    + " for 7 days. A second invitation to the same address replaces the first. Open invitations count as"
+                    + " taken seats. At most 5 a day to one address, and 100 a day by one project.")
     public InvitationView invite(@NotNull @Valid NewInvitation asked) {
-        seats.requireFree();
         var email = Account.normal(asked.email());
-        requireNotIn(email);
+        limits.spend(Door.INVITATION_TO_ADDRESS, email);
+        limits.spend(Door.INVITATIONS_OF_PROJECT, project.id().toString());
         Invitation.delete("email", email);
+        seats.requireFree(Invitation.count("expiresAt > ?1", clock.instant()));
+        requireNotIn(email);
         var secret = Secret.make();
         var invitation = open(email, asked.role(), secret);
         events.record(Change.of(EventKind.INVITATION_SENT)
                 .subject(invitation.id)
                 .after(Map.of("email", email, "role", asked.role())));
         send(invitation);
-        return InvitationView.of(invitation, link(secret));
+        return InvitationView.of(invitation, cabinet.link("invitation", secret));
     }
 
     /**
@@ -115,18 +121,21 @@ public class InvitationResource {
         var secret = Secret.make();
         invitation.mailedHash = Secret.hash(secret);
         var link = cabinet.link("invitation", secret);
-        Project project = Project.findById(UUID.fromString(host.projectId));
-        mail.put(
-                invitation.email,
-                account.locale,
-                "invitation",
-                Map.of("inviter", host.name, "project", project.name, "link", link, "days", Invitation.LIFE.toDays()));
+        Project inviting = Project.findById(project.id());
+        var data = Map.of(
+                "inviter", Mail.name(host.name),
+                "project", Mail.name(inviting.name),
+                "link", link,
+                "days", Invitation.LIFE.toDays());
+        mail.put(invitation.email, account.locale, "invitation", data);
     }
 
     @DELETE
     @Path("/{id}")
     @Transactional
+    @AlsoAfterTrial("Whoever was invited by mistake must not come in once the project is paid for")
     @RolesAllowed(Role.AT_LEAST_OWNER)
+    @CabinetOnly
     @Operation(
             operationId = "withdrawInvitation",
             summary = "Withdraw an invitation",
@@ -160,9 +169,4 @@ public class InvitationResource {
                 });
     }
 
-    /** The secret stands behind the hash sign, which browsers send to no server and write into no log. */
-    private String link(String secret) {
-        var base = origin.orElseGet(() -> address.getBaseUri().resolve("/").toString());
-        return base.replaceFirst("/$", "") + "/invitation#" + secret;
-    }
 }

@@ -24,6 +24,8 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.AlsoAfterTrial;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
@@ -64,6 +66,7 @@ public class LeaveResource {
 
     @GET
     @Path("/{id}/belongings")
+    @CabinetOnly
     @Operation(
             operationId = "getBelongings",
             summary = "Count what a manager would hand over",
@@ -77,8 +80,10 @@ public class LeaveResource {
     @POST
     @Path("/{id}/leave")
     @Edits
+    @AlsoAfterTrial("Whoever is dismissed must be locked out, and what they had must not stay with them")
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
+    @CabinetOnly
     @Operation(
             operationId = "leaveProject",
             summary = "Switch a manager off and hand everything over",

@@ -20,6 +20,10 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.AlsoAfterTrial;
+import org.okolo.limit.CabinetOnly;
+import org.okolo.limit.ForCard;
+import org.okolo.limit.ReadOnlyProject;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
@@ -48,11 +52,15 @@ public class ManagerResource {
     @Inject
     EntityManager entities;
 
+    @Inject
+    ReadOnlyProject readOnly;
+
     /** All managers of the project, active ones first, then by name. */
     public record ManagerList(List<ManagerView> items) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "listManagers",
             summary = "List all managers",
@@ -71,19 +79,26 @@ public class ManagerResource {
     @Path("/{id}")
     @Edits
     @Transactional
+    @AlsoAfterTrial(value = "Whoever is dismissed must be locked out", inPart = true)
     @RolesAllowed(Role.AT_LEAST_OWNER)
+    @CabinetOnly
     @Operation(
             operationId = "editManager",
             summary = "Rename a manager, change their role, or switch them off",
             description = "Switching a manager off ends all their sessions and tokens at once. While they have"
                     + " clients, tasks or reminders, the answer is `has-belongings` with `counts`: `POST"
                     + " /managers/{id}/leave` hands everything over and switches them off. `last-owner` if no"
-                    + " active owner would be left, `seats-taken` if there is no free seat to switch them on.")
+                    + " active owner would be left, `seats-taken` if there is no free seat to switch them on. In a"
+                    + " read-only project a manager can be switched off and get a lower role; anything else is"
+                    + " `trial-over`.")
     public ManagerView edit(UUID id, @NotNull @Valid ManagerEdit edit) {
         seats.lock();
         Manager manager = NotFound.unless(Manager.findById(id), "manager");
         Account account = Account.findById(manager.accountId);
         ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
+        if (!takesAccess(manager, edit)) {
+            readOnly.refuse();
+        }
         requireOwnerAfter(manager, edit);
         if (edit.active() && !manager.active) {
             seats.requireFree();
@@ -106,6 +121,13 @@ public class ManagerResource {
                 .before(before)
                 .after(edit));
         return ManagerView.of(manager, account);
+    }
+
+    /** Whether the edit leaves the manager with less than before, and changes nothing else. */
+    private static boolean takesAccess(Manager manager, ManagerEdit edit) {
+        return manager.name.equals(edit.name().strip())
+                && manager.role.isAtLeast(edit.role())
+                && (manager.active || !edit.active());
     }
 
     private static void requireOwnerAfter(Manager manager, ManagerEdit edit) {

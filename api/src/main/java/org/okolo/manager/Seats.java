@@ -28,9 +28,17 @@ public class Seats {
      * @throws Conflict {@code seats-taken} when nobody more can be active
      */
     void requireFree() {
+        requireFree(0);
+    }
+
+    /**
+     * @param promised how many seats are as good as taken
+     * @throws Conflict {@code seats-taken} when nobody more can be active
+     */
+    void requireFree(long promised) {
         var project = lock();
         var seats = licence.seats(project);
-        if (Manager.countActive() >= seats) {
+        if (Manager.countActive() + promised >= seats) {
             throw new Conflict(
                     ProblemType.SEATS_TAKEN,
                     "All " + seats + " seats are taken. Switch a manager off to free one.",

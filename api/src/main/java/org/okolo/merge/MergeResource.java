@@ -19,6 +19,7 @@ import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.AsksByPost;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
 
@@ -73,6 +74,7 @@ public class MergeResource {
     @Path("/{id}/merges/preview")
     @Transactional
     @ReadsOnly("what it does is rolled back")
+    @AsksByPost
     @Operation(
             operationId = "previewMerge",
             summary = "Preview a merge",

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.client.Clients;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -42,6 +43,7 @@ public class ClientNotesResource {
 
     @GET
     @Path("/{id}/notes")
+    @ForCard
     @Operation(
             operationId = "listNotes",
             summary = "List a client's notes, pinned first, then newest first",
@@ -65,6 +67,7 @@ public class ClientNotesResource {
     @POST
     @Path("/{id}/notes")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addNote",
             summary = "Add a note to a client",

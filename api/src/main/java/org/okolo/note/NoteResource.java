@@ -19,6 +19,7 @@ import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -60,6 +61,7 @@ public class NoteResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "editNote",
             summary = "Edit the text of a note",
@@ -83,6 +85,7 @@ public class NoteResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "deleteNote",
             summary = "Delete a note",

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.problem.OneLine;
 import org.okolo.time.Zone;
 
 /**
@@ -13,7 +14,7 @@ import org.okolo.time.Zone;
  * @param site an http or https address, or empty
  */
 public record ProjectEdit(
-        @NotBlank @Size(max = 100) @Schema(examples = "Honey & Wax")
+        @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Honey & Wax")
         String name,
 
         @NotNull @Size(max = 2000) @Schema(examples = "Candles made by hand")

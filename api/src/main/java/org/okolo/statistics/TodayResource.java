@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Client;
 import org.okolo.event.EventKind;
+import org.okolo.limit.ForCard;
 import org.okolo.project.Project;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
@@ -46,6 +47,7 @@ public class TodayResource {
 
     @GET
     @Path("/today")
+    @ForCard
     @Operation(
             operationId = "getToday",
             summary = "Get my work today, in the project's time zone",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.limit.AsksByPost;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
 
@@ -29,6 +30,7 @@ public class UseResource {
     @POST
     @Path("/{id}/render")
     @ReadsOnly
+    @AsksByPost
     @Operation(
             operationId = "renderTemplate",
             summary = "Turn a template into a message",

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -35,6 +36,7 @@ public class DeliveryResource {
 
     @GET
     @Path("/{id}/deliveries")
+    @CabinetOnly
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "List a webhook's deliveries, newest first",
@@ -54,6 +56,7 @@ public class DeliveryResource {
     @Path("/{id}/deliveries")
     @Transactional
     @ResponseStatus(201)
+    @CabinetOnly
     @Operation(
             operationId = "testWebhook",
             summary = "Test a webhook",
@@ -65,6 +68,7 @@ public class DeliveryResource {
     @POST
     @Path("/{id}/deliveries/{deliveryId}/repeat")
     @Transactional
+    @CabinetOnly
     @Operation(
             operationId = "repeatWebhookDelivery",
             summary = "Send a delivery again",

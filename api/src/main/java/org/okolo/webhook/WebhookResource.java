@@ -21,6 +21,8 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.AlsoAfterTrial;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.Role;
 
@@ -46,6 +48,7 @@ public class WebhookResource {
     public record WebhookList(List<WebhookView> items) {}
 
     @GET
+    @CabinetOnly
     @Operation(operationId = "listWebhooks", summary = "List the project's webhooks", description = "Oldest first.")
     public WebhookList list() {
         return new WebhookList(Webhook.<Webhook>list("order by id").stream()
@@ -56,6 +59,7 @@ public class WebhookResource {
     @POST
     @Transactional
     @ResponseStatus(201)
+    @CabinetOnly
     @Operation(
             operationId = "addWebhook",
             summary = "Add a webhook",
@@ -73,6 +77,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
+    @CabinetOnly
     @Operation(operationId = "getWebhook", summary = "Get a webhook", description = "Without its secret.")
     public WebhookView get(@PathParam("id") UUID id) {
         return WebhookView.of(webhooks.present(id));
@@ -82,6 +87,7 @@ public class WebhookResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @CabinetOnly
     @Operation(
             operationId = "editWebhook",
             summary = "Edit a webhook",
@@ -100,7 +106,9 @@ public class WebhookResource {
     @DELETE
     @Path("/{id}")
     @Transactional
+    @AlsoAfterTrial("A receiver that has changed hands must not be told any more")
     @Edits
+    @CabinetOnly
     @Operation(
             operationId = "removeWebhook",
             summary = "Delete a webhook",
@@ -115,6 +123,8 @@ public class WebhookResource {
     @POST
     @Path("/{id}/secret")
     @Transactional
+    @AlsoAfterTrial("A secret that has leaked must not stay good")
+    @CabinetOnly
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace a webhook's secret",

@@ -23,13 +23,17 @@ import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.Limits;
+import org.okolo.limit.ReadOnlyProject;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.manager.Invitation;
 import org.okolo.manager.JoinProject;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
+import org.okolo.problem.OneLine;
+import org.okolo.project.Licence;
 import org.okolo.project.Project;
+import org.okolo.project.ProjectState;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.InProject;
@@ -72,6 +76,9 @@ public class AcceptInvitationResource {
     Entrance entrance;
 
     @Inject
+    Licence licence;
+
+    @Inject
     Clock clock;
 
     /** @param secret what stands behind the hash sign of the link */
@@ -99,7 +106,7 @@ public class AcceptInvitationResource {
             @NotNull @Size(max = 100) @Schema(examples = "q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf")
             String secret,
 
-            @Size(max = 100) @Schema(examples = "Anna Ivanova")
+            @OneLine @Size(max = 100) @Schema(examples = "Anna Ivanova")
             String name,
 
             @NotNull
@@ -141,7 +148,7 @@ public class AcceptInvitationResource {
             summary = "Accept an invitation",
             description = "Send the password of an existing account, or a name and a password for a new one. Using"
                     + " the e-mailed link also verifies the address. If the project has become full, the answer"
-                    + " is `seats-taken`.")
+                    + " is `seats-taken`; if its trial or licence is over, `trial-over`.")
     public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
         var projectId = projectOf(acceptance.secret());
         var email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);
@@ -150,6 +157,9 @@ public class AcceptInvitationResource {
         current.enter(projectId);
         var invitation = invitation(acceptance.secret());
         Project project = Project.findById(projectId);
+        if (licence.state(project) == ProjectState.READ_ONLY) {
+            throw ReadOnlyProject.refusal();
+        }
         Account account = known != null
                 ? Account.findById(known.id)
                 : accounts.add(email, acceptance.name(), localeOfInviter(invitation), project.zone, newHash);

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.access.AccessTokens;
 import org.okolo.access.Me;
 import org.okolo.access.Session;
@@ -18,6 +18,7 @@ import org.okolo.access.SignIns;
 import org.okolo.access.Visitor;
 import org.okolo.account.Account;
 import org.okolo.account.AccountView;
+import org.okolo.limit.CallerAddress;
 import org.okolo.manager.Manager;
 import org.okolo.manager.ManagerView;
 import org.okolo.project.Licence;
@@ -50,6 +51,9 @@ public class Entrance {
     HttpServerRequest http;
 
     @Inject
+    CallerAddress callerAddress;
+
+    @Inject
     SignIns book;
 
     @Inject
@@ -72,7 +76,7 @@ public class Entrance {
     }
 
     public Visitor visitor() {
-        return Visitor.of(http);
+        return Visitor.of(http, callerAddress);
     }
 
     /** Moves the session to another manager of its account. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.account.Passwords;
+import org.okolo.problem.OneLine;
 import org.okolo.time.Zone;
 
 /** A person who begins, and the project to begin with. */
@@ -17,10 +18,10 @@ public record SignUp(
         @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Schema(examples = "correct horse battery")
         String password,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "Olga Orlova")
+        @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Olga Orlova")
         String name,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "Honey & Wax")
+        @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Honey & Wax")
         String projectName,
 
         @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")

@@ -74,7 +74,8 @@ public class TokenExchangeResource {
     @Operation(
             operationId = "exchangeToken",
             summary = "Exchange a manager token for an access token",
-            description = "`token-refused` if the token is unknown or revoked, or its manager is switched off.")
+            description = "`token-refused` if the token is unknown or revoked, has not been used for 90 days,"
+                    + " or its manager is switched off.")
     public ExchangedToken exchange(@NotNull @Valid Exchange asked) {
         if (!TokenText.isWellFormed(asked.token())) {
             throw refused();
@@ -89,10 +90,10 @@ public class TokenExchangeResource {
                 .firstResultOptional()
                 .orElseThrow(TokenExchangeResource::refused);
         Manager manager = Manager.findById(token.managerId);
-        if (!manager.active) {
+        var now = clock.instant();
+        if (!manager.active || token.isForgotten(now)) {
             throw refused();
         }
-        var now = clock.instant();
         if (token.lastUsedAt == null || token.lastUsedAt.plus(USE_NOTED_EVERY).isBefore(now)) {
             token.lastUsedAt = now;
         }

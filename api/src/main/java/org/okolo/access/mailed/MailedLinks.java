@@ -42,9 +42,23 @@ public class MailedLinks {
         mail.put(account.email, account.locale, "reset-password", Map.of("name", account.name, "link", link));
     }
 
-    /** Tells the person that the password has been changed: they may know nothing of it. */
-    void tellOfNewPassword(Account account) {
-        mail.put(account.email, account.locale, "password-changed", Map.of("name", account.name));
+    /**
+     * Tells the person that the password has been changed: they may know nothing of it.
+     *
+     * @param tokens how many manager tokens still open the account's projects
+     */
+    void tellOfNewPassword(Account account, long tokens) {
+        var link = cabinet.page("tokens");
+        mail.put(
+                account.email,
+                account.locale,
+                "password-changed",
+                Map.of("name", account.name, "tokens", tokens, "link", link));
+    }
+
+    /** A link sent for the password before must not change the one after; in the running transaction. */
+    void forgetResets(Account account) {
+        MailedLink.delete("accountId = ?1 and purpose = ?2", account.id, Purpose.RESET);
     }
 
     boolean isGood(String secret, Purpose purpose) {

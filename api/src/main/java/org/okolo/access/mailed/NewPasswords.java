@@ -10,6 +10,7 @@ import org.okolo.access.SignInRecord;
 import org.okolo.access.SignIns;
 import org.okolo.access.Visitor;
 import org.okolo.access.mailed.MailedLink.Purpose;
+import org.okolo.access.mailed.PasswordResource.PasswordChange;
 import org.okolo.account.Account;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
@@ -65,6 +66,8 @@ class NewPasswords {
             if (!account.isVerified()) {
                 account.verifiedAt = clock.instant();
             }
+            // Whoever resets has lost control: whatever else opens the account is closed with it.
+            sessions.endTokens(account.id);
             set(account, hash, null, SignInRecord.Kind.PASSWORD_RESET, visitor);
             return null;
         });
@@ -74,15 +77,18 @@ class NewPasswords {
      * @param here the session that stays
      * @throws Invalid when the current password is wrong
      */
-    void change(UUID accountId, UUID here, String current, String password, Visitor visitor) {
+    void change(UUID accountId, UUID here, PasswordChange asked, Visitor visitor) {
         Account known = inProject.outside(() -> Account.findById(accountId));
         limits.spend(Door.SIGN_IN_OF_ACCOUNT, known.email);
-        if (!passwords.isRight(current, known.passwordHash)) {
+        if (!passwords.isRight(asked.current(), known.passwordHash)) {
             book.noteRefusal(accountId, visitor);
             throw Invalid.field("current", "okolo.password");
         }
-        var hash = passwords.hash(password);
+        var hash = passwords.hash(asked.password());
         inProject.outside(() -> {
+            if (Boolean.TRUE.equals(asked.tokens())) {
+                sessions.endTokens(accountId);
+            }
             set(Account.findById(accountId), hash, here, SignInRecord.Kind.PASSWORD_CHANGED, visitor);
             return null;
         });
@@ -91,7 +97,8 @@ class NewPasswords {
     private void set(Account account, String hash, UUID here, SignInRecord.Kind kind, Visitor visitor) {
         account.passwordHash = hash;
         sessions.endAll(account.id, here);
-        links.tellOfNewPassword(account);
+        links.forgetResets(account);
+        links.tellOfNewPassword(account, sessions.countTokens(account.id));
         book.note(account.id, null, kind, visitor);
     }
 }

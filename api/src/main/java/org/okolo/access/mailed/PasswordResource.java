@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.access.Visitor;
 import org.okolo.account.Account;
 import org.okolo.account.Passwords;
+import org.okolo.limit.CabinetOnly;
+import org.okolo.limit.CallerAddress;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.Limits;
@@ -39,6 +41,9 @@ public class PasswordResource {
 
     @Inject
     HttpServerRequest http;
+
+    @Inject
+    CallerAddress address;
 
     /** @param email the address to send a link to */
     @Schema(name = "ForgottenPassword")
@@ -69,6 +74,7 @@ public class PasswordResource {
     /**
      * @param current the one that holds now
      * @param password the new one
+     * @param tokens true: also revoke my manager tokens in all projects
      */
     public record PasswordChange(
             @NotNull @Size(max = Passwords.LONGEST) @Schema(examples = "my password until now")
@@ -77,7 +83,9 @@ public class PasswordResource {
             @NotNull
             @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
             @Schema(examples = "correct horse battery")
-            String password) {
+            String password,
+
+            @Schema(nullable = true, defaultValue = "false") Boolean tokens) {
 
         @Override
         public String toString() {
@@ -110,20 +118,23 @@ public class PasswordResource {
     @Operation(
             operationId = "resetPassword",
             summary = "Choose a new password with an e-mailed link",
-            description = "Ends all sessions of the account and verifies its address. 404 if the link has been used,"
+            description = "Ends all sessions of the account, revokes its manager tokens in all projects, and verifies its"
+                    + " address. 404 if the link has been used,"
                     + " replaced, or has expired.")
     public void reset(@NotNull @Valid Reset asked) {
-        newPasswords.reset(asked.secret(), asked.password(), Visitor.of(http));
+        newPasswords.reset(asked.secret(), asked.password(), Visitor.of(http, address));
     }
 
     @PUT
     @ReadsOnly("The account belongs to its person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",
-            description = "Ends all other sessions of the account. `invalid` if the current password is wrong.")
+            description = "Ends all other sessions of the account, and reset links sent before. Manager tokens stay unless"
+                    + " `tokens` is true. `invalid` if the current password is wrong.")
     public void change(@NotNull @Valid PasswordChange asked) {
-        newPasswords.change(caller.accountId(), caller.sid(), asked.current(), asked.password(), Visitor.of(http));
+        newPasswords.change(caller.accountId(), caller.sid(), asked, Visitor.of(http, address));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.access.mailed.MailedLink.Purpose;
 import org.okolo.account.Account;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.Limits;
@@ -78,6 +79,7 @@ public class VerificationResource {
     @Transactional
     @ReadsOnly("The account belongs to its person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "sendVerification",
             summary = "Send me the verification e-mail again",

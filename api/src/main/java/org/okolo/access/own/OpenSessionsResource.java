@@ -19,6 +19,8 @@ import org.okolo.access.SignInRecord;
 import org.okolo.access.SignIns;
 import org.okolo.access.Visitor;
 import org.okolo.access.own.OpenSessionView.OpenSessionList;
+import org.okolo.limit.CabinetOnly;
+import org.okolo.limit.CallerAddress;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.CurrentManager;
@@ -42,10 +44,14 @@ public class OpenSessionsResource {
     HttpServerRequest http;
 
     @Inject
+    CallerAddress address;
+
+    @Inject
     Clock clock;
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "listSessions",
             summary = "List my sessions, most recently used first",
@@ -65,6 +71,7 @@ public class OpenSessionsResource {
     @Transactional
     @ReadsOnly("Sessions belong to the person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "endSession",
             summary = "End one of my sessions",
@@ -79,6 +86,7 @@ public class OpenSessionsResource {
     @Transactional
     @ReadsOnly("Sessions belong to the person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "signOutEverywhere",
             summary = "Sign out everywhere",
@@ -91,6 +99,6 @@ public class OpenSessionsResource {
         if (tokens) {
             sessions.endTokens(caller.accountId());
         }
-        book.note(caller.accountId(), null, SignInRecord.Kind.SIGNED_OUT_EVERYWHERE, Visitor.of(http));
+        book.note(caller.accountId(), null, SignInRecord.Kind.SIGNED_OUT_EVERYWHERE, Visitor.of(http, address));
     }
 }

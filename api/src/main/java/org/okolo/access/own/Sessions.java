@@ -65,7 +65,7 @@ class Sessions {
     void end(Optional<SessionCookie> cookie) {
         cookie.ifPresent(shown -> inProject.outside(() -> {
             Session session = Session.findById(shown.sid());
-            if (session != null && session.shown(shown.secret(), clock.instant()) != Shown.STOLEN) {
+            if (session != null && session.shown(shown.secret(), clock.instant()).isGood()) {
                 end(session);
             }
             return null;
@@ -75,8 +75,8 @@ class Sessions {
     private RestResponse<SessionView> refresh(SessionCookie shown, Membership membership) {
         var now = clock.instant();
         Session session = Session.findById(shown.sid(), LockModeType.PESSIMISTIC_WRITE);
-        var kind = session == null ? Shown.STOLEN : session.shown(shown.secret(), now);
-        if (kind == Shown.STOLEN) {
+        var kind = session == null ? Shown.UNKNOWN : session.shown(shown.secret(), now);
+        if (!kind.isGood()) {
             throw refused();
         }
         Manager manager = Manager.findById(membership.managerId());
@@ -93,8 +93,11 @@ class Sessions {
         if (session == null || now.isAfter(session.expiresAt)) {
             return null;
         }
-        if (session.shown(shown.secret(), now) == Shown.STOLEN) {
+        var kind = session.shown(shown.secret(), now);
+        if (kind == Shown.STOLEN) {
             end(session);
+        }
+        if (!kind.isGood()) {
             return null;
         }
         return choose(projects.memberships(session.accountId), session, wanted);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.access.SignInRecord;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.manager.Manager;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
@@ -39,6 +40,7 @@ public class SignInsResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "listSignIns",
             summary = "List sign-ins, newest first",

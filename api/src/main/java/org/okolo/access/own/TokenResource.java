@@ -26,9 +26,11 @@ import org.okolo.access.own.TokenView.TokenList;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.CabinetOnly;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.manager.Manager;
 import org.okolo.problem.NotFound;
+import org.okolo.problem.OneLine;
 import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
 import org.okolo.tenancy.CurrentManager;
@@ -58,13 +60,14 @@ public class TokenResource {
      * @param scope how far it reaches; everything the manager may do when left out
      */
     public record NewToken(
-            @NotBlank @Size(max = 100) @Schema(examples = "Work laptop, Firefox")
+            @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Work laptop, Firefox")
             String label,
 
             @Schema(nullable = true, examples = "WRITE") Scope scope) {}
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "listTokens",
             summary = "List manager tokens",
@@ -84,12 +87,15 @@ public class TokenResource {
     @Transactional
     @ResponseStatus(201)
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "createToken",
             summary = "Create a manager token",
-            description = "For your own extension, or for a program of your own. With scope `READ` a program sees"
-                    + " what you see and changes nothing; with `LOOKUP` it can only look people up. `token` is"
-                    + " shown only this once.")
+            description = "For your own extension, or for a program of your own. With scope `CARD` it does what the"
+                    + " extension does, with `READ` a program sees what you see and changes nothing, with `LOOKUP`"
+                    + " it can only look people up. Whatever the scope, no token reaches tokens, sessions,"
+                    + " invitations, webhooks, or the access of managers. It ends after 90 days without use. `token`"
+                    + " is shown only this once.")
     public TokenView create(@NotNull @Valid NewToken asked) {
         var text = TokenText.make();
         var token = new ManagerToken();
@@ -111,6 +117,7 @@ public class TokenResource {
     @Transactional
     @ReadsOnly("Also after the trial a lost laptop must be locked out")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @CabinetOnly
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke a manager token",

@@ -22,6 +22,7 @@ import org.okolo.client.find.FindClients;
 import org.okolo.edit.Edits;
 import org.okolo.event.EventFeed;
 import org.okolo.event.EventView;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -48,6 +49,7 @@ public class ClientResource {
     EventFeed feed;
 
     @GET
+    @ForCard
     @Operation(
             operationId = "listClients",
             summary = "Find clients",
@@ -58,6 +60,7 @@ public class ClientResource {
 
     @POST
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addClient",
             summary = "Add a client",
@@ -70,6 +73,7 @@ public class ClientResource {
 
     @GET
     @Path("/{id}")
+    @ForCard
     @Operation(operationId = "getClient", summary = "Get a client", description = "Deleted clients are not found.")
     public ClientView get(@PathParam("id") UUID id) {
         return ClientView.of(clients.present(id));
@@ -79,6 +83,7 @@ public class ClientResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "editClient",
             summary = "Edit a client's card",
@@ -91,6 +96,7 @@ public class ClientResource {
 
     @GET
     @Path("/{id}/events")
+    @ForCard
     @Operation(
             operationId = "listClientEvents",
             summary = "List what happened to a client, newest first",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
+import org.okolo.limit.ForCard;
 import org.okolo.tenancy.Role;
 
 /** Changes of a client that mean something: status, owner, blocked. */
@@ -53,6 +54,7 @@ public class ClientStateResource {
     @Path("/{id}/status")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setClientStatus",
             summary = "Give a client another status, or none",
@@ -67,6 +69,7 @@ public class ClientStateResource {
     @Path("/{id}/owner")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setClientOwner",
             summary = "Assign a client to another manager, or to nobody",
@@ -82,6 +85,7 @@ public class ClientStateResource {
     @Path("/{id}/blocked")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setClientBlocked",
             summary = "Block or unblock a client",

@@ -25,6 +25,7 @@ import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.client.owner.OwnerRule;
 import org.okolo.edit.Edits;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -93,6 +94,7 @@ public class DeletedClientResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "deleteClient",
             summary = "Delete a client",
@@ -104,6 +106,7 @@ public class DeletedClientResource {
     @POST
     @Path("/{id}/restore")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "restoreClient",
             summary = "Restore a deleted client",

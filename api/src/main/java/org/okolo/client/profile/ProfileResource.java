@@ -21,6 +21,7 @@ import org.okolo.client.HandleView;
 import org.okolo.client.Profile;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.ForCard;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
@@ -46,6 +47,7 @@ public class ProfileResource {
     @POST
     @Path("/{id}/profiles")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addProfile",
             summary = "Add a profile",
@@ -60,6 +62,7 @@ public class ProfileResource {
     @Path("/{id}/profiles/{profileId}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "removeProfile",
             summary = "Remove a profile",
@@ -75,6 +78,7 @@ public class ProfileResource {
     @POST
     @Path("/{id}/profiles/{profileId}/sightings")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "reportProfileSighting",
             summary = "Report what a page shows of a profile",

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.Clients;
 import org.okolo.client.Profile;
 import org.okolo.client.StoredProfiles;
+import org.okolo.limit.ForCard;
 import org.okolo.tenancy.Role;
 
 /** What pages tell of people, whoever they are. What they tell of a known profile stands at the profile. */
@@ -32,6 +33,7 @@ public class SightingResource {
 
     @POST
     @Transactional
+    @ForCard
     @Operation(
             operationId = "reportSighting",
             summary = "Report who uses a handle",

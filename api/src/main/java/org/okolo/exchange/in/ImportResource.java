@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.exchange.file.Encoding;
 import org.okolo.exchange.line.Mapping;
+import org.okolo.limit.AsksByPost;
 import org.okolo.limit.BodyUpTo;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.page.Cursor;
@@ -123,6 +124,7 @@ public class ImportResource {
     @POST
     @Path("/{id}/check")
     @ReadsOnly("it counts what would be imported")
+    @AsksByPost
     @Operation(
             operationId = "checkImport",
             summary = "Check an import without changing anything",

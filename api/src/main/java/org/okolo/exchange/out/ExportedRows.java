@@ -33,7 +33,7 @@ class ExportedRows {
             Set.of("ClientWord", "EventCounter", "Job", "JobChunk", "ImportFile", "Logo", "WebhookDelivery");
 
     /** Nobody needs these to go elsewhere, and whoever finds the archive must not get in with them. */
-    private static final Pattern SECRET = Pattern.compile("(?i).*(hash|secret|password).*");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(hash|secret|password).*|sid");
 
     @Inject
     EntityManager entities;

@@ -112,6 +112,39 @@ class PasswordTest {
     }
 
     @Test
+    void aResetRevokesManagerTokens() {
+        var token = token();
+        reset(resetSecret(), NEXT);
+        exchanged(token).then().statusCode(401);
+    }
+
+    @Test
+    void aChangeKeepsManagerTokensAndTheMailCountsThem() {
+        var token = token();
+        change(TestAccount.PASSWORD, NEXT);
+        exchanged(token).then().statusCode(200);
+        assertEquals(true, Mails.to(person.email(), 2).contains("Manager tokens that can still use your account: 1."));
+    }
+
+    @Test
+    void aChangeRevokesManagerTokensIfAsked() {
+        var token = token();
+        person.call()
+                .body(Map.of("current", TestAccount.PASSWORD, "password", NEXT, "tokens", true))
+                .put("/password")
+                .then()
+                .statusCode(204);
+        exchanged(token).then().statusCode(401);
+    }
+
+    @Test
+    void aLinkSentBeforeAChangeIsDead() {
+        var secret = resetSecret();
+        change(TestAccount.PASSWORD, NEXT);
+        reset(secret, "another password for tests").then().statusCode(404);
+    }
+
+    @Test
     void guessingIsStopped() {
         for (var i = 0; i < 10; i++) {
             change("guess number " + i, NEXT).then().statusCode(400);
@@ -123,6 +156,14 @@ class PasswordTest {
         Mails.to(person.email());
         forgotten(person.email());
         return Mails.secret(Mails.to(person.email(), 2));
+    }
+
+    private String token() {
+        return person.call().body(Map.of("label", "Laptop")).post("/tokens").path("token");
+    }
+
+    private static Response exchanged(String token) {
+        return TestAccount.door().body(Map.of("token", token)).post("/token-exchange");
     }
 
     private static Response forgotten(String email) {

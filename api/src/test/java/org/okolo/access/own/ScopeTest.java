@@ -2,10 +2,14 @@ package org.okolo.access.own;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.okolo.access.ManagerToken;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
 import org.okolo.support.TestProject;
@@ -58,6 +62,23 @@ class ScopeTest {
     }
 
     @Test
+    void aReadingTokenStartsNoWork() {
+        with("READ").post("/search/rebuild").then().statusCode(403);
+    }
+
+    @Test
+    void aReadingTokenSendsNoMail() {
+        with("READ").post("/verification").then().statusCode(403);
+    }
+
+    @Test
+    void aTokenNobodyHasUsedForLongOpensNothing() {
+        var token = token(Map.of("label", "Laptop"));
+        project.in(() -> ManagerToken.update("createdAt = ?1", Instant.now().minus(Duration.ofDays(91))));
+        exchanged(token).then().statusCode(401).body("type", equalTo("/problems/token-refused"));
+    }
+
+    @Test
     void aLookUpTokenLooksUp() {
         with("LOOKUP").body(QUESTION).post("/lookup").then().statusCode(200);
     }
@@ -72,11 +93,14 @@ class ScopeTest {
     }
 
     private RequestSpecification with(Map<String, String> wanted) {
-        String token = project.owner().call().body(wanted).post("/tokens").path("token");
-        String access = TestAccount.door()
-                .body(Map.of("token", token))
-                .post("/token-exchange")
-                .path("accessToken");
-        return TestAccount.as(access);
+        return TestAccount.as(exchanged(token(wanted)).path("accessToken"));
+    }
+
+    private String token(Map<String, String> wanted) {
+        return project.owner().call().body(wanted).post("/tokens").path("token");
+    }
+
+    private static Response exchanged(String token) {
+        return TestAccount.door().body(Map.of("token", token)).post("/token-exchange");
     }
 }
