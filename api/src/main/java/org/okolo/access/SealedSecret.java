@@ -9,18 +9,18 @@ import javax.crypto.spec.SecretKeySpec;
 import org.okolo.tenancy.Secret;
 
 /** A secret that shows by itself that it was made with a key: a random text, and its HMAC-SHA256 behind a dot. */
-final class SealedSecret {
+public final class SealedSecret {
 
     private static final String HMAC = "HmacSHA256";
 
     private SealedSecret() {}
 
-    static String make(byte[] key) {
+    public static String make(byte[] key) {
         var random = Secret.make();
         return random + "." + code(random, key);
     }
 
-    static boolean isSealed(String secret, byte[] key) {
+    public static boolean isSealed(String secret, byte[] key) {
         var dot = secret.lastIndexOf('.');
         return dot > 0 && isEqual(secret.substring(dot + 1), code(secret.substring(0, dot), key));
     }

@@ -1,13 +1,17 @@
 package org.okolo.account;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.okolo.problem.Invalid;
 
 /** Argon2id, costly on purpose; so only as many at once as there are processors, and never with a database connection in hand. */
 @ApplicationScoped
@@ -15,6 +19,12 @@ public class Passwords {
 
     public static final int SHORTEST = 10;
     public static final int LONGEST = 200;
+
+    /** What is longer than this is judged by its beginning: the time grows with the square of the length. */
+    private static final int JUDGED = 64;
+
+    /** Guesses a password must withstand: a million are made within minutes, whatever one of them costs. */
+    private static final double FEWEST_GUESSES = 1e6;
 
     /** 19 MiB and two passes: the smaller of OWASP's two equal choices in memory, some 50 ms on a small server. */
     @ConfigProperty(name = "okolo.password.memory-kib", defaultValue = "19456")
@@ -24,11 +34,29 @@ public class Passwords {
     int passes;
 
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Zxcvbn judge = new Zxcvbn();
     private String ofNobody;
 
     @PostConstruct
     void prepare() {
         ofNobody = hash("nobody has this password");
+    }
+
+    /**
+     * Refuses what a program guesses at once: common passwords, rows of keys, repetitions, and what is known of the person.
+     *
+     * @param own the person's address and name, the project's name
+     * @throws Invalid at {@code password}
+     */
+    public void requireGood(String password, String... own) {
+        var known = Stream.of(own)
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\p{N}]+"))))
+                .toList();
+        var judged = password.substring(0, Math.min(password.length(), JUDGED));
+        if (judge.measure(judged, known).getGuesses() < FEWEST_GUESSES) {
+            throw Invalid.field("password", "okolo.password-weak");
+        }
     }
 
     /** The hash to store, with its own salt and parameters. */

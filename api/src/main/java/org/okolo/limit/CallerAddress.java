@@ -45,6 +45,11 @@ public class CallerAddress {
         return address == null ? "" : of(address, http.headers().getAll(FORWARDED));
     }
 
+    /** What limits count for one caller: a customer of IPv6 has many addresses. */
+    public String customer() {
+        return Address.of(get());
+    }
+
     /**
      * @param peer who has connected
      * @param forwarded the lines of {@code X-Forwarded-For}, in their order

@@ -6,13 +6,20 @@ import java.time.Duration;
 public enum Door {
     SIGN_UP("sign-up", 10, Duration.ofHours(1)),
     SIGN_IN("sign-in", 30, Duration.ofMinutes(10)),
+    /** Guessing one account's password, from one address or in one session. */
     SIGN_IN_OF_ACCOUNT("sign-in-account", 10, Duration.ofMinutes(10)),
+    /** From all addresses together: loose, so that one stranger does not shut the person out. */
+    SIGN_IN_FROM_ANYWHERE("sign-in-anywhere", 50, Duration.ofMinutes(10)),
+    /** In a browser in which the person has been in before: whatever strangers do, it has places of its own. */
+    SIGN_IN_OF_BROWSER("sign-in-browser", 10, Duration.ofMinutes(10)),
     TOKEN_EXCHANGE("token-exchange", 60, Duration.ofMinutes(1)),
     INVITATION("invitation", 30, Duration.ofMinutes(10)),
     /** Asking for a mail, from one address of the internet. */
     MAILED_LINK("mailed-link", 10, Duration.ofMinutes(10)),
-    /** Asking for a mail to one address. */
+    /** Asking for a mail to one address, from one address of the internet or by the person. */
     MAIL_TO_ACCOUNT("mail-account", 5, Duration.ofHours(1)),
+    /** From all addresses together: beyond it nothing is sent, and nobody is told. */
+    MAIL_FROM_ANYWHERE("mail-anywhere", 20, Duration.ofHours(1)),
     /** Inviting one address, whoever does: each time a mail goes to somebody who has asked for none. */
     INVITATION_TO_ADDRESS("invitation-address", 5, Duration.ofDays(1)),
     INVITATIONS_OF_PROJECT("invitation-project", 100, Duration.ofDays(1)),

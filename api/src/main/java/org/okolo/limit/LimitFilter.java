@@ -36,7 +36,7 @@ public class LimitFilter implements ContainerRequestFilter, ContainerResponseFil
                 ? null
                 : resource.getResourceMethod().getAnnotation(Limited.class);
         var door = limited == null ? Door.API : limited.value();
-        String subject = limited == null ? token.getClaim(Claims.SID) : Address.of(address.get());
+        String subject = limited == null ? token.getClaim(Claims.SID) : address.customer();
         if (subject != null) {
             spend(request, door, subject);
         }

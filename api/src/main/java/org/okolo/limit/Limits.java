@@ -47,6 +47,11 @@ public class Limits {
         return new Left(door, capacity(door), probe.getRemainingTokens(), up(probe.getNanosToWaitForReset()));
     }
 
+    /** As {@link #spend}, for those who must not be told: false when there have been too many. */
+    public boolean hasSpent(Door door, String subject) {
+        return buckets.get(new Key(door, subject), this::bucket).tryConsume(1);
+    }
+
     Left nothingLeft(Door door, long seconds) {
         return new Left(door, capacity(door), 0, seconds);
     }

@@ -59,7 +59,8 @@ public class LiveResource {
                     + " by the first word of the event's kind, such as `task` or `template`: fetch what you show"
                     + " of those again. `hidden` stands for something only others may see. `reset` means that"
                     + " too much has happened: fetch everything again. The stream ends when the access token"
-                    + " expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected.")
+                    + " expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected. At most 20 streams"
+                    + " at once for each session or manager token.")
     @APIResponse(
             responseCode = "200",
             description = "A stream of server-sent events",

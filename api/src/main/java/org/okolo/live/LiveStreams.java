@@ -52,9 +52,14 @@ class LiveStreams {
     Clock clock;
 
     private final ConcurrentMap<UUID, ProjectStream> streams = new ConcurrentHashMap<>();
+    private final OpenStreams open = new OpenStreams();
 
-    /** @param events makes builders of server-sent events */
+    /**
+     * @param events makes builders of server-sent events
+     * @throws org.okolo.problem.TooManyRequests when the caller has very many open
+     */
     Multi<OutboundSseEvent> open(Listening listening, Supplier<OutboundSseEvent.Builder> events) {
+        open.requireRoom(listening.caller().sid());
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(emitter -> begin(listening, emitter, events), QUEUE)
                 // Mostly a reader that has stopped reading; it comes again and goes on where it was.
@@ -74,7 +79,9 @@ class LiveStreams {
         var left =
                 Math.max(1, Duration.between(clock.instant(), listening.until()).toMillis());
         var timer = vertx.setTimer(left, fired -> listener.end());
+        open.opened(listening.caller().sid());
         emitter.onTermination(() -> {
+            open.closed(listening.caller().sid());
             vertx.cancelTimer(timer);
             listener.ended();
             // Whoever ends the stream may hold its lock already, or be a thread that must not wait for it.

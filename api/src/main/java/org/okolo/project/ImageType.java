@@ -3,20 +3,22 @@ package org.okolo.project;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Kinds of pictures a logo may be, told from the first bytes: what the sender calls it does not count. SVG can carry programs. */
 enum ImageType {
-    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n"),
-    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff"),
-    WEBP("image/webp", 8, "WEBP");
+    PNG("image/png", "\u0089PNG\r\n\u001a\n"),
+    JPEG("image/jpeg", "\u00ff\u00d8\u00ff"),
+    WEBP("image/webp", "RIFF????WEBP");
+
+    /** Stands for any byte. */
+    private static final byte ANY = '?';
 
     private final String mediaType;
-    private final int offset;
     private final byte[] signature;
 
-    ImageType(String mediaType, int offset, String signature) {
+    ImageType(String mediaType, String signature) {
         this.mediaType = mediaType;
-        this.offset = offset;
         this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -29,7 +31,8 @@ enum ImageType {
     }
 
     private boolean isIn(byte[] image) {
-        var end = offset + signature.length;
-        return image.length >= end && Arrays.equals(image, offset, end, signature, 0, signature.length);
+        return image.length >= signature.length
+                && IntStream.range(0, signature.length)
+                        .allMatch(at -> signature[at] == ANY || signature[at] == image[at]);
     }
 }

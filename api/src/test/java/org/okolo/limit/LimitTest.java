@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
@@ -20,7 +21,7 @@ class LimitTest {
     @Test
     void guessingOnePasswordFromManyAddressesIsStopped() {
         var email = UUID.randomUUID() + "@example.test";
-        for (var guess = 0; guess < 10; guess++) {
+        for (var guess = 0; guess < 50; guess++) {
             assertEquals(401, TestAccount.signIn(email, "guess " + guess).statusCode());
         }
         TestAccount.signIn(email, "one more guess")
@@ -29,6 +30,33 @@ class LimitTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/too-many-requests"))
                 .header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void guessingOnePasswordFromOneAddressIsStoppedAndStopsNobodyElse() {
+        var person = TestAccount.signUp();
+        var form = Map.of("email", person.email(), "password", "a guess, and not right");
+        var stranger = "198.51.100." + ThreadLocalRandom.current().nextInt(256);
+        for (var guess = 0; guess < 10; guess++) {
+            assertEquals(401, TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
+        }
+        assertEquals(429, TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
+        assertEquals(200, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
+    }
+
+    @Test
+    void aBrowserThatHasBeenInBeforeIsLetInHoweverManyTry() {
+        var person = TestAccount.signUp();
+        for (var guess = 0; guess < 51; guess++) {
+            TestAccount.signIn(person.email(), "guess " + guess);
+        }
+        assertEquals(429, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
+        TestAccount.door()
+                .cookie("okolo_browser", person.answer().cookie("okolo_browser"))
+                .body(Map.of("email", person.email(), "password", TestAccount.PASSWORD))
+                .post("/sign-in")
+                .then()
+                .statusCode(200);
     }
 
     @Test

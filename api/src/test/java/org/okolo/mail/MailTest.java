@@ -56,7 +56,9 @@ class MailTest {
     @Test
     void withoutAServerItIsKeptInAFile() {
         put("en");
-        assertTrue(Mails.to(anna).startsWith("To: " + anna + "\nSubject: Olga & Co invites you to Honey <Wax>\n"));
+        var mail = Mails.to(anna);
+        assertTrue(mail.startsWith("To: " + anna + "\nSubject: An invitation to Okolo\n"));
+        assertTrue(mail.contains("Olga & Co invites you to work in the project “Honey <Wax>” in Okolo."));
     }
 
     @Test

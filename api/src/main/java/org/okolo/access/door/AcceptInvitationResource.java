@@ -22,7 +22,6 @@ import org.okolo.account.Accounts;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
-import org.okolo.limit.Limits;
 import org.okolo.limit.ReadOnlyProject;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.manager.Invitation;
@@ -53,9 +52,6 @@ public class AcceptInvitationResource {
 
     @Inject
     InProject inProject;
-
-    @Inject
-    Limits limits;
 
     @Inject
     Passwords passwords;
@@ -180,13 +176,13 @@ public class AcceptInvitationResource {
     /** Checks the password of a known account, or makes the hash for a new one; before the database is held. */
     private String prove(Account known, String email, Acceptance acceptance) {
         if (known != null) {
-            limits.spend(Door.SIGN_IN_OF_ACCOUNT, email);
             signIn.proven(email, acceptance.password());
             return null;
         }
         if (acceptance.name() == null || acceptance.name().isBlank()) {
             throw Invalid.field("name", "okolo.required");
         }
+        passwords.requireGood(acceptance.password(), email, acceptance.name());
         return passwords.hash(acceptance.password());
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +44,10 @@ public class Entrance {
     EntityManager entities;
 
     @Inject
-    UriInfo address;
+    Cookies cookies;
+
+    @Inject
+    KnownBrowsers browsers;
 
     @Inject
     Licence licence;
@@ -72,7 +77,7 @@ public class Entrance {
         session.seen(visitor());
         session.persist();
         book.note(session.accountId, session.projectId, kind, visitor());
-        return answer(session, manager, secret, status);
+        return answer(session, manager, secret, status, true);
     }
 
     public Visitor visitor() {
@@ -88,8 +93,12 @@ public class Entrance {
     /**
      * @param secret the new one for the cookie; null leaves the browser's as it is
      */
-    public RestResponse<SessionView> answer(
-            Session session, Manager manager, String secret, RestResponse.Status status) {
+    public RestResponse<SessionView> goOn(Session session, Manager manager, String secret) {
+        return answer(session, manager, secret, RestResponse.Status.OK, false);
+    }
+
+    private RestResponse<SessionView> answer(
+            Session session, Manager manager, String secret, RestResponse.Status status, boolean isNew) {
         Project project = Project.findById(session.projectId);
         var view = new SessionView(
                 tokens.issue(manager, project, Via.CABINET, session.id),
@@ -98,7 +107,10 @@ public class Entrance {
                 projects.memberships(session.accountId));
         var answer = ResponseBuilder.create(status, view);
         if (secret != null) {
-            answer.cookie(new SessionCookie(session.id, secret).toSet(isSecure()));
+            answer.cookie(sessionCookie(session.id + "." + secret, Session.LIFE));
+        }
+        if (isNew) {
+            answer.cookie(browsers.cookie(Account.findById(session.accountId)));
         }
         return answer.header("Cache-Control", "no-store").build();
     }
@@ -111,8 +123,19 @@ public class Entrance {
         return new Me(AccountView.of(account), ManagerView.of(manager, account), ProjectView.of(project, licence));
     }
 
-    /** A secure cookie would be thrown away by a browser that came over plain HTTP to its own machine. */
-    public boolean isSecure() {
-        return "https".equals(address.getBaseUri().getScheme());
+    /** What the browser shows of its session. */
+    public Optional<SessionCookie> session() {
+        return SessionCookie.parse(cookies.value(SessionCookie.NAME));
+    }
+
+    /** The answer to a browser that shall forget its session. */
+    public RestResponse<Void> forgotten() {
+        return ResponseBuilder.<Void>noContent()
+                .cookie(sessionCookie("", Duration.ZERO))
+                .build();
+    }
+
+    private NewCookie sessionCookie(String value, Duration life) {
+        return cookies.make(SessionCookie.NAME, value, SessionCookie.PATH, (int) life.toSeconds());
     }
 }

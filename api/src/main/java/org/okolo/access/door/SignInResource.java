@@ -16,7 +16,6 @@ import org.okolo.account.Account;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
-import org.okolo.limit.Limits;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.manager.Manager;
 import org.okolo.problem.ProblemType;
@@ -35,7 +34,7 @@ public class SignInResource {
     Passwords passwords;
 
     @Inject
-    Limits limits;
+    KnownBrowsers browsers;
 
     @Inject
     InProject inProject;
@@ -61,7 +60,6 @@ public class SignInResource {
             summary = "Sign in",
             description = "Whether the address or the password is wrong, the answer is `sign-in-refused`.")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignIn person) {
-        limits.spend(Door.SIGN_IN_OF_ACCOUNT, Account.normal(person.email()));
         var account = proven(person.email(), person.password());
         var open = projects.memberships(account.id);
         if (open.isEmpty()) {
@@ -73,6 +71,7 @@ public class SignInResource {
     /** The account, if the password is right. The hash is computed with no database connection in hand. */
     Account proven(String email, String password) {
         var account = inProject.outside(() -> Account.ofEmail(email).orElse(null));
+        browsers.spend(Account.normal(email), account);
         if (!passwords.isRight(password, account == null ? null : account.passwordHash)) {
             if (account != null) {
                 book.noteRefusal(account.id, entrance.visitor());

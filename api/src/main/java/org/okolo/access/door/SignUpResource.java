@@ -56,6 +56,7 @@ public class SignUpResource {
                     + " e-mail asks for the address to be verified. Everything works before that, except that no"
                     + " e-mails are sent on behalf of the account.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
+        passwords.requireGood(person.password(), person.email(), person.name(), person.projectName());
         // Before the database is touched, so that no connection waits for the hash.
         var hash = passwords.hash(person.password());
         current.enter(Ids.next());

@@ -58,18 +58,27 @@ public class MailedLinks {
 
     /** A link sent for the password before must not change the one after; in the running transaction. */
     void forgetResets(Account account) {
-        MailedLink.delete("accountId = ?1 and purpose = ?2", account.id, Purpose.RESET);
+        forget(account.id, Purpose.RESET);
     }
 
-    boolean isGood(String secret, Purpose purpose) {
-        return inProject.outside(() -> find(secret, purpose).isPresent());
+    /** What one link has done, none of the others needs to do again. */
+    private static void forget(UUID accountId, Purpose purpose) {
+        MailedLink.delete("accountId = ?1 and purpose = ?2", accountId, purpose);
+    }
+
+    /** The account the link was sent to; empty when it is not, or no longer, good. */
+    Optional<Account> owner(String secret, Purpose purpose) {
+        return inProject.outside(() -> find(secret, purpose).map(link -> Account.findById(link.accountId)));
     }
 
     /** The account the link was sent to, with whom it has now been used up; in the running transaction. */
     Optional<Account> use(String secret, Purpose purpose) {
         return find(secret, purpose)
                 .filter(link -> MailedLink.delete("id", link.id) == 1)
-                .map(link -> Account.findById(link.accountId));
+                .map(link -> {
+                    forget(link.accountId, purpose);
+                    return Account.findById(link.accountId);
+                });
     }
 
     private Optional<MailedLink> find(String secret, Purpose purpose) {
@@ -82,7 +91,6 @@ public class MailedLinks {
     }
 
     private String make(UUID accountId, Purpose purpose) {
-        MailedLink.delete("accountId = ?1 and purpose = ?2", accountId, purpose);
         var secret = Secret.make();
         var link = new MailedLink();
         link.accountId = accountId;

@@ -2,9 +2,11 @@ package org.okolo.access.mailed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 import org.okolo.access.OpenSessions;
 import org.okolo.access.SignInRecord;
 import org.okolo.access.SignIns;
@@ -22,6 +24,8 @@ import org.okolo.tenancy.InProject;
 /** Changes passwords. Hashes are computed with no database connection in hand. */
 @ApplicationScoped
 class NewPasswords {
+
+    private static final Logger LOG = Logger.getLogger(NewPasswords.class);
 
     @Inject
     MailedLinks links;
@@ -49,17 +53,27 @@ class NewPasswords {
 
     /** The look into the database comes after the answer, so that its time tells nothing. */
     void sendLinkLater(String email) {
-        later.execute(() -> inProject.outside(() -> {
-            Account.ofEmail(email).ifPresent(links::sendReset);
-            return null;
-        }));
+        if (limits.hasSpent(Door.MAIL_FROM_ANYWHERE, email)) {
+            later.execute(() -> sendLink(email));
+        }
+    }
+
+    private void sendLink(String email) {
+        try {
+            inProject.outside(() -> {
+                Account.ofEmail(email).ifPresent(links::sendReset);
+                return null;
+            });
+        } catch (PersistenceException failure) {
+            // Nobody waits for an answer any more: whoever gets no mail asks again.
+            LOG.warn("A link to choose a new password could not be sent", failure);
+        }
     }
 
     /** @throws NotFound when there is no such link, or no longer */
     void reset(String secret, String password, Visitor visitor) {
-        if (!links.isGood(secret, Purpose.RESET)) {
-            throw new NotFound("link");
-        }
+        var owner = links.owner(secret, Purpose.RESET).orElseThrow(() -> new NotFound("link"));
+        passwords.requireGood(password, owner.email, owner.name);
         var hash = passwords.hash(password);
         inProject.outside(() -> {
             var account = links.use(secret, Purpose.RESET).orElseThrow(() -> new NotFound("link"));
@@ -79,11 +93,12 @@ class NewPasswords {
      */
     void change(UUID accountId, UUID here, PasswordChange asked, Visitor visitor) {
         Account known = inProject.outside(() -> Account.findById(accountId));
-        limits.spend(Door.SIGN_IN_OF_ACCOUNT, known.email);
+        limits.spend(Door.SIGN_IN_OF_ACCOUNT, known.email + " " + here);
         if (!passwords.isRight(asked.current(), known.passwordHash)) {
             book.noteRefusal(accountId, visitor);
             throw Invalid.field("current", "okolo.password");
         }
+        passwords.requireGood(asked.password(), known.email, known.name);
         var hash = passwords.hash(asked.password());
         inProject.outside(() -> {
             if (Boolean.TRUE.equals(asked.tokens())) {

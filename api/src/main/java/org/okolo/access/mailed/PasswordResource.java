@@ -102,11 +102,11 @@ public class PasswordResource {
             operationId = "forgotPassword",
             summary = "Request a link to choose a new password",
             description = "The answer, and the time it takes, are the same whether or not the account exists. The"
-                    + " link works once, for an hour; a new one replaces it. At most 5 e-mails an hour to one"
-                    + " address.")
+                    + " link works once, for an hour, and no later one replaces it. At most 5 e-mails an hour to one"
+                    + " address at the request of one caller; beyond 20 an hour in all nothing more is sent.")
     public void forgotten(@NotNull @Valid Forgotten person) {
         var email = Account.normal(person.email());
-        limits.spend(Door.MAIL_TO_ACCOUNT, email);
+        limits.spend(Door.MAIL_TO_ACCOUNT, email + " " + address.customer());
         newPasswords.sendLinkLater(email);
     }
 

@@ -83,11 +83,11 @@ public class VerificationResource {
     @Operation(
             operationId = "sendVerification",
             summary = "Send me the verification e-mail again",
-            description = "The previous link stops working. Does nothing if the address is verified. At most 5"
+            description = "Earlier links stay good until one is used. Does nothing if the address is verified. At most 5"
                     + " e-mails an hour.")
     public void send() {
         Account account = Account.findById(caller.accountId());
-        limits.spend(Door.MAIL_TO_ACCOUNT, account.email);
+        limits.spend(Door.MAIL_TO_ACCOUNT, account.email + " verify");
         if (!account.isVerified()) {
             links.sendVerification(account);
         }

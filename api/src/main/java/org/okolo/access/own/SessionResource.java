@@ -4,19 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.okolo.access.door.Entrance;
-import org.okolo.access.door.SessionCookie;
 import org.okolo.access.door.SessionView;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
@@ -48,8 +44,8 @@ public class SessionResource {
             operationId = "refreshSession",
             summary = "Get a new access token",
             description = "Requires the session cookie, and replaces it. `token-refused` if the session has ended.")
-    public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
-        return sessions.refresh(SessionCookie.parse(cookie), null);
+    public RestResponse<SessionView> refresh() {
+        return sessions.refresh(entrance.session(), null);
     }
 
     @POST
@@ -61,9 +57,8 @@ public class SessionResource {
             operationId = "switchProject",
             summary = "Switch to another project",
             description = "To another membership of the same account. Requires the session cookie.")
-    public RestResponse<SessionView> switchTo(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie, @NotNull @Valid Switch to) {
-        return sessions.refresh(SessionCookie.parse(cookie), to.managerId());
+    public RestResponse<SessionView> switchTo(@NotNull @Valid Switch to) {
+        return sessions.refresh(entrance.session(), to.managerId());
     }
 
     @DELETE
@@ -74,10 +69,8 @@ public class SessionResource {
             operationId = "signOut",
             summary = "Sign out",
             description = "Ends the session and its access tokens at once. Does nothing without a session.")
-    public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String cookie) {
-        sessions.end(SessionCookie.parse(cookie));
-        return ResponseBuilder.<Void>noContent()
-                .cookie(SessionCookie.toForget(entrance.isSecure()))
-                .build();
+    public RestResponse<Void> signOut() {
+        sessions.end(entrance.session());
+        return entrance.forgotten();
     }
 }

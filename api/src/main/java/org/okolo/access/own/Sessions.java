@@ -83,7 +83,7 @@ class Sessions {
         Entrance.stand(session, manager);
         session.seen(entrance.visitor());
         var secret = kind == Shown.SECOND_TAB ? null : session.rotate(shown.secret(), now);
-        return entrance.answer(session, manager, secret, RestResponse.Status.OK);
+        return entrance.goOn(session, manager, secret);
     }
 
     /** Where the session goes on; null when it must not. A secret that was copied ends it for the thief and the owner alike. */

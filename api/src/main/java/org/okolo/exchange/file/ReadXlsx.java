@@ -1,5 +1,6 @@
 package org.okolo.exchange.file;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public final class ReadXlsx {
             }
         } catch (IOException
                 | ExcelReaderException
+                | UncheckedStreamException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException unreadable) {

@@ -94,6 +94,29 @@ class SessionTest {
     }
 
     @Test
+    void overTlsTheCookieSaysByItsNameThatItIsSecure() {
+        var email = UUID.randomUUID() + "@example.test";
+        var answer = TestAccount.door()
+                .header("X-Forwarded-Proto", "https")
+                .body(TestAccount.form(email))
+                .post("/sign-up");
+        var cookie = answer.detailedCookie("__Secure-okolo_session");
+        assertEquals(true, cookie.isSecured() && cookie.isHttpOnly());
+        TestAccount.door()
+                .header("X-Forwarded-Proto", "https")
+                .cookie("__Secure-okolo_session", cookie.getValue())
+                .post("/session/refresh")
+                .then()
+                .statusCode(200);
+        TestAccount.door()
+                .header("X-Forwarded-Proto", "https")
+                .cookie("okolo_session", cookie.getValue())
+                .post("/session/refresh")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void aMadeUpCookieOpensNothing() {
         TestAccount.refresh(UUID.randomUUID() + ".guess").then().statusCode(401);
     }

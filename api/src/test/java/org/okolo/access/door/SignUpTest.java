@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
 
@@ -64,6 +66,29 @@ class SignUpTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/email-taken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "password12",
+                "qwertyuiop",
+                "aaaaaaaaaa",
+                "йцукенгшщз",
+                "olga.orlova@example.test",
+                "Olga Orlova",
+                "Honey & Wax"
+            })
+    void aPasswordThatIsGuessedAtOnceIsRefused(String password) {
+        var form = new HashMap<String, Object>(TestAccount.form("olga.orlova@example.test"));
+        form.put("password", password);
+        TestAccount.door()
+                .body(form)
+                .post("/sign-up")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("password"));
     }
 
     @Test

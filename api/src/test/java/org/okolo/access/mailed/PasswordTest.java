@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.mail.Mails;
@@ -135,6 +136,40 @@ class PasswordTest {
                 .then()
                 .statusCode(204);
         exchanged(token).then().statusCode(401);
+    }
+
+    @Test
+    void aLinkSentIsGoodWhateverIsAskedForAfterwards() {
+        var secret = resetSecret();
+        forgotten(person.email());
+        Mails.to(person.email(), 3);
+        reset(secret, NEXT).then().statusCode(204);
+    }
+
+    @Test
+    void strangersWhoAskForMailsDoNotShutThePersonOut() {
+        var stranger = "198.51.100." + ThreadLocalRandom.current().nextInt(256);
+        for (var i = 0; i < 6; i++) {
+            TestAccount.doorFrom(stranger).body(Map.of("email", person.email())).post("/password/forgotten");
+        }
+        forgotten(person.email()).then().statusCode(204);
+    }
+
+    @Test
+    void beyondTwentyMailsAnHourNoneIsSentAndNobodyIsTold() {
+        for (var i = 0; i < 22; i++) {
+            forgotten(person.email()).then().statusCode(204);
+        }
+        Mails.to(person.email(), 21);
+        assertEquals(21, Mails.now(person.email()).size());
+    }
+
+    @Test
+    void aPasswordThatIsGuessedAtOnceIsRefused() {
+        change(TestAccount.PASSWORD, "qwertyuiop").then().statusCode(400).body("violations[0].field", equalTo("password"));
+        var secret = resetSecret();
+        reset(secret, person.email()).then().statusCode(400);
+        reset(secret, NEXT).then().statusCode(204);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,37 @@ class UploadTest {
             zip.write(text.repeat(times).getBytes(StandardCharsets.UTF_8));
         }
         Upload.file(project.lead(), bytes.toByteArray()).statusCode(413).body("type", equalTo("/problems/too-large"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/sharedStrings.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"})
+    void aWorkbookWithAnEntityIsNoWorkbook(String part) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Clients");
+            sheet.value(0, 0, "Name");
+            sheet.value(1, 0, "Anna");
+        }
+        Upload.file(project.lead(), withEntity(bytes.toByteArray(), part)).statusCode(400);
+    }
+
+    /** The workbook with an entity declared in one of its parts, and used in place of the first text or name there. */
+    private static byte[] withEntity(byte[] workbook, String part) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().equals(part) ? withEntity(text) : text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String withEntity(String xml) {
+        var declared = xml.replaceFirst("(<\\?xml[^>]*\\?>)?", "$1<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
+        return declared.replaceFirst("(<t[^>]*>|<v>|name=\")", "$1&x;");
     }
 
     @Test
