@@ -83,7 +83,7 @@ export class Member {
 
   /** A new token for an extension. */
   token(): Promise<{ id: string; token: string }> {
-    return this.call('POST', '/tokens', { label: 'browser test' });
+    return this.call('POST', '/tokens', { label: 'browser test', scope: 'CARD' });
   }
 }
 

@@ -13,6 +13,9 @@ export interface Said {
 }
 
 export const NOBODY: Said = { who: 'nobody' };
+// Whatever the data say: nothing else leaves the page, so no text of a message can.
+const HANDLE = /^[a-z0-9_.]{1,64}$/;
+const NUMBER = /^\d{1,20}$/;
 const COMMUNITY: Said = { who: 'community' };
 
 interface Rule extends Omit<AddressRule, 'path'> {
@@ -86,7 +89,7 @@ export class Addresses {
     }
     if (as === 'community') return COMMUNITY;
     if (as === 'person') return { who: 'person', weak: true };
-    if (as === 'handle') return text === '' ? NOBODY : { who: 'person', handle: text.toLowerCase() };
+    if (as === 'handle') return handleOf(text);
     if (as === 'sign')
       return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;
     return this.#asNumber(text, as);
@@ -114,16 +117,21 @@ export class Addresses {
 
   #asHandle(path: string): Said {
     const handle = this.#handle.exec(path)?.[1]?.toLowerCase();
-    return handle === undefined || this.#reserved.has(handle) ? NOBODY : { who: 'person', handle };
+    return handle === undefined || this.#reserved.has(handle) ? NOBODY : handleOf(handle);
   }
 
   #asNumber(text: string, as: 'id' | 'peer'): Said {
     if (/^-\d+$/.test(text)) return COMMUNITY;
-    if (!this.#id.test(text)) return NOBODY;
+    if (!NUMBER.test(text) || !this.#id.test(text)) return NOBODY;
     const from = this.#data.addresses.chatsFrom;
     if (as === 'peer' && from !== undefined && BigInt(text) >= BigInt(from)) return COMMUNITY;
     return { who: 'person', id: text };
   }
+}
+
+function handleOf(text: string): Said {
+  const handle = text.toLowerCase();
+  return HANDLE.test(handle) ? { who: 'person', handle } : NOBODY;
 }
 
 /** The key of a person, if something was said that makes one. */

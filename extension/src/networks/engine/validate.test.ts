@@ -31,12 +31,17 @@ describe('adapter data', () => {
     ],
     [
       'a broken expression',
-      changed((data) => Object.assign(data, { linkHooks: [{ attr: 'x', match: '(', as: 'id' }] })),
+      changed((data) => Object.assign(data, { linkHooks: [{ attr: 'id', match: '(', as: 'id' }] })),
       'adapter.linkHooks[0].match: not a regular expression',
     ],
     [
+      'an attribute with text for people',
+      changed((data) => Object.assign(data, { linkHooks: [{ attr: 'aria-label', match: '.*', as: 'handle' }] })),
+      'adapter.linkHooks[0].attr: not an attribute that may be read',
+    ],
+    [
       'an unknown kind',
-      changed((data) => Object.assign(data, { linkHooks: [{ attr: 'x', as: 'name' }] })),
+      changed((data) => Object.assign(data, { linkHooks: [{ attr: 'id', as: 'name' }] })),
       'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign, person',
     ],
     [

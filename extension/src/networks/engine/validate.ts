@@ -46,6 +46,13 @@ const selector: Check = (value, path, problems) => {
   }
 };
 
+/** What a hook may read: addresses, ids and scripts of the page, and no attribute that is there to be read out. */
+const attribute: Check = (value, path, problems) => {
+  text(value, path, problems);
+  if (!/^(href|id|class|onclick|onmouseover|mention_id|data-[a-z0-9-]+)$/.test(String(value)))
+    problems.push(`${path}: not an attribute that may be read`);
+};
+
 const oneOf =
   (...words: readonly unknown[]): Check =>
   (value, path, problems) => {
@@ -84,7 +91,7 @@ const shape =
   };
 
 const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign', 'person');
-const HOOK = shape({ 'up?': selector, 'on?': selector, attr: text, 'match?': expression, as: KIND });
+const HOOK = shape({ 'up?': selector, 'on?': selector, attr: attribute, 'match?': expression, as: KIND });
 
 const SURFACE = shape({
   name: text,

@@ -95,8 +95,13 @@ public class EventFeed {
                 .findFirst();
     }
 
-    /** Leads see everything. */
+    /** Leads see everything but what is the owners'. */
     private void onlyVisible(StringBuilder where, Map<String, Object> parameters) {
+        var hidden = EventKind.hiddenFrom(manager.role());
+        if (!hidden.isEmpty()) {
+            where.append(" and e.kind not in :hidden");
+            parameters.put("hidden", hidden);
+        }
         if (!manager.isAtLeast(Role.LEAD)) {
             where.append(" and (e.onlyFor is null or e.onlyFor = :me)");
             parameters.put("me", manager.id());

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.okolo.tenancy.Role;
 
 /** What can happen in a project. Written as {@code client.profile-added}; the word before the dot is the room. */
 public enum EventKind {
@@ -98,6 +101,9 @@ public enum EventKind {
     WEBHOOK_DISABLED,
     WEBHOOK_REMOVED;
 
+    /** Rooms with addresses and keys that open something elsewhere. */
+    private static final Set<String> OF_OWNERS = Set.of("webhook", "invitation", "token");
+
     private final String written =
             name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
 
@@ -110,6 +116,18 @@ public enum EventKind {
     /** The kind written so, or empty when there is none. */
     public static Optional<EventKind> written(String text) {
         return Arrays.stream(values()).filter(kind -> kind.written.equals(text)).findFirst();
+    }
+
+    /** Who may read events of this kind at least: what only owners may list, nobody else reads in a feed. */
+    public Role leastRole() {
+        return OF_OWNERS.contains(room()) ? Role.OWNER : Role.MANAGER;
+    }
+
+    /** The kinds whose events somebody of this role may not read. */
+    public static Set<EventKind> hiddenFrom(Role role) {
+        return Arrays.stream(values())
+                .filter(kind -> !role.isAtLeast(kind.leastRole()))
+                .collect(Collectors.toSet());
     }
 
     /** The word before the dot: {@code client}, {@code note}, {@code status}, … */

@@ -26,7 +26,7 @@ import org.okolo.problem.NotFound;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** One's own reminders; nobody else sees them. */
+/** One's own reminders. Nobody else lists them; what happens with them is in the events that leads read. */
 @Path("/reminders")
 @Tag(name = "Reminders")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -67,7 +67,7 @@ public class ReminderResource {
                     + " by as much, and one that occurs twice comes the first time. It appears once in the live"
                     + " stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while"
                     + " nobody could be told come as a single reminder that says how many. At most 500 upcoming"
-                    + " reminders.")
+                    + " reminders. Nobody else can list it, but leads see its text in the events of the project.")
     public RestResponse<ReminderView> add(@NotNull @Valid ReminderEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
     }

@@ -22,7 +22,7 @@ export function NewTokenForm() {
   const queries = useQueryClient();
   const [made, setMade] = useState<NewToken | null>(null);
   const form = useForm({ initialValues: { label: '' } });
-  const write = useFormWrite(form, (body) => ask<NewToken>('/tokens', { method: 'POST', body }), {
+  const write = useFormWrite(form, ({ label }) => ask<NewToken>('/tokens', { method: 'POST', body: { label, scope: 'CARD' } }), {
     onSaved: (token) => {
       setMade(token);
       form.reset();

@@ -43,7 +43,7 @@ export function usePairing(): { pairing: Pairing; connect: () => void } {
   const connect = useCallback(async () => {
     setPairing({ state: 'connecting' });
     try {
-      const body = { label: browserLabel(navigator.userAgent) };
+      const body = { label: browserLabel(navigator.userAgent), scope: 'CARD' };
       const made = await ask<NewToken>('/tokens', { method: 'POST', body });
       offered.current = made.id;
       offer(made.token);

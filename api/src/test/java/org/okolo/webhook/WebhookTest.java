@@ -65,7 +65,7 @@ class WebhookTest extends Webhooking {
         Sample.client(project.manager(), "Anna");
         work();
         view(hook).body("active", equalTo(false)).body("disabledReason", equalTo("GONE"));
-        project.lead()
+        project.owner()
                 .call()
                 .get("/events?kind=webhook.disabled")
                 .then()

@@ -8,7 +8,22 @@ import java.util.regex.Pattern;
  */
 public final class SafeCell {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    /** What a spreadsheet takes for the beginning of a formula; wide characters are narrow to some. */
+    private static final String FORMULA = "'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]";
+
+    /** At the beginning of a line a dash with a blank behind it is a list's. */
+    private static final String FORMULA_IN_LINE = "'*(?:[=@\uFF1D\uFF20]|[+\\-\uFF0B\uFF0D]\\S)";
+
+    /** Where cells begin, also for a spreadsheet that cuts at semicolons, tabs or ends of lines although we do not. */
+    private static final String AT_CELL = "(?:^|(?<=[;\\t]))";
+
+    private static final String AT_LINE = "(?<=[\\r\\n])";
+
+    private static final Pattern OPEN = Pattern.compile(
+            AT_CELL + "(?=" + FORMULA + ")|" + AT_LINE + "(?=" + FORMULA_IN_LINE + ")");
+
+    private static final Pattern GUARDED = Pattern.compile(
+            AT_CELL + "'(?=" + FORMULA + ")|" + AT_LINE + "'(?=" + FORMULA_IN_LINE + ")");
 
     /** Blanks of all kinds around the text, and characters nobody sees within it. */
     private static final Pattern NOT_TEXT = Pattern.compile(
@@ -17,25 +32,11 @@ public final class SafeCell {
     private SafeCell() {}
 
     public static String write(Object value) {
-        var text = value == null ? "" : value.toString();
-        return isFormula(bare(text)) ? "'" + text : text;
+        return value == null ? "" : OPEN.matcher(value.toString()).replaceAll("'");
     }
 
     public static String read(String cell) {
         var text = cell == null ? "" : NOT_TEXT.matcher(cell).replaceAll("");
-        return text.startsWith("'") && isFormula(bare(text)) ? text.substring(1) : text;
-    }
-
-    /** Without the apostrophes in front, of which one is ours and the others are the text's own. */
-    private static String bare(String text) {
-        var from = 0;
-        while (from < text.length() && text.charAt(from) == '\'') {
-            from++;
-        }
-        return text.substring(from);
-    }
-
-    private static boolean isFormula(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return GUARDED.matcher(text).replaceAll("");
     }
 }

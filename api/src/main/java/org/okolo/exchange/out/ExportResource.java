@@ -16,11 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
 
@@ -35,6 +36,9 @@ public class ExportResource {
 
     @Inject
     CurrentProject project;
+
+    @Inject
+    CurrentManager manager;
 
     @Inject
     Events events;
@@ -63,7 +67,8 @@ public class ExportResource {
         var projectId = project.id();
         events.record(Change.of(EventKind.PROJECT_EXPORTED).subject(projectId));
         var name = "okolo-" + LocalDate.now(clock.withZone(ZoneOffset.UTC)) + ".zip";
-        StreamingOutput stream = out -> archive.write(projectId, out);
+        var role = manager.role();
+        StreamingOutput stream = out -> archive.write(projectId, role, out);
         return ResponseBuilder.ok(stream)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

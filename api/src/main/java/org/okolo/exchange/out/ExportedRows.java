@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.okolo.event.EventKind;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Owned;
+import org.okolo.tenancy.Role;
 
 /** Writes the rows of every kind a project has, also of those that are yet to be invented: what is left out is named here. */
 @ApplicationScoped
@@ -44,11 +46,15 @@ class ExportedRows {
     @Inject
     ObjectMapper json;
 
-    /** All kinds of rows that are exported, by name. */
-    List<EntityType<?>> kinds() {
+    /** What only owners may read; everybody else's archive lacks it. */
+    private static final Set<String> OF_OWNERS = Set.of("Invitation", "ManagerToken", "Webhook");
+
+    /** All kinds of rows that are exported for somebody of this role, by name. */
+    List<EntityType<?>> kinds(Role role) {
         return entities.getMetamodel().getEntities().stream()
                 .filter(kind -> Owned.class.isAssignableFrom(kind.getJavaType()))
                 .filter(kind -> !LEFT_OUT.contains(kind.getName()))
+                .filter(kind -> role == Role.OWNER || !OF_OWNERS.contains(kind.getName()))
                 .sorted(Comparator.comparing(EntityType::getName))
                 .<EntityType<?>>map(kind -> kind)
                 .toList();
@@ -60,18 +66,22 @@ class ExportedRows {
     }
 
     /** @return how many rows */
-    long write(UUID projectId, EntityType<?> kind, OutputStream out) throws IOException {
+    long write(UUID projectId, Role role, EntityType<?> kind, OutputStream out) throws IOException {
         var fields = fields(kind);
+        var hidden = EventKind.hiddenFrom(role);
         var last = new UUID(0, 0);
         var written = 0L;
         while (last != null) {
             var after = last;
             var part = inProject.call(projectId, () -> part(kind, fields, after));
             for (var row : part) {
+                if (hidden.contains(row.get("kind"))) {
+                    continue;
+                }
+                written++;
                 out.write(json.writeValueAsBytes(row));
                 out.write(END_OF_LINE);
             }
-            written += part.size();
             last = part.size() < AT_ONCE
                     ? null
                     : (UUID) part.get(part.size() - 1).get("id");

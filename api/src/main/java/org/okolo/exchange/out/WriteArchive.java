@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.okolo.project.Logo;
 import org.okolo.project.Project;
 import org.okolo.tenancy.InProject;
+import org.okolo.tenancy.Role;
 
 /**
  * Writes everything a project has while it is read, a few hundred rows at a time, each time in a transaction of its own: an archive of a
@@ -55,7 +56,7 @@ class WriteArchive {
     /** @param rows without the headings */
     record Member(String name, long rows) {}
 
-    void write(UUID projectId, OutputStream out) throws IOException {
+    void write(UUID projectId, Role role, OutputStream out) throws IOException {
         var begun = clock.instant();
         var archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var members = new ArrayList<Member>();
@@ -64,10 +65,10 @@ class WriteArchive {
             members.add(new Member(sheet.name(), sheets.write(projectId, sheet, archive)));
             archive.closeEntry();
         }
-        for (var kind : rows.kinds()) {
+        for (var kind : rows.kinds(role)) {
             var name = "data/" + rows.name(kind) + ".jsonl";
             archive.putNextEntry(new ZipEntry(name));
-            members.add(new Member(name, rows.write(projectId, kind, archive)));
+            members.add(new Member(name, rows.write(projectId, role, kind, archive)));
             archive.closeEntry();
         }
         logo(projectId, archive, members);

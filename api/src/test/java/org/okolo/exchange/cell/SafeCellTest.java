@@ -1,0 +1,32 @@
+package org.okolo.exchange.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeCellTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1 -> '=1+1",
+                "@SUM(1) -> '@SUM(1)",
+                "-1+1 -> '-1+1",
+                "＝1+1 -> '＝1+1",
+                "Hello;=1+1;bye -> Hello;'=1+1;bye",
+                "Hello;;-1 -> Hello;;'-1",
+                "one\t=1+1 -> one\t'=1+1",
+                "one\n=1+1 -> one\n'=1+1",
+                "one\r\n-cmd|x -> one\r\n'-cmd|x",
+                "'=1+1 -> ''=1+1",
+                "one;''=1 -> one;'''=1",
+                "list:\n- honey\n- wax -> list:\n- honey\n- wax",
+                "a=b, c-d; e -> a=b, c-d; e"
+            })
+    void whatASpreadsheetCouldRunHasAnApostropheAndIsReadBackAsItWas(String pair) {
+        var sides = pair.split(" -> ", 2);
+        assertEquals(sides[1], SafeCell.write(sides[0]));
+        assertEquals(sides[0], SafeCell.read(sides[1]));
+    }
+}
