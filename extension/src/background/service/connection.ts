@@ -55,6 +55,12 @@ export class Connection {
     return pairing ? `${pairing.server} ${pairing.me.manager.id}` : '';
   }
 
+  /** Whether this browser is connected to a service at another address. */
+  async isElsewhere(server: string): Promise<boolean> {
+    const pairing = await this.pairing.get();
+    return pairing !== null && pairing.server !== originOf(server);
+  }
+
   /** Tries a token at a service; keeps both when the service accepts it. */
   async connect(server: string, token: string): Promise<ConnectAnswer> {
     const origin = originOf(server);

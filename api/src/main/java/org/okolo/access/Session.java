@@ -21,6 +21,9 @@ public class Session extends PanacheEntityBase {
     /** Since the last refresh. */
     public static final Duration LIFE = Duration.ofDays(30);
 
+    /** Since signing in, however often it is refreshed: then the password is asked for again. */
+    public static final Duration LONGEST = Duration.ofDays(180);
+
     /** Within it, the secret before is taken for a second tab: it gets an access token, and no new secret. */
     public static final Duration SECOND_TAB = Duration.ofSeconds(30);
 
@@ -80,6 +83,10 @@ public class Session extends PanacheEntityBase {
             return seal != null && SealedSecret.isSealed(secret, seal) ? Shown.STOLEN : Shown.UNKNOWN;
         }
         return now.isBefore(rotatedAt.plus(SECOND_TAB)) ? Shown.SECOND_TAB : Shown.PREVIOUS;
+    }
+
+    public boolean isOver(Instant now) {
+        return now.isAfter(expiresAt) || now.isAfter(createdAt.plus(LONGEST));
     }
 
     public void seen(Visitor visitor) {

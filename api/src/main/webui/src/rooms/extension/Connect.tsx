@@ -55,7 +55,7 @@ function Offer({ pairing, connect }: { pairing: Pairing; connect: () => void }) 
       <Text>{words('extension.here')}</Text>
       {pairing.state === 'refused' && (
         <Alert color="red" variant="light" role="alert" title={words('extension.refused')}>
-          {pairing.reason}
+          {pairing.reason === 'connected-elsewhere' ? words('extension.elsewhere') : pairing.reason}
         </Alert>
       )}
       {pairing.state === 'silent' && (

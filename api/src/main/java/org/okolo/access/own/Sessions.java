@@ -90,7 +90,7 @@ class Sessions {
     private Membership membership(SessionCookie shown, UUID wanted) {
         Session session = Session.findById(shown.sid(), LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
-        if (session == null || now.isAfter(session.expiresAt)) {
+        if (session == null || session.isOver(now)) {
             return null;
         }
         var kind = session.shown(shown.secret(), now);

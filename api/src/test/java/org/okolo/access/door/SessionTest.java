@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,17 @@ class SessionTest {
         var again = TestAccount.refresh(person.cookie());
         assertEquals(200, again.statusCode());
         TestAccount.refresh(again.cookie("okolo_session")).then().statusCode(200);
+    }
+
+    @Test
+    void afterHalfAYearThePasswordIsAskedForAgain() {
+        var person = TestAccount.signUp();
+        TestProject.bean(InProject.class)
+                .outside(() -> Session.update(
+                        "createdAt = ?1 where accountId = ?2",
+                        Instant.now().minus(Duration.ofDays(181)),
+                        UUID.fromString(person.answer().path("me.account.id"))));
+        TestAccount.refresh(person.cookie()).then().statusCode(401);
     }
 
     @Test
