@@ -1,22 +1,19 @@
 package org.okolo.client;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneNumber;
+import org.okolo.text.WordsOf;
 
 /** Cuts names, handles and questions into words in one form, so that a prefix of the one finds the other. */
 public final class SearchWords {
 
     private static final int LONGEST = 64;
     private static final int MOST_ASKED = 6;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private SearchWords() {}
 
@@ -33,12 +30,15 @@ public final class SearchWords {
             }
         }
         for (var contact : contacts) {
-            words.addAll(
-                    contact.kind == ContactKind.PHONE
-                            ? Set.of(contact.normal.replaceAll("\\D", ""))
-                            : in(contact.value));
+            words.addAll(contact.kind == ContactKind.PHONE ? number(contact.normal) : in(contact.value));
         }
         return words;
+    }
+
+    /** With its extension, and from its end without. */
+    private static Set<String> number(String normal) {
+        var digits = normal.replaceFirst("x.*", "").replaceAll("\\D", "");
+        return Set.of(normal.replaceAll("\\D", ""), PhoneNumber.fromTheEnd(digits));
     }
 
     /**
@@ -46,25 +46,17 @@ public final class SearchWords {
      * {@code @john.smith}) is asked for by its parts.
      */
     public static List<String> asked(String question) {
-        return in(question).stream().limit(MOST_ASKED).toList();
+        return cut(WordsOf.whole(question)).stream().limit(MOST_ASKED).toList();
     }
 
-    private static Set<String> in(String text) {
-        var words = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
-            if (!word.isEmpty()) {
-                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
-            }
-        }
-        return new LinkedHashSet<>(words);
+    /** The words of a text that is to be found, each once. */
+    public static Set<String> in(String text) {
+        return cut(WordsOf.all(text));
     }
 
-    /** Lower case, no accents, ё as е; й stays й, which is a letter of its own. */
-    private static String plain(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var kept = composed.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('й', '\uE000');
-        var bare =
-                MARKS.matcher(Normalizer.normalize(kept, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.replace('\uE000', 'й');
+    private static Set<String> cut(List<WordsOf.Found> words) {
+        return words.stream()
+                .map(word -> word.text().length() > LONGEST ? word.text().substring(0, LONGEST) : word.text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

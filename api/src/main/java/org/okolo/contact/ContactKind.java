@@ -1,12 +1,11 @@
 package org.okolo.contact;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.okolo.text.Digits;
+import org.okolo.text.Unseen;
 
 /** How a client is reached, and the form in which two ways of writing it are the same. */
 public enum ContactKind {
@@ -14,17 +13,7 @@ public enum ContactKind {
     PHONE {
         @Override
         Optional<String> normalized(String text, String region) {
-            var phones = PhoneNumberUtil.getInstance();
-            try {
-                var number = phones.parse(text, region);
-                if (phones.isPossibleNumber(number)) {
-                    var extension = number.hasExtension() ? "x" + number.getExtension() : "";
-                    return Optional.of(phones.format(number, PhoneNumberFormat.E164) + extension);
-                }
-            } catch (NumberParseException noNumberOfAnyCountry) {
-                return digits(text);
-            }
-            return digits(text);
+            return PhoneNumber.normal(text, region);
         }
     },
 
@@ -66,17 +55,13 @@ public enum ContactKind {
     public Optional<String> normal(String text, String region) {
         return text == null || text.isBlank()
                 ? Optional.empty()
-                : normalized(text.strip(), region).filter(written -> written.length() <= 254);
+                : normalized(Unseen.removed(text), region).filter(written -> written.length() <= 254);
     }
 
     /** Whether the text can only be meant as a phone number, and a long enough part of one. */
     public static boolean looksLikeAPhone(String text) {
-        return LIKE_A_PHONE.matcher(text).matches()
-                && text.replaceAll("\\D", "").length() >= 5;
-    }
-
-    private static Optional<String> digits(String text) {
-        var digits = text.replaceAll("\\D", "");
-        return digits.length() < 3 || digits.length() > 20 ? Optional.empty() : Optional.of(digits);
+        var plain = Digits.plain(Unseen.removed(text));
+        return LIKE_A_PHONE.matcher(plain).matches()
+                && plain.replaceAll("\\D", "").length() >= PhoneNumber.SHORTEST_ENDING;
     }
 }

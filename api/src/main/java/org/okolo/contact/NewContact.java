@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.text.Unseen;
 
 /**
  * A way to reach a client.
@@ -21,7 +22,7 @@ public record NewContact(
         @Size(max = 60) @Schema(examples = "work") String label) {
 
     public NewContact {
-        value = value == null ? null : value.strip();
+        value = value == null ? null : kind == ContactKind.OTHER ? value.strip() : Unseen.removed(value);
         label = label == null || label.isBlank() ? null : label.strip();
     }
 }

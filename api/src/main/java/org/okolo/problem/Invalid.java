@@ -28,11 +28,11 @@ public class Invalid extends Problem {
         return new Invalid(List.of(new Violation(field, messageKey)), value);
     }
 
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 }

@@ -62,6 +62,9 @@ final class ClientQuery {
         places.add(worth(weight + Question.BEGINNING, beginning(field, word.plain(), term)));
         var stem = new Term(Terms.stems(field), term.apply(word.stem()));
         places.add(worth(weight + Question.FORM, new TermQuery(stem)));
+        if (word.ending() != null) {
+            places.add(worth(weight + Question.BEGINNING, new PrefixQuery(new Term(field, term.apply(word.ending())))));
+        }
         if (part.isName() && !word.sound().isEmpty()) {
             var sound = new Term(Terms.sounds(field), term.apply(word.sound()));
             places.add(worth(weight + Question.SOUND, new PrefixQuery(sound)));

@@ -25,7 +25,7 @@ final class Question {
     private final List<Word> asked;
 
     Question(String text) {
-        asked = words.in(text).stream().limit(MOST).toList();
+        asked = words.asked(text).stream().limit(MOST).toList();
     }
 
     boolean isEmpty() {
@@ -57,6 +57,7 @@ final class Question {
 
     private static boolean answers(Word word, Word wanted, Part part) {
         return word.plain().startsWith(wanted.plain())
+                || wanted.ending() != null && word.plain().startsWith(wanted.ending())
                 || word.stem().equals(wanted.stem())
                 || part.isName() && !wanted.sound().isEmpty() && word.sound().startsWith(wanted.sound());
     }

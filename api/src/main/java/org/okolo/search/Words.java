@@ -1,11 +1,10 @@
 package org.okolo.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneNumber;
+import org.okolo.text.WordsOf;
 import org.tartarus.snowball.SnowballProgram;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -16,54 +15,48 @@ final class Words {
     /** What is longer is no word; its beginning is enough to find it by. */
     private static final int LONGEST = 40;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int WITHOUT_COUNTRY = 10;
 
     private final RussianStemmer russian = new RussianStemmer();
     private final EnglishStemmer english = new EnglishStemmer();
 
     /** The words of a text in their order. */
     List<Word> in(String text) {
-        var found = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var plain = plain(matcher.group());
-            if (!plain.isEmpty()) {
-                found.add(new Word(matcher.start(), matcher.end(), plain, stem(plain), Sound.of(plain)));
+        return WordsOf.all(text).stream().map(this::word).toList();
+    }
+
+    /** As {@link #in}, and a telephone number also as one word: whole, without its country, and from its end. */
+    List<Word> inContact(String text) {
+        var found = new ArrayList<>(in(text));
+        var digits = PhoneNumber.digitsOf(text);
+        if (digits.length() >= SHORTEST_NUMBER) {
+            found.add(whole(text, digits));
+            found.add(whole(text, PhoneNumber.fromTheEnd(digits)));
+            if (digits.length() > WITHOUT_COUNTRY) {
+                found.add(whole(text, digits.substring(digits.length() - WITHOUT_COUNTRY)));
             }
         }
         return found;
     }
 
-    /** As {@link #in}, and a telephone number also as one word, with and without what stands before its last ten digits. */
-    List<Word> inContact(String text) {
-        var found = in(text);
-        var digits = NO_DIGITS.matcher(text).replaceAll("");
-        if (digits.length() >= 7) {
-            found.add(whole(text, digits));
-            if (digits.length() > 10) {
-                found.add(whole(text, digits.substring(digits.length() - 10)));
-            }
+    /** What is asked for; a telephone number, or the end of one, is one word however it is written. */
+    List<Word> asked(String question) {
+        if (!ContactKind.looksLikeAPhone(question)) {
+            return WordsOf.whole(question).stream().map(this::word).toList();
         }
-        return found;
+        var digits = PhoneNumber.digitsOf(question);
+        return List.of(new Word(0, question.length(), digits, digits, digits, PhoneNumber.endingAsked(question)));
+    }
+
+    private Word word(WordsOf.Found found) {
+        var text = found.text();
+        var plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return new Word(found.start(), found.end(), plain, stem(plain), Sound.of(plain), null);
     }
 
     private static Word whole(String text, String digits) {
-        return new Word(0, text.length(), digits, digits, digits);
-    }
-
-    private static String plain(String word) {
-        // Composed first: й is a letter of its own, and stays one; a stress mark over a vowel is none, and goes.
-        var composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var bare = folded(MARKS.matcher(composed).replaceAll("").replace('ё', 'е'));
-        return bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
-    }
-
-    private static String folded(String word) {
-        var longest = new char[word.length() * 4];
-        var length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, longest, 0, word.length());
-        return new String(longest, 0, length);
+        return new Word(0, text.length(), digits, digits, digits, null);
     }
 
     private String stem(String word) {

@@ -13,6 +13,7 @@ final class Floors {
         "org.okolo.time..",
         "org.okolo.page..",
         "org.okolo.edit..",
+        "org.okolo.text..",
         "org.okolo.mail.."
     };
 

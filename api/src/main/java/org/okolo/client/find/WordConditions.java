@@ -3,13 +3,14 @@ package org.okolo.client.find;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.okolo.client.SearchWords;
 import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneNumber;
 import org.okolo.contact.PhoneRegion;
+import org.okolo.text.Digits;
 
 /** The words a client is asked for by. */
 @ApplicationScoped
@@ -27,7 +28,10 @@ class WordConditions implements ClientCondition {
         if (filter.q == null || filter.q.isBlank()) {
             return Optional.empty();
         }
-        var asked = ContactKind.looksLikeAPhone(filter.q) ? List.of(phone(filter.q)) : SearchWords.asked(filter.q);
+        if (ContactKind.looksLikeAPhone(filter.q)) {
+            return Optional.of(phone(filter.q));
+        }
+        var asked = SearchWords.asked(filter.q);
         if (asked.isEmpty()) {
             return Optional.of(new Part("1 = 0", Map.of()));
         }
@@ -47,8 +51,15 @@ class WordConditions implements ClientCondition {
                 "ClientWord", name, "%s.word like :%s".formatted(name, parameter), Map.of(parameter, beginning + "%"));
     }
 
-    /** A number typed whole is asked for in its one form, a part of one as it is. */
-    private String phone(String text) {
-        return ContactKind.PHONE.normal(text, region.ofProject()).orElse(text).replaceAll("\\D", "");
+    /** A number typed whole is asked for in its one form, a part of one as it is: as a beginning or as an end. */
+    private Part phone(String text) {
+        var digits =
+                ContactKind.PHONE.normal(text, region.ofProject()).orElse(text).replaceAll("\\D", "");
+        var parameters = Map.<String, Object>of(
+                "phone_whole", digits + "%",
+                "phone_part", Digits.plain(text).replaceAll("\\D", "") + "%",
+                "phone_end", PhoneNumber.endingAsked(text) + "%");
+        var where = "(phone.word like :phone_whole or phone.word like :phone_part or phone.word like :phone_end)";
+        return having.row("ClientWord", "phone", where, parameters);
     }
 }

@@ -4,31 +4,89 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.okolo.text.Digits;
+import org.okolo.text.Unseen;
 
-/** A day as tables write it: {@code 2026-11-21}, {@code 21.11.2026}, {@code 21/11/2026}, {@code 21.11.2026 г.}; a time behind it does not count. */
+/**
+ * A day as tables write it: {@code 2026-11-21}, {@code 21.11.2026}, {@code 11/21/2026}, {@code 21.11.2026 г.}, {@code 21 ноября 2026},
+ * {@code Nov 21, 2026}; a time behind it does not count.
+ */
 public final class Day {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:\\s?г\\.?)?(?:[, ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})\\.?(?:[T ].*)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
+    private static final Pattern DAY_AND_NAME =
+            Pattern.compile("(?U)(\\d{1,2})[.\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
+    private static final Pattern NAME_AND_DAY =
+            Pattern.compile("(?U)(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[, ].*)?");
+    private static final Pattern YEAR_AND_NAME =
+            Pattern.compile("(?U)(\\d{4})\\.?\\s+(\\p{L}{3,})\\.?\\s+(\\d{1,2})\\.?");
 
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("^(?<month>\\d{1,2}[./]\\d{1,2}[./])(?<year>\\d{2})(?!\\d)");
+            Pattern.compile("^(?<month>\\d{1,2}[-./]\\d{1,2}[-./])(?<year>\\d{2})(?!\\d)");
+
+    private static final int MONTHS = 12;
 
     private Day() {}
 
-    static Optional<LocalDate> read(String text) {
-        var iso = ISO.matcher(text);
+    /** @param order of the days in its column; null when none of them tells */
+    public static Optional<LocalDate> read(String text, DayOrder order) {
+        var plain = Digits.plain(Unseen.removed(text));
+        var iso = ISO.matcher(plain);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
-        var dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
+        var numbers = NUMBERS.matcher(plain);
+        return numbers.matches() ? ordered(numbers.group(1), numbers.group(3), numbers.group(4), order) : named(plain);
     }
 
     /** A day that cannot be far away, so two digits of the year are enough. */
-    public static Optional<LocalDate> recent(String text) {
-        return read(SHORT_YEAR.matcher(text).replaceFirst("${month}20${year}"));
+    public static Optional<LocalDate> recent(String text, DayOrder order) {
+        return read(longYear(text), order);
+    }
+
+    /** The order in which this one has to be read, if there is only one. */
+    public static Optional<DayOrder> order(String text) {
+        var numbers = NUMBERS.matcher(longYear(text));
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        var first = Integer.parseInt(numbers.group(1));
+        var second = Integer.parseInt(numbers.group(3));
+        return first > MONTHS == second > MONTHS
+                ? Optional.empty()
+                : Optional.of(first > MONTHS ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+    }
+
+    private static String longYear(String text) {
+        return SHORT_YEAR.matcher(Digits.plain(Unseen.removed(text))).replaceFirst("${month}20${year}");
+    }
+
+    private static Optional<LocalDate> ordered(String first, String second, String year, DayOrder order) {
+        var oneWay = day(year, second, first);
+        var otherWay = day(year, first, second);
+        if (order == DayOrder.MIXED) {
+            return oneWay.isPresent() && otherWay.isPresent() && !oneWay.equals(otherWay)
+                    ? Optional.empty()
+                    : oneWay.or(() -> otherWay);
+        }
+        return order == DayOrder.MONTH_FIRST ? otherWay : oneWay;
+    }
+
+    private static Optional<LocalDate> named(String text) {
+        var dayFirst = DAY_AND_NAME.matcher(text);
+        if (dayFirst.matches()) {
+            return day(dayFirst.group(3), MonthName.number(dayFirst.group(2)), dayFirst.group(1));
+        }
+        var nameFirst = NAME_AND_DAY.matcher(text);
+        if (nameFirst.matches()) {
+            return day(nameFirst.group(3), MonthName.number(nameFirst.group(1)), nameFirst.group(2));
+        }
+        var yearFirst = YEAR_AND_NAME.matcher(text);
+        return yearFirst.matches()
+                ? day(yearFirst.group(1), MonthName.number(yearFirst.group(2)), yearFirst.group(3))
+                : Optional.empty();
     }
 
     /** Years as {@link org.okolo.purchase.PurchaseEdit} takes them. */

@@ -3,6 +3,8 @@ package org.okolo.exchange.cell;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.okolo.text.Digits;
+import org.okolo.text.Unseen;
 
 /** A number as tables write it: {@code 1 290,50}, {@code 1,290.50}, {@code -3}, {@code 7,9E+10}. */
 public final class Decimal {
@@ -14,7 +16,9 @@ public final class Decimal {
     private Decimal() {}
 
     public static Optional<BigDecimal> read(String text) {
-        var dense = BLANKS.matcher(text).replaceAll("").replace('−', '-');
+        var dense = BLANKS.matcher(Digits.plain(Unseen.removed(text)))
+                .replaceAll("")
+                .replace('−', '-');
         if (SCIENTIFIC.matcher(dense).matches()) {
             return Optional.of(new BigDecimal(dense.replace(',', '.')));
         }

@@ -19,11 +19,15 @@ public final class FieldCell {
 
     private FieldCell() {}
 
-    /** The value in its one form, or empty when it is none of this field. */
-    public static Optional<String> read(Field field, String cell) {
+    /**
+     * The value in its one form, or empty when it is none of this field.
+     *
+     * @param order of the days in its column
+     */
+    public static Optional<String> read(Field field, String cell, DayOrder order) {
         return (switch (field.kind) {
                     case NUMBER -> number(cell);
-                    case DATE -> Day.read(cell).map(Object::toString);
+                    case DATE -> Day.read(cell, order).map(Object::toString);
                     case BOOLEAN -> yesOrNo(cell);
                     case CHOICE -> choice(field, cell);
                     case URL -> Optional.of(WITHOUT_SCHEME.matcher(cell).matches() ? "https://" + cell : cell);

@@ -3,15 +3,19 @@ package org.okolo.exchange.cell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Several values in one cell, with {@code , ; |} or a line break between them. One that holds such a character itself
+ * Several values in one cell, with {@code , ; |}, a line break or {@code :::} between them. One that holds such a character itself
  * stands in quotes.
  */
 public final class Several {
 
     private static final String BETWEEN = ",;|\n\r";
+
+    /** What address books of Google put between values. */
+    private static final Pattern WIDE = Pattern.compile("\\s:::\\s");
 
     private Several() {}
 
@@ -20,7 +24,8 @@ public final class Several {
     }
 
     /** None of them is blank. */
-    public static List<String> read(String cell) {
+    public static List<String> read(String written) {
+        var cell = WIDE.matcher(written).replaceAll("\n");
         var found = new ArrayList<String>();
         var value = new StringBuilder();
         // A single quote is an inch, and no beginning of anything.

@@ -1,14 +1,27 @@
 package org.okolo.exchange.file;
 
+import java.util.regex.Pattern;
+import org.okolo.problem.Invalid;
+
 /** What kind of file clients come in. */
 public enum FileFormat {
     CSV,
-    XLSX;
+    XLSX,
+    /** Cards of an address book, of any version. */
+    VCARD;
 
-    /** An XLSX is a ZIP archive; whatever is none is taken for text. */
+    private static final Pattern CARD = Pattern.compile("(?i)\\s*BEGIN:VCARD\\s");
+
+    /**
+     * An XLSX is a ZIP archive; whatever is nothing else is taken for a table in text.
+     *
+     * @throws Invalid when it is no table, and says what it is
+     */
     public static FileFormat of(byte[] content) {
-        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4
-                ? XLSX
-                : CSV;
+        NoTable.refuse(content);
+        if (Magic.ZIP.begins(content)) {
+            return XLSX;
+        }
+        return CARD.matcher(Magic.text(content)).lookingAt() ? VCARD : CSV;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.okolo.exchange.cell.SafeCell;
 import org.okolo.problem.Invalid;
 
@@ -14,23 +15,36 @@ public final class ReadCsv {
 
     private ReadCsv() {}
 
-    /** @throws Invalid when it is no such file */
+    /** @throws Invalid when it is no such file, or a quote is never closed, which would make one cell of all that follows */
     public static void each(Reader text, char delimiter, Consumer<Row> reader) {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
+        var last = 0L;
+        var hidden = 0;
         try (var records = format.parse(text)) {
             for (var record : records) {
-                var cells = new ArrayList<String>();
-                record.forEach(cell -> cells.add(SafeCell.read(cell)));
-                reader.accept(new Row((int) record.getRecordNumber(), cells));
+                var row = row(record, hidden);
+                last = record.getRecordNumber();
+                if (last == 1 && Delimiter.isTold(row.cells())) {
+                    hidden = 1;
+                } else {
+                    reader.accept(row);
+                }
             }
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (UncheckedIOException unclosed) {
+            throw Invalid.field("body", "okolo.file-quote", String.valueOf(last + 1 - hidden));
+        } catch (IOException unreadable) {
             throw Invalid.field("body", "okolo.file");
         }
+    }
+
+    private static Row row(CSVRecord record, int hidden) {
+        var cells = new ArrayList<String>();
+        record.forEach(cell -> cells.add(SafeCell.read(cell)));
+        return new Row((int) record.getRecordNumber() - hidden, cells);
     }
 }

@@ -3,18 +3,17 @@ package org.okolo.exchange.file;
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.Cell;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.okolo.exchange.cell.SafeCell;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.okolo.problem.Invalid;
 
-/** Reads the rows of the first sheet of a workbook, one at a time. */
+/** Reads the rows of the first sheet of a workbook that is not hidden, one at a time. */
 public final class ReadXlsx {
 
     private ReadXlsx() {}
@@ -26,12 +25,15 @@ public final class ReadXlsx {
     public static void each(byte[] content, Consumer<Row> reader) {
         try {
             Bombs.refuse(content);
-            try (var workbook =
-                            new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true));
-                    var rows = workbook.getFirstSheet().openStream()) {
+            var workbookFile = UsualWorkbook.of(content);
+            try (var workbook = new ReadableWorkbook(
+                            new ByteArrayInputStream(workbookFile.content()), workbookFile.options());
+                    var rows = shown(workbook).openStream()) {
                 rows.forEach(row -> reader.accept(row(row)));
             }
         } catch (IOException
+                | UncheckedIOException
+                | XMLStreamException
                 | ExcelReaderException
                 | UncheckedStreamException
                 | IllegalArgumentException
@@ -41,38 +43,18 @@ public final class ReadXlsx {
         }
     }
 
+    private static Sheet shown(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
+    }
+
     private static Row row(org.dhatim.fastexcel.reader.Row row) {
         var cells = new ArrayList<String>();
         for (var column = 0; column < row.getCellCount(); column++) {
-            cells.add(row.getOptionalCell(column).map(ReadXlsx::text).orElse(""));
+            cells.add(row.getOptionalCell(column).map(CellText::of).orElse(""));
         }
         return new Row(row.getRowNum(), cells);
-    }
-
-    private static String text(Cell cell) {
-        // Of a formula it is what the spreadsheet has computed.
-        var value = cell.getValue();
-        if (value instanceof BigDecimal number) {
-            return isDate(cell) ? day(cell, number) : plain(number);
-        }
-        return SafeCell.read(value == null ? "" : value.toString());
-    }
-
-    private static String day(Cell cell, BigDecimal number) {
-        try {
-            return cell.asDate().toLocalDate().toString();
-        } catch (DateTimeException | ArithmeticException noSuchDay) {
-            return plain(number);
-        }
-    }
-
-    /** A date is a number with a format of days and years. */
-    private static boolean isDate(Cell cell) {
-        var format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").matches("(?i).*[dy].*");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

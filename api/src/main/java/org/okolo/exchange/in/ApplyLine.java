@@ -115,7 +115,7 @@ class ApplyLine {
             try {
                 fields.check(key, value);
             } catch (Invalid now) {
-                throw new Wrong(new LineError(ImportField.FIELD, key, "okolo.field-value", null));
+                throw new Wrong(new LineError(ImportField.FIELD, key, "okolo.field-value", null, null));
             }
         });
     }

@@ -21,6 +21,7 @@ import org.okolo.exchange.file.Encoding;
 import org.okolo.exchange.file.FileFormat;
 import org.okolo.exchange.file.Packed;
 import org.okolo.exchange.file.ReadCsv;
+import org.okolo.exchange.file.ReadVcard;
 import org.okolo.exchange.file.ReadXlsx;
 import org.okolo.exchange.file.Row;
 import org.okolo.problem.Invalid;
@@ -47,7 +48,7 @@ public class ImportFile extends Owned {
     /** Null for a workbook. */
     public String charset;
 
-    /** Null for a workbook. */
+    /** Null for anything but a CSV file. */
     @Column(name = "separator_char")
     public String delimiter;
 
@@ -106,7 +107,11 @@ public class ImportFile extends Owned {
             return;
         }
         try (var text = Encoding.reader(Packed.open(content), Charset.forName(charset))) {
-            ReadCsv.each(text, delimiter.charAt(0), reader);
+            if (format == FileFormat.VCARD) {
+                ReadVcard.each(text, reader);
+            } else {
+                ReadCsv.each(text, delimiter.charAt(0), reader);
+            }
         } catch (IOException unreadable) {
             throw Invalid.field("body", "okolo.file");
         }

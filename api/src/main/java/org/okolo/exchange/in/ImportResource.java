@@ -58,14 +58,16 @@ public class ImportResource {
     @BodyUpTo(LARGEST)
     @Consumes({
         "text/csv",
+        "text/vcard",
         "application/octet-stream",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     })
     @Operation(
             operationId = "uploadImport",
             summary = "Upload a file of clients",
-            description = "CSV, or the first sheet of an XLSX workbook; the format is detected from the content. The"
-                    + " first row holds the headings. At most 24 MiB (10 MiB if compressed; otherwise"
+            description = "CSV, the first visible sheet of an XLSX workbook, or vCards; the format is detected from"
+                    + " the content, and a file that is none of these is refused by name. The"
+                    + " first row holds the headings; each vCard is a row. At most 24 MiB (10 MiB if compressed; otherwise"
                     + " `too-large`), 100,000 rows (`too-many-lines`) and 200 columns. The answer says what was"
                     + " found and what each column most likely means. The file is kept for a day, or until the"
                     + " import starts.")
@@ -74,8 +76,9 @@ public class ImportResource {
             @QueryParam("charset")
                     @Parameter(
                             description =
-                                    "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866; detected if"
-                                            + " omitted")
+                                    "UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, windows-1250, windows-1256,"
+                                            + " KOI8-R, KOI8-U, IBM866, IBM852, x-MacCyrillic, x-MacRoman or"
+                                            + " x-MacCentralEurope; detected if omitted")
                     String charset,
             byte[] content) {
         var bytes = content == null ? new byte[0] : content;

@@ -14,7 +14,7 @@ import org.okolo.job.Progress;
  * An import as told over HTTP.
  *
  * @param charset null for a workbook
- * @param delimiter null for a workbook
+ * @param delimiter null for anything but a CSV file
  * @param lines rows below the headings
  * @param sameAs an earlier import of the very same file, if there was one
  * @param pausedBy why it waits; null when it does not

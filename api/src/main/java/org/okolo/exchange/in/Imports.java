@@ -13,6 +13,7 @@ import org.okolo.digest.Sha256;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.exchange.cell.ProjectWords;
 import org.okolo.exchange.file.Delimiter;
 import org.okolo.exchange.file.Encoding;
 import org.okolo.exchange.file.FileFormat;
@@ -56,6 +57,9 @@ class Imports {
     ReadLines reading;
 
     @Inject
+    ProjectWords words;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -70,10 +74,8 @@ class Imports {
         file.managerId = manager.id();
         file.name = name;
         file.format = FileFormat.of(content);
-        if (file.format == FileFormat.CSV) {
-            var encoding = charset == null ? Encoding.of(content) : charset;
-            file.charset = encoding.name();
-            file.delimiter = String.valueOf(Delimiter.of(Encoding.beginning(content, encoding)));
+        if (file.format != FileFormat.XLSX) {
+            readAsText(file, charset == null ? Encoding.of(content) : charset, content);
         }
         file.keep(content);
         if (file.content.length > LARGEST_KEPT) {
@@ -82,12 +84,19 @@ class Imports {
         file.contentHash = Sha256.of(content);
         var survey = new Survey();
         file.each(survey::headings, survey::row);
-        file.columnsJson = json.write(survey.columns(new Guesses(Field.inOrder())));
+        file.columnsJson = json.write(survey.columns(new Guesses(Field.inOrder(), words.now())));
         file.lines = survey.lines();
         file.createdAt = clock.instant();
         file.expiresAt = file.createdAt.plus(KEPT);
         file.persistAndFlush();
         return file;
+    }
+
+    private static void readAsText(ImportFile file, Charset encoding, byte[] content) {
+        file.charset = encoding.name();
+        if (file.format == FileFormat.CSV) {
+            file.delimiter = String.valueOf(Delimiter.of(Encoding.beginning(content, encoding)));
+        }
     }
 
     /** Starts it, once: a second start answers the first one's job. */

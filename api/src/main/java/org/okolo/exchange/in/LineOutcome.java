@@ -47,7 +47,7 @@ record LineOutcome(
     }
 
     static LineOutcome failed(int line, LineError error) {
-        return new LineOutcome(line, What.FAILED, null, error.with(null), null, null, List.of(), List.of());
+        return new LineOutcome(line, What.FAILED, null, error.withoutValue(), null, null, List.of(), List.of());
     }
 
     LineOutcome now(What other) {

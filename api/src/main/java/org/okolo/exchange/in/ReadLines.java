@@ -29,10 +29,11 @@ class ReadLines {
     /** @throws Invalid when the mapping names no column of the file, or nothing that makes a name */
     void inParts(ImportFile file, Mapping mapping, int size, Consumer<List<ImportLine>> reader) {
         var now = words.now();
-        check(file, mapping, now);
+        var columns = json.columns(file);
+        check(columns.size(), mapping, now);
         var part = new ArrayList<ImportLine>();
         file.each(headings -> {}, row -> {
-            part.add(understanding.line(row, mapping, now));
+            part.add(understanding.line(row, mapping, columns, now));
             if (part.size() == size) {
                 reader.accept(List.copyOf(part));
                 part.clear();
@@ -43,8 +44,7 @@ class ReadLines {
         }
     }
 
-    private void check(ImportFile file, Mapping mapping, ProjectWords.Words now) {
-        var columns = json.columns(file).size();
+    private static void check(int columns, Mapping mapping, ProjectWords.Words now) {
         if (mapping.columns().stream().anyMatch(target -> target.column() >= columns)) {
             throw Invalid.field("columns", "okolo.column");
         }

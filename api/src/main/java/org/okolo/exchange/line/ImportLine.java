@@ -18,7 +18,7 @@ public record ImportLine(
 
     /** The same, without what stood in the wrong cell. */
     public ImportLine withoutValue() {
-        return error == null ? this : wrong(line, error.with(null));
+        return error == null ? this : wrong(line, error.withoutValue());
     }
 
     public static ImportLine wrong(int line, LineError error) {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param key with {@code FIELD}, which one
  * @param message a key of {@code ValidationMessages}
  * @param value what stands in the cell, or its beginning; null when nothing does, and once the row has been done
+ * @param column of the cell, from 0; null when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LineError(ImportField field, String key, String message, String value) {
+public record LineError(ImportField field, String key, String message, String value, Integer column) {
 
     private static final int LONGEST_VALUE = 100;
 
@@ -21,17 +22,23 @@ public record LineError(ImportField field, String key, String message, String va
     }
 
     public LineError(ImportField field, String message) {
-        this(field, null, message, null);
+        this(field, null, message, null, null);
     }
 
-    public LineError with(String cell) {
-        return new LineError(field, key, message, cell);
+    /** Where it is, and what stands there. */
+    LineError at(Cells.Cell cell) {
+        return cell == null ? this : new LineError(field, key, message, cell.text(), cell.column());
     }
 
-    /** What the file calls the column, or the first of them; null when it is about the row. */
+    public LineError withoutValue() {
+        return new LineError(field, key, message, null, column);
+    }
+
+    /** What the file calls the column, or the first of them that means this; null when it is about the row. */
     public String heading(List<FoundColumn> columns, Mapping mapping) {
         return mapping.columns().stream()
                 .filter(target -> target.means(field, key))
+                .filter(target -> column == null || column.equals(target.column()))
                 .flatMap(target -> columns.stream().filter(one -> one.column() == target.column()))
                 .findFirst()
                 .map(FoundColumn::heading)

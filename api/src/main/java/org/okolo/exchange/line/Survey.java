@@ -3,6 +3,8 @@ package org.okolo.exchange.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.okolo.exchange.cell.Day;
+import org.okolo.exchange.cell.DayOrder;
 import org.okolo.exchange.file.Row;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
@@ -15,10 +17,10 @@ public final class Survey {
     private static final int MOST_COLUMNS = 200;
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 100;
-    private static final Guesses.Guess NONE = new Guesses.Guess(null, null);
 
     private final List<String> headings = new ArrayList<>();
     private final List<List<String>> samples = new ArrayList<>();
+    private final List<DayOrder> dayOrders = new ArrayList<>();
     private int lines;
 
     /** @throws Invalid when there are too many columns */
@@ -29,6 +31,7 @@ public final class Survey {
         row.cells().forEach(cell -> {
             headings.add(cut(cell));
             samples.add(new ArrayList<>());
+            dayOrders.add(null);
         });
     }
 
@@ -43,6 +46,7 @@ public final class Survey {
         }
         for (var column = 0; column < headings.size(); column++) {
             sample(column, row.cell(column));
+            dayOrders.set(column, DayOrder.with(dayOrders.get(column), Day.order(row.cell(column))));
         }
     }
 
@@ -55,10 +59,21 @@ public final class Survey {
         if (lines == 0) {
             throw Invalid.field("body", "okolo.file-empty");
         }
+        var columns = new ArrayList<Guesses.Column>();
+        for (var column = 0; column < headings.size(); column++) {
+            columns.add(new Guesses.Column(headings.get(column), samples.get(column)));
+        }
+        var guessed = guesses.of(columns);
         var found = new ArrayList<FoundColumn>();
         for (var column = 0; column < headings.size(); column++) {
-            var guess = guesses.of(headings.get(column)).orElse(NONE);
-            found.add(new FoundColumn(column, headings.get(column), samples.get(column), guess.field(), guess.key()));
+            var guess = guessed.get(column);
+            found.add(new FoundColumn(
+                    column,
+                    headings.get(column),
+                    samples.get(column),
+                    guess.field(),
+                    guess.key(),
+                    dayOrders.get(column)));
         }
         return found;
     }

@@ -23,36 +23,74 @@ class UnderstandContacts {
             ImportField.CONTACT, ContactKind.OTHER));
     private static final Pattern LABELLED = Pattern.compile("(?s)(.*\\S)\\s*\\(([^()]*\\p{L}[^()]*)\\)");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("^[^<>]*<\\s*(?:(?i)mailto:)?([^<>\\s]+@[^<>\\s]+)\\s*>\\s*$");
+    private static final Pattern LINK = Pattern.compile("^\\s*(?i)(?:mailto|tel|sms|callto):(?://)?");
+
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?iu)\\s*[,;]\\s*(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|ext(?:ension)?)\\b[.:]?\\s*(?=\\d)");
+
+    private static final int LONGEST_LABEL = 60;
+
     @Inject
     Validator validator;
 
     List<NewContact> of(Cells cells) {
         var contacts = new ArrayList<NewContact>();
-        KINDS.forEach((field, kind) -> cells.all(field).stream()
-                .flatMap(cell -> texts(cell).stream())
-                .forEach(text -> contacts.add(contact(field, kind, text))));
+        KINDS.forEach((field, kind) -> cells.cells(field).forEach(cell -> {
+            for (var text : texts(kind, cell.text())) {
+                contacts.add(contact(field, kind, cell, text, label(cells.label(cell))));
+            }
+        }));
         return contacts;
     }
 
-    /** The comma of a number is none between numbers. */
-    private static List<String> texts(String cell) {
-        return Decimal.isScientific(cell) ? List.of(cell) : Several.read(cell);
+    /** The comma of a number is none between numbers, and neither is the one before an extension. */
+    private static List<String> texts(ContactKind kind, String cell) {
+        if (Decimal.isScientific(cell)) {
+            return List.of(cell);
+        }
+        return Several.read(kind == ContactKind.PHONE ? EXTENSION.matcher(cell).replaceAll(" ext. ") : cell);
     }
 
-    private NewContact contact(ImportField field, ContactKind kind, String text) {
+    private NewContact contact(ImportField field, ContactKind kind, Cells.Cell cell, String text, String label) {
         var labelled = LABELLED.matcher(text);
-        var contact = labelled.matches()
-                ? new NewContact(kind, written(kind, labelled.group(1)), labelled.group(2))
-                : new NewContact(kind, written(kind, text), null);
+        try {
+            return checked(
+                    field,
+                    labelled.matches()
+                            ? new NewContact(kind, written(kind, labelled.group(1)), labelled.group(2))
+                            : new NewContact(kind, written(kind, text), label));
+        } catch (WrongCell wrong) {
+            throw wrong.in(cell);
+        }
+    }
+
+    private NewContact checked(ImportField field, NewContact contact) {
         validator.validate(contact).stream().findFirst().ifPresent(wrong -> {
             throw WrongCell.of(field, wrong);
         });
         return contact;
     }
 
-    /** Spreadsheets show a long number as a power of ten; when digits are lost by that, it is no phone number any more. */
+    /** The star of the contact that an address book takes first says nothing here. */
+    private static String label(String written) {
+        var label = written == null ? "" : written.replaceFirst("^\\*\\s*", "").strip();
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
+    }
+
+    /** The address or number alone, without the name or the kind of link around it. */
     private static String written(ContactKind kind, String text) {
-        if (kind != ContactKind.PHONE || !Decimal.isScientific(text)) {
+        return switch (kind) {
+            case EMAIL -> BRACKETED.matcher(LINK.matcher(text).replaceFirst("")).replaceFirst("$1");
+            case PHONE -> whole(LINK.matcher(text).replaceFirst(""));
+            case OTHER -> text;
+        };
+    }
+
+    /** Spreadsheets show a long number as a power of ten; when digits are lost by that, it is no phone number any more. */
+    private static String whole(String text) {
+        if (!Decimal.isScientific(text)) {
             return text;
         }
         return Decimal.read(text)

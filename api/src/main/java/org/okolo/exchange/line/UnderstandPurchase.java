@@ -38,9 +38,12 @@ class UnderstandPurchase {
         var amount = price.map(text -> Amount.read(text).orElseThrow(() -> wrong(ImportField.PRICE, "okolo.amount")))
                 .orElseThrow(() -> wrong(ImportField.PRICE, "okolo.required"));
         var named = Optional.ofNullable(amount.currency()).orElse(mapping.currency());
-        var currency = cells.first(ImportField.CURRENCY).orElse(named);
-        var day = cells.first(ImportField.BOUGHT_ON)
-                .map(text -> Day.recent(text).orElseThrow(() -> wrong(ImportField.BOUGHT_ON, "okolo.day-in-table")))
+        var currency = cells.first(ImportField.CURRENCY)
+                .map(word -> Amount.currency(word).orElse(word))
+                .orElse(named);
+        var day = cells.firstCell(ImportField.BOUGHT_ON)
+                .map(cell -> Day.recent(cell.text(), cell.dayOrder())
+                        .orElseThrow(() -> wrong(ImportField.BOUGHT_ON, "okolo.day-in-table")))
                 .orElse(null);
         var comment = cells.first(ImportField.PURCHASE_COMMENT).orElse(null);
         return Optional.of(checked(new PurchaseEdit(what, amount.value(), currency, day, state(cells), comment)));

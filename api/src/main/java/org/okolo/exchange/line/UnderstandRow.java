@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.okolo.client.change.NewClient;
-import org.okolo.client.profile.NewProfile;
 import org.okolo.exchange.cell.FieldCell;
-import org.okolo.exchange.cell.PersonLink;
 import org.okolo.exchange.cell.ProjectWords;
 import org.okolo.exchange.cell.Several;
 import org.okolo.exchange.file.Row;
-import org.okolo.network.Network;
 import org.okolo.problem.Invalid;
 
 /** Understands a row: makes of it what the API would take, or says what is wrong with it. */
@@ -25,10 +21,11 @@ public class UnderstandRow {
 
     private static final int LONGEST_NOTE = 10_000;
     private static final int LONGEST_TAG = 60;
+    /** Groups that an address book of Google makes for itself, as {@code * myContacts}. */
+    private static final String OF_THE_ADDRESS_BOOK = "* ";
+
     private static final int MOST_TAGS = 50;
 
-    private static final Map<ImportField, Network> NETWORKS =
-            Map.of(ImportField.VK, Network.VK, ImportField.FACEBOOK, Network.FACEBOOK);
     private static final Map<String, ImportField> FIELDS =
             Map.of("name", ImportField.NAME, "comment", ImportField.COMMENT, "source", ImportField.SOURCE);
 
@@ -41,8 +38,12 @@ public class UnderstandRow {
     @Inject
     UnderstandPurchase purchases;
 
-    public ImportLine line(Row row, Mapping mapping, ProjectWords.Words words) {
-        var cells = new Cells(row, mapping);
+    /** @param columns of the file the row is from */
+    public ImportLine line(Row row, Mapping mapping, List<FoundColumn> columns, ProjectWords.Words words) {
+        if (row.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+            return ImportLine.wrong(row.number(), new LineError(null, "okolo.cells-too-many"));
+        }
+        var cells = new Cells(row, mapping, columns);
         try {
             return new ImportLine(
                     row.number(),
@@ -52,7 +53,7 @@ public class UnderstandRow {
                     note(cells),
                     purchases.of(cells, mapping).orElse(null));
         } catch (WrongCell wrong) {
-            return ImportLine.wrong(row.number(), wrong.error.with(cells.about(wrong.error)));
+            return ImportLine.wrong(row.number(), wrong.error(cells));
         }
     }
 
@@ -66,7 +67,7 @@ public class UnderstandRow {
                         .map(word -> known(words.owner(word), ImportField.OWNER, "okolo.owner"))
                         .orElse(null),
                 cells.first(ImportField.COMMENT).orElse(null),
-                profiles(cells),
+                UnderstandPeople.of(cells),
                 List.of(),
                 cells.first(ImportField.SOURCE).orElse(null),
                 contacts.of(cells),
@@ -84,22 +85,10 @@ public class UnderstandRow {
         return found.orElseThrow(() -> new WrongCell(field, message));
     }
 
-    private static List<NewProfile> profiles(Cells cells) {
-        var profiles = new ArrayList<NewProfile>();
-        for (var field : List.of(ImportField.VK, ImportField.FACEBOOK, ImportField.PROFILE)) {
-            for (var cell : cells.all(field)) {
-                for (var text : Several.read(cell)) {
-                    profiles.add(known(PersonLink.read(NETWORKS.get(field), text), field, "okolo.person-link"));
-                }
-            }
-        }
-        return profiles.stream().distinct().toList();
-    }
-
     private static Map<String, Object> fields(Cells cells, ProjectWords.Words words) {
         var values = new LinkedHashMap<String, Object>();
         cells.fields().forEach((key, cell) -> {
-            var value = words.field(key).flatMap(field -> FieldCell.read(field, cell));
+            var value = words.field(key).flatMap(field -> FieldCell.read(field, cell.text(), cell.dayOrder()));
             values.put(key, value.orElseThrow(() -> new WrongCell(ImportField.FIELD, key, "okolo.field-value")));
         });
         return values;
@@ -109,6 +98,7 @@ public class UnderstandRow {
         var tags = cells.all(ImportField.TAGS).stream()
                 .flatMap(text -> Several.read(text).stream())
                 .map(tag -> tag.replaceAll("\\s+", " "))
+                .filter(tag -> !tag.startsWith(OF_THE_ADDRESS_BOOK))
                 .distinct()
                 .toList();
         if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {

@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintViolation;
 /** A cell that cannot mean what its column means: the row is left out, and told. */
 class WrongCell extends RuntimeException {
 
-    final transient LineError error;
+    private final transient LineError error;
+    private final transient Cells.Cell cell;
 
     WrongCell(ImportField field, String message) {
         this(field, null, message);
@@ -13,8 +14,23 @@ class WrongCell extends RuntimeException {
 
     /** @param key with {@code FIELD}, which one */
     WrongCell(ImportField field, String key, String message) {
-        super(message, null, false, false);
-        this.error = new LineError(field, key, message, null);
+        this(new LineError(field, key, message, null, null), null);
+    }
+
+    private WrongCell(LineError error, Cells.Cell cell) {
+        super(error.message(), null, false, false);
+        this.error = error;
+        this.cell = cell;
+    }
+
+    /** The same, in this very cell. */
+    WrongCell in(Cells.Cell wrong) {
+        return new WrongCell(error, wrong);
+    }
+
+    /** What is wrong, and where in this row. */
+    LineError error(Cells row) {
+        return error.at(cell == null ? row.about(error) : cell);
     }
 
     /** @param field what the column means whose value is refused; null when it is about the row */

@@ -1,0 +1,2 @@
+/** Letters and digits in the one form in which two ways of writing them are the same. It knows no room. */
+package org.okolo.text;

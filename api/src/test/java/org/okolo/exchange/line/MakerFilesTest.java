@@ -1,0 +1,73 @@
+package org.okolo.exchange.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of programs that people come from go through with the guesses taken as they are. */
+class MakerFilesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "google.csv|Анна Петровна Сотова +7 900 222-33-01 (Mobile) +7 900 222-33-02 (Mobile) anna@honey.example (Work)",
+                "google-before-2024.csv|Анна Сотова +7 900 222-33-01 (Mobile) anna@honey.example (Home)",
+                "outlook.csv|Anna Sotova +7 495 888-10-01 +7 900 222-33-01 anna@honey.example",
+                "thunderbird.csv|Анна Сотова +7 900 222-33-01 anna@honey.example",
+                "hubspot.csv|Anna Sotova +7 900 222-33-01 anna@honey.example",
+                "pipedrive.csv|Anna Sotova +7 900 222-33-01 anna@honey.example",
+                "kommo.csv|Анна Сотова +79002223301 anna@honey.example",
+                "bitrix24.csv|Анна Петровна Сотова VK null anna.sotova +7 495 888-10-01 +7 900 222-33-01 anna@honey.example",
+                "vk-friends.csv|Анна Сотова VK 424242 anna.sotova +7 900 222-33-01",
+                "facebook-friends.csv|Anna Sotova FACEBOOK 100042 anna.sotova"
+            })
+    void aPersonComesWithNameAndEveryWayToReachThem(String file, String person) {
+        assertEquals(person, Guessed.of("maker/" + file).people().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vk-friends.csv,Борис Лугов VK 434343 null", "facebook-friends.csv,Boris Lugov FACEBOOK 100043 null"})
+    void aPersonWithoutAHandleHasTheNumber(String file, String person) {
+        assertEquals(person, Guessed.of("maker/" + file).people().get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ukrainian,Анна Сотова", "kazakh,Айгүл Әлімова", "hungarian,Szőke Anna", "persian,آرش کاویان"})
+    void headingsInOtherLanguagesAreUnderstood(String language, String name) {
+        var file = Guessed.of("language/" + language + ".csv");
+        assertEquals(List.of(name + " +79002223301 anna@honey.example"), file.people());
+        assertEquals(
+                List.of(ImportField.NAME, ImportField.PHONE, ImportField.EMAIL, ImportField.COMMENT, ImportField.TAGS),
+                file.columns().stream().map(FoundColumn::guess).toList());
+    }
+
+    @Test
+    void groupsThatTheAddressBookMakesForItselfAreNoTags() {
+        assertEquals(
+                List.of("Fair"), Guessed.of("maker/google.csv").lines().get(0).tags());
+    }
+
+    @Test
+    void theStageIsTheStatusOnlyWhereTheProjectKnowsIt() {
+        var meanings = Guessed.of("maker/kommo.csv").meanings();
+        assertEquals(Map.of(), only(meanings, "Воронка", "Этап сделки", "Ответственный"));
+    }
+
+    @Test
+    void columnsThatOnlySpeakOfMailAreNoAddresses() {
+        var meanings = Guessed.of("maker/hubspot.csv").meanings();
+        assertEquals(
+                Map.of("Email", ImportField.EMAIL),
+                only(meanings, "Email", "Email Domain", "Unsubscribed from all email", "Email open date"));
+    }
+
+    private static Map<String, ImportField> only(Map<String, ImportField> meanings, String... headings) {
+        meanings.keySet().retainAll(List.of(headings));
+        return meanings;
+    }
+}
