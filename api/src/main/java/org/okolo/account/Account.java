@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.okolo.text.MailAddress;
 
 /** A person's login. Belongs to no project; managers in several projects may stand for the same account. */
 @Entity
@@ -46,11 +48,16 @@ public class Account extends PanacheEntityBase {
     }
 
     public static Optional<Account> ofEmail(String email) {
-        return find("email", normal(email)).firstResultOptional();
+        return find("email in ?1", List.of(normal(email), lower(email))).firstResultOptional();
     }
 
     /** Addresses differ by more than case only in theory, and people type them as they like. */
     public static String normal(String email) {
+        return MailAddress.of(email).orElseGet(() -> lower(email));
+    }
+
+    /** As it was kept before domains had one form. */
+    private static String lower(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }

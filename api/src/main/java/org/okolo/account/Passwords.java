@@ -6,6 +6,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -61,7 +62,7 @@ public class Passwords {
 
     /** The hash to store, with its own salt and parameters. */
     public String hash(String password) {
-        return oneOfFew(() -> Password.hash(password)
+        return oneOfFew(() -> Password.hash(normal(password))
                 .addRandomSalt(16)
                 .with(Argon2Function.getInstance(memory, passes, 1, 32, Argon2.ID))
                 .getResult());
@@ -75,9 +76,19 @@ public class Passwords {
     public boolean isRight(String password, String hash) {
         var hasPassword = hash != null && hash.startsWith("$argon2");
         var compared = hasPassword ? hash : ofNobody;
-        var right =
-                oneOfFew(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
+        var right = isRightAsTyped(normal(password), compared)
+                || !normal(password).equals(password) && isRightAsTyped(password, compared);
         return right && hasPassword;
+    }
+
+    /** As it was hashed before passwords had one form. */
+    private boolean isRightAsTyped(String password, String hash) {
+        return oneOfFew(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /** Keyboards write one letter in more than one way, and nobody sees which. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
     private <T> T oneOfFew(Supplier<T> costly) {

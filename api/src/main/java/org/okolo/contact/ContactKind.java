@@ -1,10 +1,10 @@
 package org.okolo.contact;
 
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.okolo.text.Digits;
+import org.okolo.text.MailAddress;
 import org.okolo.text.Unseen;
 
 /** How a client is reached, and the form in which two ways of writing it are the same. */
@@ -21,15 +21,7 @@ public enum ContactKind {
     EMAIL {
         @Override
         Optional<String> normalized(String text, String region) {
-            var at = text.lastIndexOf('@');
-            try {
-                var domain = IDN.toASCII(text.substring(at + 1));
-                var address = (text.substring(0, at + 1) + domain).toLowerCase(Locale.ROOT);
-                return Optional.of(address)
-                        .filter(written -> ADDRESS.matcher(written).matches());
-            } catch (IllegalArgumentException noDomain) {
-                return Optional.empty();
-            }
+            return MailAddress.of(text).filter(address -> ADDRESS.matcher(address).matches());
         }
     },
 

@@ -12,7 +12,7 @@ public enum FieldKind {
     TEXT {
         @Override
         Optional<String> read(String text) {
-            return Optional.of(text).filter(short2000 -> short2000.length() <= LONGEST);
+            return Optional.of(text).filter(short2000 -> short2000.codePointCount(0, short2000.length()) <= LONGEST);
         }
     },
 

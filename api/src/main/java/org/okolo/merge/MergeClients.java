@@ -83,6 +83,7 @@ class MergeClients {
         var into = clients.locked(pair.into().id);
         var from = clients.locked(pair.from().id);
         after.writeTo(into);
+        Room.check(clients.view(into));
         from.mergedInto = into.id;
         from.deletedAt = clock.instant();
         var merge = stored(into, from, new Memory(before, after, memory.moved(), memory.dropped()));

@@ -36,11 +36,16 @@ public record NewNote(
         @Schema(nullable = true, defaultValue = "TEAM") Visibility visibility) {
 
     public NewNote {
-        text = text == null ? null : text.trim();
+        text = text == null ? null : trimmed(text);
         link = textOrNull(link);
         quote = textOrNull(quote);
         pinned = Boolean.TRUE.equals(pinned);
         visibility = visibility == null ? Visibility.TEAM : visibility;
+    }
+
+    /** Without empty lines around it; what is indented stays so. */
+    static String trimmed(String text) {
+        return text.stripTrailing().replaceFirst("^(?:[\\s&&[^\\n]]*\\R)+", "");
     }
 
     private static String textOrNull(String text) {

@@ -10,6 +10,6 @@ public record NoteEdit(
         String text) {
 
     public NoteEdit {
-        text = text == null ? null : text.trim();
+        text = text == null ? null : NewNote.trimmed(text);
     }
 }

@@ -3,17 +3,14 @@ package org.okolo.template;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What a template can leave open, and where the words come from. */
 enum Placeholder {
-    CLIENT_FIRST_NAME("client.firstName", people -> first(people.clientName())),
+    CLIENT_FIRST_NAME("client.firstName", people -> FirstName.in(people.clientName(), people.region())),
     CLIENT_NAME("client.name", People::clientName),
-    MANAGER_FIRST_NAME("manager.firstName", people -> first(people.managerName())),
+    MANAGER_FIRST_NAME("manager.firstName", people -> FirstName.in(people.managerName(), people.region())),
     MANAGER_NAME("manager.name", People::managerName),
     PROJECT_NAME("project.name", People::projectName);
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String written;
     private final Function<People, String> word;
@@ -23,8 +20,11 @@ enum Placeholder {
         this.word = word;
     }
 
-    /** @param clientName null when it is not said who is written to */
-    record People(String clientName, String managerName, String projectName) {}
+    /**
+     * @param clientName null when it is not said who is written to
+     * @param region of the project, as {@code HU}; null when its zone is no country's
+     */
+    record People(String clientName, String managerName, String projectName, String region) {}
 
     /** The placeholder written so between braces. */
     static Optional<Placeholder> written(String text) {
@@ -36,9 +36,5 @@ enum Placeholder {
     /** Null when there is nothing to put in its place. */
     String word(People people) {
         return word.apply(people);
-    }
-
-    private static String first(String name) {
-        return name == null ? null : SPACE.split(name.strip())[0];
     }
 }

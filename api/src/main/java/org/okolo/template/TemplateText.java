@@ -11,6 +11,8 @@ record TemplateText(String text) {
 
     private static final Pattern PART = Pattern.compile("\\{\\{|}}|\\{([^{}]*)}");
 
+    private static final Pattern DOUBLED = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
+
     /**
      * @param text with the words in place; where there is none the placeholder stays as it was written
      * @param missing the placeholders that stayed, in their order
@@ -25,6 +27,16 @@ record TemplateText(String text) {
             if (part.group(1) != null) {
                 found.add(part.group(1));
             }
+        }
+        return found;
+    }
+
+    /** What stands between doubled braces, as other programs write placeholders, in order. */
+    Set<String> doubled() {
+        var found = new LinkedHashSet<String>();
+        var part = DOUBLED.matcher(text);
+        while (part.find()) {
+            found.add(part.group(1));
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
+import org.okolo.contact.PhoneRegion;
 import org.okolo.field.Field;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Invalid;
@@ -30,14 +31,20 @@ class Words {
     @Inject
     Clients clients;
 
+    @Inject
+    PhoneRegion region;
+
     /** @throws Invalid when a text names something nobody knows */
     void check(TemplateEdit edit) {
         for (var i = 0; i < edit.variants().size(); i++) {
-            for (var name : new TemplateText(edit.variants().get(i).text()).placeholders()) {
-                if (!isKnown(name)) {
-                    throw Invalid.field("variants[" + i + "].text", "okolo.placeholder", "{" + name + "}");
-                }
-            }
+            var text = new TemplateText(edit.variants().get(i).text());
+            var field = "variants[" + i + "].text";
+            text.placeholders().stream().filter(name -> !isKnown(name)).findFirst().ifPresent(name -> {
+                throw Invalid.field(field, "okolo.placeholder", "{" + name + "}");
+            });
+            text.doubled().stream().filter(Words::isKnown).findFirst().ifPresent(name -> {
+                throw Invalid.field(field, "okolo.placeholder-doubled", "{{" + name + "}}");
+            });
         }
     }
 
@@ -52,7 +59,8 @@ class Words {
         var people = new Placeholder.People(
                 client == null ? null : client.name,
                 Manager.<Manager>findById(manager.id()).name,
-                Project.<Project>findById(project.id()).name);
+                Project.<Project>findById(project.id()).name,
+                region.ofProject());
         var own = client == null
                 ? Map.<String, Object>of()
                 : ClientView.of(client).fields();

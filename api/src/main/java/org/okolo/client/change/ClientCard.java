@@ -62,18 +62,27 @@ public class ClientCard {
     }
 
     /**
-     * Writes these fields and leaves the others as they are.
+     * Writes these fields and leaves the others as they are. What the client has already can be sent back, whatever has become of the field
+     * since.
      *
      * @param client locked
      * @param wanted values by key; null or blank text takes one away
      * @throws Invalid when there is no such field, or it is retired, or the value is none of its kind
      */
     void fields(Client client, Map<String, Object> wanted) {
+        var present = ClientField.<ClientField>stream("clientId", client.id)
+                .collect(Collectors.toMap(row -> row.fieldId, row -> row.value));
         wanted.forEach((key, value) -> {
-            var field = offered(key);
-            ClientField.write(client.id, field.id, canonical(field, value));
+            var field = Field.withKey(key).orElseThrow(() -> Invalid.field("fields." + key, "okolo.field"));
+            if (!isTold(field, present.get(field.id), value)) {
+                ClientField.write(client.id, field.id, canonical(offered(key), value));
+            }
         });
         ClientField.flush();
+    }
+
+    private static boolean isTold(Field field, String stored, Object value) {
+        return stored != null && value != null && value.toString().equals(String.valueOf(field.told(stored)));
     }
 
     /** @throws Invalid as {@link #fields} */

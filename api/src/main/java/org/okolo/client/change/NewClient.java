@@ -20,15 +20,20 @@ public record NewClient(
 
         @Schema(nullable = true) UUID statusId,
         @Schema(nullable = true) UUID ownerId,
-        @Size(max = 5000) String comment,
-        @Size(max = 20) List<@NotNull @Valid NewProfile> profiles,
-        @Size(max = TagClients.MOST) List<@NotNull UUID> tagIds,
+        @Size(max = LONGEST_COMMENT) String comment,
+        @Size(max = MOST_PROFILES) List<@NotNull @Valid NewProfile> profiles,
+        @Size(max = MOST_TAGS) List<@NotNull UUID> tagIds,
 
         @Size(max = 500) @Schema(examples = "Came from the spring fair")
         String source,
 
-        @Size(max = ClientCard.MOST_CONTACTS) List<@NotNull @Valid NewContact> contacts,
+        @Size(max = MOST_CONTACTS) List<@NotNull @Valid NewContact> contacts,
         @Size(max = 100) @Schema(examples = "{}") Map<String, Object> fields) {
+
+    public static final int LONGEST_COMMENT = 5000;
+    public static final int MOST_PROFILES = 20;
+    public static final int MOST_CONTACTS = ClientCard.MOST_CONTACTS;
+    public static final int MOST_TAGS = TagClients.MOST;
 
     public NewClient {
         name = name == null ? null : name.trim();

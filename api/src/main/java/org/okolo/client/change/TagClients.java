@@ -73,7 +73,7 @@ public class TagClients {
 
     /** Writes the rows, and tells nobody. */
     void write(Client client, List<UUID> before, Set<UUID> wanted) {
-        check(wanted);
+        check(before, wanted);
         var gone = before.stream().filter(tagId -> !wanted.contains(tagId)).toList();
         if (!gone.isEmpty()) {
             ClientTag.delete("clientId = ?1 and tagId in ?2", client.id, gone);
@@ -89,8 +89,9 @@ public class TagClients {
         ClientTag.flush();
     }
 
-    private static void check(Set<UUID> tagIds) {
-        if (tagIds.size() > MOST) {
+    /** Whoever has too many, from a time when more were allowed, can still give some back. */
+    private static void check(List<UUID> before, Set<UUID> tagIds) {
+        if (tagIds.size() > MOST && !before.containsAll(tagIds)) {
             throw Invalid.field("tagIds", "okolo.tags-most");
         }
         if (!tagIds.isEmpty() && Tag.count("id in ?1", tagIds) != tagIds.size()) {

@@ -101,7 +101,7 @@ public class UnderstandRow {
                 .filter(tag -> !tag.startsWith(OF_THE_ADDRESS_BOOK))
                 .distinct()
                 .toList();
-        if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {
+        if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> length(tag) > LONGEST_TAG)) {
             throw new WrongCell(ImportField.TAGS, "okolo.too-long");
         }
         return tags;
@@ -109,10 +109,14 @@ public class UnderstandRow {
 
     private static String note(Cells cells) {
         var note = String.join("\n\n", cells.all(ImportField.NOTE));
-        if (note.length() > LONGEST_NOTE) {
+        if (length(note) > LONGEST_NOTE) {
             throw new WrongCell(ImportField.NOTE, "okolo.too-long");
         }
         return note.isEmpty() ? null : note;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static void refuse(ConstraintViolation<?> wrong) {
