@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
+import org.okolo.client.SearchWords;
 import org.okolo.contact.ContactKind;
 import org.okolo.duplicate.Duplicate.Sign;
 import org.okolo.network.Network;
@@ -80,18 +81,29 @@ class ClientDuplicates {
         }
     }
 
+    /** The same words in any order, however their letters are written; the two longest are asked for, as they are the rarest. */
     private void names(Client client, Map<UUID, List<Sign>> signs) {
-        if (TELLING.matcher(client.name).matches()) {
-            entities.createQuery(
-                            "select c.id from Client c where c.deletedAt is null and c.name = :name and c.id <> :id"
-                                    + " order by c.id",
-                            UUID.class)
-                    .setParameter("name", client.name)
-                    .setParameter("id", client.id)
-                    .setMaxResults(MOST)
-                    .getResultList()
-                    .forEach(other -> add(signs, other, Why.NAME, client.name));
+        var words = SearchWords.in(client.name);
+        if (!TELLING.matcher(client.name).matches() || words.size() < 2) {
+            return;
         }
+        var longest = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(2)
+                .toList();
+        entities.createQuery("""
+                        select c.id, c.name from ClientWord w join ClientWord v
+                        on v.projectId = w.projectId and v.clientId = w.clientId and v.word = :second
+                        join Client c on c.projectId = w.projectId and c.id = w.clientId
+                        where w.word = :first and w.clientId <> :id and c.deletedAt is null order by c.id""", Object[].class)
+                .setParameter("first", longest.get(0))
+                .setParameter("second", longest.get(1))
+                .setParameter("id", client.id)
+                .setMaxResults(5 * MOST)
+                .getResultStream()
+                .filter(row -> SearchWords.in((String) row[1]).equals(words))
+                .limit(MOST)
+                .forEach(row -> add(signs, row[0], Why.NAME, client.name));
     }
 
     private static void add(Map<UUID, List<Sign>> signs, Object other, Why why, String value) {

@@ -46,6 +46,20 @@ class DuplicateTest {
                 .body("items[0].signs.why", contains("HANDLE"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Анна Орлова,Орлова Анна",
+        "Қайрат Әлібеков,Кайрат Алибеков",
+        "Łukasz Wąs,Lukasz Was",
+        "علی رضایی,علي رضائي",
+        "Анна Знам'янська,Анна Знам’янська"
+    })
+    void theSameNameInAnotherOrderOrInOtherLettersIsASign(String one, String same) {
+        var anna = Sample.client(project.manager(), one);
+        var other = Sample.client(project.manager(), same);
+        duplicates(anna).body("items.client.id", contains(other.getString("id")));
+    }
+
     @Test
     void theSameFirstAndLastNameIsASign() {
         var anna = Sample.client(project.manager(), "Анна Орлова");
