@@ -72,7 +72,7 @@ final class Headings {
                 "middle name, additional name, patronymic, отчество, по батькові, әкесінің аты, второе имя");
         put(
                 ImportField.LAST_NAME,
-                "last name, surname, family name, фамилия, фамилия клиента, прізвище, тегі, vezetéknév, családnév, نام خانوادگی");
+                "last name, surname, family name, фамилия, фамилия клиента, прізвище, vezetéknév, családnév, نام خانوادگی");
         put(ImportField.VK, "vk, vkontakte, вк, вконтакте");
         put(ImportField.FACEBOOK, "facebook, fb, фейсбук, фб");
         put(

@@ -90,8 +90,8 @@ enum Maker {
             LAST_NAME: last name
             VK: id, screen name, domain
             PHONE: mobile phone, home phone"""),
-    FACEBOOK("id|uid|user id|facebook id, name, profile url|profile link|link", """
-            FACEBOOK: id, uid, user id, facebook id, username, profile url, profile link, link
+    FACEBOOK("id|uid|user id|facebook id, name, profile url|profile link", """
+            FACEBOOK: id, uid, user id, facebook id, username, profile url, profile link
             NAME: name""");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.okolo.exchange.file.Row;
 
 /** Files of programs that people come from go through with the guesses taken as they are. */
 class MakerFilesTest {
@@ -44,6 +45,12 @@ class MakerFilesTest {
         assertEquals(
                 List.of(ImportField.NAME, ImportField.PHONE, ImportField.EMAIL, ImportField.COMMENT, ImportField.TAGS),
                 file.columns().stream().map(FoundColumn::guess).toList());
+    }
+
+    @Test
+    void kazakhSurnamesAndRussianTagsAreNotTakenForEachOther() {
+        var columns = Guessed.of(List.of(new Row(1, List.of("Имя", "Теги")), new Row(2, List.of("Анна", "мёд")))).columns();
+        assertEquals(ImportField.TAGS, columns.get(1).guess());
     }
 
     @Test
