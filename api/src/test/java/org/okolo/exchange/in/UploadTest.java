@@ -5,20 +5,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +151,9 @@ class UploadTest {
         Upload.file(project.lead(), bytes.toByteArray()).statusCode(413).body("type", equalTo("/problems/too-large"));
     }
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @ValueSource(strings = {"xl/sharedStrings.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"})
     void aWorkbookWithAnEntityIsNoWorkbook(String part) throws IOException {
@@ -161,12 +167,13 @@ class UploadTest {
     }
 
     /** The workbook with an entity declared in one of its parts, and used in place of the first text or name there. */
-    private static byte[] withEntity(byte[] workbook, String part) throws IOException {
+    private byte[] withEntity(byte[] workbook, String part) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        var file = Files.write(folder.resolve("workbook.xlsx"), workbook);
+        try (var in = new ZipFile(file.toFile());
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (var entry : Collections.list(in.entries())) {
+                var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write((entry.getName().equals(part) ? withEntity(text) : text).getBytes(StandardCharsets.UTF_8));
             }
