@@ -38,8 +38,8 @@ public class OpenSessions {
     /** How many manager tokens the person has, in every project. */
     public long countTokens(UUID accountId) {
         return projects.memberships(accountId).stream()
-                .mapToLong(place -> inProject.call(
-                        place.projectId(), () -> ManagerToken.count("managerId", place.managerId())))
+                .mapToLong(place ->
+                        inProject.call(place.projectId(), () -> ManagerToken.count("managerId", place.managerId())))
                 .sum();
     }
 

@@ -26,8 +26,7 @@ public final class SealedSecret {
     }
 
     private static boolean isEqual(String shown, String right) {
-        return MessageDigest.isEqual(
-                shown.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String code(String random, byte[] key) {

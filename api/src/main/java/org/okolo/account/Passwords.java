@@ -6,7 +6,12 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+<<<<<<< HEAD
 import java.text.Normalizer;
+=======
+import java.util.List;
+import java.util.Locale;
+>>>>>>> ac75601 (Formatted, described anew; rows of Russian keys are rows; tests that read one cookie or a lead's feed read what there is now)
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -23,6 +28,10 @@ public class Passwords {
 
     /** What is longer than this is judged by its beginning: the time grows with the square of the length. */
     private static final int JUDGED = 64;
+
+    private static final String RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбю";
+
+    private static final String LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 
     /** Guesses a password must withstand: a million are made within minutes, whatever one of them costs. */
     private static final double FEWEST_GUESSES = 1e6;
@@ -55,9 +64,22 @@ public class Passwords {
                 .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\p{N}]+"))))
                 .toList();
         var judged = password.substring(0, Math.min(password.length(), JUDGED));
-        if (judge.measure(judged, known).getGuesses() < FEWEST_GUESSES) {
+        if (guesses(judged, known) < FEWEST_GUESSES || guesses(onLatinKeys(judged), known) < FEWEST_GUESSES) {
             throw Invalid.field("password", "okolo.password-weak");
         }
+    }
+
+    private double guesses(String password, List<String> known) {
+        return judge.measure(password, known).getGuesses();
+    }
+
+    /** Russian letters as the Latin ones of the same keys: rows of keys are rows in both. */
+    private static String onLatinKeys(String password) {
+        return password.toLowerCase(Locale.ROOT)
+                .chars()
+                .map(key -> RUSSIAN_KEYS.indexOf(key) < 0 ? key : LATIN_KEYS.charAt(RUSSIAN_KEYS.indexOf(key)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The hash to store, with its own salt and parameters. */

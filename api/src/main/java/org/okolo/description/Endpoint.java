@@ -39,7 +39,8 @@ record Endpoint(String path, HttpMethod verb, MethodInfo method) {
 
     private boolean isAlsoAfterTrial() {
         var also = method.annotation(AlsoAfterTrial.class);
-        return also != null && (also.value("inPart") == null || !also.value("inPart").asBoolean());
+        return also != null
+                && (also.value("inPart") == null || !also.value("inPart").asBoolean());
     }
 
     /** Whether there is nothing to say but that it is done. */

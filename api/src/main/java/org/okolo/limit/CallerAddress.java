@@ -35,7 +35,8 @@ public class CallerAddress {
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean behindProxy,
             @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") Optional<List<String>> trusted) {
         this.behindProxy = behindProxy;
-        this.trusted = trusted.orElse(List.of()).stream().map(CallerAddress::range).toList();
+        this.trusted =
+                trusted.orElse(List.of()).stream().map(CallerAddress::range).toList();
     }
 
     /** Of the request that is being answered; empty when the connection is none of the Internet. */

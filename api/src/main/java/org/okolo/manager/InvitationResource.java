@@ -168,5 +168,4 @@ public class InvitationResource {
                     throw new Conflict(ProblemType.EMAIL_TAKEN, "This person is a manager of the project already.");
                 });
     }
-
 }

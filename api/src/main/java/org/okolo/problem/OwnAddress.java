@@ -45,7 +45,9 @@ public class OwnAddress {
             request.next();
         } else {
             BeforeResources.answer(
-                    request, ProblemType.FORBIDDEN, "Nothing answers by this name. If it is Okolo's, set OKOLO_ORIGIN.");
+                    request,
+                    ProblemType.FORBIDDEN,
+                    "Nothing answers by this name. If it is Okolo's, set OKOLO_ORIGIN.");
         }
     }
 

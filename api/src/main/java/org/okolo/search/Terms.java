@@ -65,9 +65,7 @@ final class Terms {
     }
 
     private static String of(UUID id) {
-        var bits = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
+        var bits = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         return Base64.getEncoder().withoutPadding().encodeToString(bits.array());
     }
 

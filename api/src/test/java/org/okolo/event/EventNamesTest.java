@@ -48,7 +48,7 @@ class EventNamesTest {
         made("/fields", Map.of("key", "city", "name", "City", "kind", "TEXT"));
         made("/processes", Map.of("captions", Map.of("en", "Later")));
         made("/clients/" + client + "/purchases", Map.of("product", "Candle", "price", "12.50", "currency", "EUR"));
-        project.lead()
+        project.owner()
                 .call()
                 .get("/events")
                 .then()

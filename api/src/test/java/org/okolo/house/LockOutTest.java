@@ -35,8 +35,21 @@ class LockOutTest {
 
     /** What is deleted here is what the project is made of: it is kept as it is until somebody pays. */
     private static final List<String> DELETE_DATA = List.of(
-            "absences", "clients", "fields", "folders", "imports", "notes", "processes", "products", "project", "purchases",
-            "reminders", "statuses", "tags", "tasks", "templates");
+            "absences",
+            "clients",
+            "fields",
+            "folders",
+            "imports",
+            "notes",
+            "processes",
+            "products",
+            "project",
+            "purchases",
+            "reminders",
+            "statuses",
+            "tags",
+            "tasks",
+            "templates");
 
     @Test
     void everyDeleteEitherTakesAccessAwayOrDeletesData() {

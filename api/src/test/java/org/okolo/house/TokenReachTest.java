@@ -36,8 +36,8 @@ class TokenReachTest {
             "POST /api/v1/sightings");
 
     /** Paths that give, take or show access. */
-    private static final Pattern ACCESS = Pattern.compile(
-            "/api/v1/(invitations|password|sessions|sign-ins|tokens|verification|webhooks)(/.*)?"
+    private static final Pattern ACCESS =
+            Pattern.compile("/api/v1/(invitations|password|sessions|sign-ins|tokens|verification|webhooks)(/.*)?"
                     + "|/api/v1/managers/\\{id}.*");
 
     @Test
@@ -52,7 +52,10 @@ class TokenReachTest {
 
     @Test
     void noTokenReachesWhatGivesAccess() {
-        assertEquals("", lines(reached("WRITE", operation -> ACCESS.matcher(operation.path()).matches())));
+        assertEquals(
+                "",
+                lines(reached(
+                        "WRITE", operation -> ACCESS.matcher(operation.path()).matches())));
     }
 
     @Test
@@ -73,9 +76,7 @@ class TokenReachTest {
         return Operation.all().stream()
                 .filter(operation -> !operation.isDoor())
                 .filter(which)
-                .filter(operation -> operation.isStream()
-                        ? !scope.equals("LOOKUP")
-                        : !isTooNarrow(operation, caller))
+                .filter(operation -> operation.isStream() ? !scope.equals("LOOKUP") : !isTooNarrow(operation, caller))
                 .map(Operation::toString)
                 .collect(Collectors.toSet());
     }

@@ -12,7 +12,8 @@ class CallerAddressTest {
     private static final String CALLER = "198.51.100.7";
 
     private final CallerAddress behindOne = new CallerAddress(true, Optional.empty());
-    private final CallerAddress behindNamed = new CallerAddress(true, Optional.of(List.of("10.0.0.0/8", "2001:db8::5")));
+    private final CallerAddress behindNamed =
+            new CallerAddress(true, Optional.of(List.of("10.0.0.0/8", "2001:db8::5")));
 
     @Test
     void whatTheCallerInventsStandsBeforeWhatTheProxyAdds() {

@@ -38,10 +38,14 @@ class LimitTest {
         var form = Map.of("email", person.email(), "password", "a guess, and not right");
         var stranger = "198.51.100." + ThreadLocalRandom.current().nextInt(256);
         for (var guess = 0; guess < 10; guess++) {
-            assertEquals(401, TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
+            assertEquals(
+                    401,
+                    TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
         }
-        assertEquals(429, TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
-        assertEquals(200, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
+        assertEquals(
+                429, TestAccount.doorFrom(stranger).body(form).post("/sign-in").statusCode());
+        assertEquals(
+                200, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
     }
 
     @Test
@@ -50,7 +54,8 @@ class LimitTest {
         for (var guess = 0; guess < 51; guess++) {
             TestAccount.signIn(person.email(), "guess " + guess);
         }
-        assertEquals(429, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
+        assertEquals(
+                429, TestAccount.signIn(person.email(), TestAccount.PASSWORD).statusCode());
         TestAccount.door()
                 .cookie("okolo_browser", person.answer().cookie("okolo_browser"))
                 .body(Map.of("email", person.email(), "password", TestAccount.PASSWORD))

@@ -63,7 +63,10 @@ class InvitationMailTest {
         project.in(() -> Project.update("name = ?1 where id = ?2", name, project.id()));
         invite(project, email);
         var mail = Mails.to(email);
-        assertTrue(mail.startsWith("Subject: An invitation to Okolo") || mail.contains("\nSubject: An invitation to Okolo"), mail);
+        assertTrue(
+                mail.startsWith("Subject: An invitation to Okolo")
+                        || mail.contains("\nSubject: An invitation to Okolo"),
+                mail);
         assertFalse(mail.contains("http://evil"), mail);
         assertFalse(mail.contains("evil.example"), mail);
         assertFalse(mail.contains("\nDear friend"), mail);
@@ -75,7 +78,12 @@ class InvitationMailTest {
     void aNameIsOnOneLine(String name) {
         var form = new java.util.HashMap<>(TestAccount.form(email));
         form.put("projectName", name);
-        TestAccount.door().body(form).post("/sign-up").then().statusCode(400).body("violations.field", hasItem("projectName"));
+        TestAccount.door()
+                .body(form)
+                .post("/sign-up")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("projectName"));
         form.put("projectName", "Honey");
         form.put("name", name);
         TestAccount.door().body(form).post("/sign-up").then().statusCode(400).body("violations.field", hasItem("name"));

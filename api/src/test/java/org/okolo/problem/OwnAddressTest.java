@@ -1,8 +1,8 @@
 package org.okolo.problem;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
@@ -38,8 +38,15 @@ class OwnAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "localhost, true", "LOCALHOST, true", "127.0.0.1, true", "192.168.1.7, true", "[::1], true", "crm.example.com, true",
-        "evil.example, false", "localhost.evil.example, false", "'', false"
+        "localhost, true",
+        "LOCALHOST, true",
+        "127.0.0.1, true",
+        "192.168.1.7, true",
+        "[::1], true",
+        "crm.example.com, true",
+        "evil.example, false",
+        "localhost.evil.example, false",
+        "'', false"
     })
     void onlyTheOperatorsNameAndAddressesOfDigitsAreOwn(String host, boolean own) {
         assertEquals(own, new OwnAddress(Optional.of(URI.create("https://crm.example.com"))).isOwn(host));

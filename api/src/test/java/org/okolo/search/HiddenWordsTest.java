@@ -85,6 +85,11 @@ class HiddenWordsTest {
     }
 
     private static ValidatableResponse search(Caller by, String q) {
-        return by.call().queryParam("q", q).queryParam("limit", 1).get("/search").then().statusCode(200);
+        return by.call()
+                .queryParam("q", q)
+                .queryParam("limit", 1)
+                .get("/search")
+                .then()
+                .statusCode(200);
     }
 }

@@ -118,9 +118,10 @@ public class PasswordResource {
     @Operation(
             operationId = "resetPassword",
             summary = "Choose a new password with an e-mailed link",
-            description = "Ends all sessions of the account, revokes its manager tokens in all projects, and verifies its"
-                    + " address. 404 if the link has been used,"
-                    + " replaced, or has expired.")
+            description =
+                    "Ends all sessions of the account, revokes its manager tokens in all projects, and verifies its"
+                            + " address. 404 if the link has been used,"
+                            + " replaced, or has expired.")
     public void reset(@NotNull @Valid Reset asked) {
         newPasswords.reset(asked.secret(), asked.password(), Visitor.of(http, address));
     }
@@ -132,8 +133,9 @@ public class PasswordResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",
-            description = "Ends all other sessions of the account, and reset links sent before. Manager tokens stay unless"
-                    + " `tokens` is true. `invalid` if the current password is wrong.")
+            description =
+                    "Ends all other sessions of the account, and reset links sent before. Manager tokens stay unless"
+                            + " `tokens` is true. `invalid` if the current password is wrong.")
     public void change(@NotNull @Valid PasswordChange asked) {
         newPasswords.change(caller.accountId(), caller.sid(), asked, Visitor.of(http, address));
     }

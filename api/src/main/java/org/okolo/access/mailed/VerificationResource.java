@@ -83,8 +83,9 @@ public class VerificationResource {
     @Operation(
             operationId = "sendVerification",
             summary = "Send me the verification e-mail again",
-            description = "Earlier links stay good until one is used. Does nothing if the address is verified. At most 5"
-                    + " e-mails an hour.")
+            description =
+                    "Earlier links stay good until one is used. Does nothing if the address is verified. At most 5"
+                            + " e-mails an hour.")
     public void send() {
         Account account = Account.findById(caller.accountId());
         limits.spend(Door.MAIL_TO_ACCOUNT, account.email + " verify");

@@ -65,7 +65,8 @@ class Sessions {
     void end(Optional<SessionCookie> cookie) {
         cookie.ifPresent(shown -> inProject.outside(() -> {
             Session session = Session.findById(shown.sid());
-            if (session != null && session.shown(shown.secret(), clock.instant()).isGood()) {
+            if (session != null
+                    && session.shown(shown.secret(), clock.instant()).isGood()) {
                 end(session);
             }
             return null;

@@ -19,11 +19,11 @@ public final class SafeCell {
 
     private static final String AT_LINE = "(?<=[\\r\\n])";
 
-    private static final Pattern OPEN = Pattern.compile(
-            AT_CELL + "(?=" + FORMULA + ")|" + AT_LINE + "(?=" + FORMULA_IN_LINE + ")");
+    private static final Pattern OPEN =
+            Pattern.compile(AT_CELL + "(?=" + FORMULA + ")|" + AT_LINE + "(?=" + FORMULA_IN_LINE + ")");
 
-    private static final Pattern GUARDED = Pattern.compile(
-            AT_CELL + "'(?=" + FORMULA + ")|" + AT_LINE + "'(?=" + FORMULA_IN_LINE + ")");
+    private static final Pattern GUARDED =
+            Pattern.compile(AT_CELL + "'(?=" + FORMULA + ")|" + AT_LINE + "'(?=" + FORMULA_IN_LINE + ")");
 
     /** Blanks of all kinds around the text, and characters nobody sees within it. */
     private static final Pattern NOT_TEXT = Pattern.compile(

@@ -166,7 +166,10 @@ class PasswordTest {
 
     @Test
     void aPasswordThatIsGuessedAtOnceIsRefused() {
-        change(TestAccount.PASSWORD, "qwertyuiop").then().statusCode(400).body("violations[0].field", equalTo("password"));
+        change(TestAccount.PASSWORD, "qwertyuiop")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("password"));
         var secret = resetSecret();
         reset(secret, person.email()).then().statusCode(400);
         reset(secret, NEXT).then().statusCode(204);
