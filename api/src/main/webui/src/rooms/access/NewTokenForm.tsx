@@ -22,13 +22,17 @@ export function NewTokenForm() {
   const queries = useQueryClient();
   const [made, setMade] = useState<NewToken | null>(null);
   const form = useForm({ initialValues: { label: '' } });
-  const write = useFormWrite(form, ({ label }) => ask<NewToken>('/tokens', { method: 'POST', body: { label, scope: 'CARD' } }), {
-    onSaved: (token) => {
-      setMade(token);
-      form.reset();
-      void queries.invalidateQueries({ queryKey: TOKENS });
+  const write = useFormWrite(
+    form,
+    ({ label }) => ask<NewToken>('/tokens', { method: 'POST', body: { label, scope: 'CARD' } }),
+    {
+      onSaved: (token) => {
+        setMade(token);
+        form.reset();
+        void queries.invalidateQueries({ queryKey: TOKENS });
+      },
     },
-  });
+  );
   return (
     <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
