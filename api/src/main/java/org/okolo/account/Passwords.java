@@ -6,12 +6,9 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-<<<<<<< HEAD
 import java.text.Normalizer;
-=======
 import java.util.List;
 import java.util.Locale;
->>>>>>> ac75601 (Formatted, described anew; rows of Russian keys are rows; tests that read one cookie or a lead's feed read what there is now)
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
