@@ -21,7 +21,8 @@ public enum ContactKind {
     EMAIL {
         @Override
         Optional<String> normalized(String text, String region) {
-            return MailAddress.of(text).filter(address -> ADDRESS.matcher(address).matches());
+            return MailAddress.of(text)
+                    .filter(address -> ADDRESS.matcher(address).matches());
         }
     },
 

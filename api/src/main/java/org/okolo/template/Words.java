@@ -39,9 +39,12 @@ class Words {
         for (var i = 0; i < edit.variants().size(); i++) {
             var text = new TemplateText(edit.variants().get(i).text());
             var field = "variants[" + i + "].text";
-            text.placeholders().stream().filter(name -> !isKnown(name)).findFirst().ifPresent(name -> {
-                throw Invalid.field(field, "okolo.placeholder", "{" + name + "}");
-            });
+            text.placeholders().stream()
+                    .filter(name -> !isKnown(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw Invalid.field(field, "okolo.placeholder", "{" + name + "}");
+                    });
             text.doubled().stream().filter(Words::isKnown).findFirst().ifPresent(name -> {
                 throw Invalid.field(field, "okolo.placeholder-doubled", "{{" + name + "}}");
             });

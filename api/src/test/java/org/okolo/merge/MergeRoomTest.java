@@ -24,7 +24,9 @@ class MergeRoomTest {
     void commentsThatAreTooLongTogetherAreToldBeforeAndAfter() {
         var one = client("Anna", Map.of("comment", "a".repeat(4000)));
         var other = client("Anna O.", Map.of("comment", "b".repeat(4000)));
-        preview(one, Map.of("otherId", other)).statusCode(400).body("violations.message", contains(containsString("5000")));
+        preview(one, Map.of("otherId", other))
+                .statusCode(400)
+                .body("violations.message", contains(containsString("5000")));
         preview(one, Map.of("otherId", other, "take", List.of("comment"))).statusCode(200);
     }
 
@@ -32,7 +34,9 @@ class MergeRoomTest {
     void moreContactsThanACardHoldsAreTold() {
         var one = client("Anna", Map.of("contacts", phones(0, 15)));
         var other = client("Anna O.", Map.of("contacts", phones(15, 30)));
-        preview(one, Map.of("otherId", other)).statusCode(400).body("violations.message", contains(containsString("20")));
+        preview(one, Map.of("otherId", other))
+                .statusCode(400)
+                .body("violations.message", contains(containsString("20")));
     }
 
     @Test
@@ -61,7 +65,12 @@ class MergeRoomTest {
     void limitsCountCharactersAsTheDescriptionSays() {
         var client = client("Anna", Map.of());
         var note = Map.of("text", "  🌸" + "🌸".repeat(9996));
-        project.lead().call().body(note).post("/clients/" + client + "/notes").then().statusCode(201);
+        project.lead()
+                .call()
+                .body(note)
+                .post("/clients/" + client + "/notes")
+                .then()
+                .statusCode(201);
         project.lead()
                 .call()
                 .get("/clients/" + client + "/notes")

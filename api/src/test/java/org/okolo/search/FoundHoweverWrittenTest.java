@@ -52,6 +52,12 @@ class FoundHoweverWrittenTest {
     }
 
     private void found(String path, String asked, String where, String name) {
-        project.lead().call().queryParam("q", asked).get(path).then().statusCode(200).body(where, contains(name));
+        project.lead()
+                .call()
+                .queryParam("q", asked)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(where, contains(name));
     }
 }

@@ -23,12 +23,17 @@ class FilesFromElsewhereTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "maker/google.csv", "maker/google-before-2024.csv", "maker/outlook.csv", "maker/thunderbird.csv", "maker/hubspot.csv",
-                "maker/pipedrive.csv", "maker/kommo.csv", "maker/bitrix24.csv", "maker/vk-friends.csv", "maker/facebook-friends.csv",
+                "maker/google.csv", "maker/google-before-2024.csv", "maker/outlook.csv", "maker/thunderbird.csv",
+                        "maker/hubspot.csv",
+                "maker/pipedrive.csv", "maker/kommo.csv", "maker/bitrix24.csv", "maker/vk-friends.csv",
+                        "maker/facebook-friends.csv",
                 "vcard/phone-3.vcf", "vcard/phone-4.vcf"
             })
     void aFileGoesThroughWithTheGuessesTakenAsTheyAre(String file) {
-        var uploaded = Upload.file(project.lead(), FileOf.bytes(file)).statusCode(201).extract().jsonPath();
+        var uploaded = Upload.file(project.lead(), FileOf.bytes(file))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         var check = project.lead()
                 .call()
                 .body(Upload.guessed(uploaded))

@@ -9,11 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -182,7 +182,8 @@ class UploadTest {
     }
 
     private static String withEntity(String xml) {
-        var declared = xml.replaceFirst("(<\\?xml[^>]*\\?>)?", "$1<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
+        var declared =
+                xml.replaceFirst("(<\\?xml[^>]*\\?>)?", "$1<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
         return declared.replaceFirst("(<t[^>]*>|<v>|name=\")", "$1&x;");
     }
 

@@ -49,7 +49,8 @@ class MakerFilesTest {
 
     @Test
     void kazakhSurnamesAndRussianTagsAreNotTakenForEachOther() {
-        var columns = Guessed.of(List.of(new Row(1, List.of("Имя", "Теги")), new Row(2, List.of("Анна", "мёд")))).columns();
+        var columns = Guessed.of(List.of(new Row(1, List.of("Имя", "Теги")), new Row(2, List.of("Анна", "мёд"))))
+                .columns();
         assertEquals(ImportField.TAGS, columns.get(1).guess());
     }
 
