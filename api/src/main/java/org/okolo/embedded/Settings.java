@@ -6,14 +6,24 @@ import java.util.Map;
 /** What the service must be told before it starts, beyond its own configuration file. */
 public final class Settings {
 
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+
     private Settings() {}
+
+    /** Whether a database was given by the operator, or started in this process before: dev mode begins anew with each change. */
+    static boolean nameADatabase() {
+        return System.getenv("OKOLO_DATABASE_URL") != null || System.getProperty(DATABASE_URL) != null;
+    }
 
     /** Where the database is and how to enter it. */
     public static Map<String, String> of(EmbeddedDatabase database) {
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+                DATABASE_URL,
+                database.jdbcUrl(),
+                "quarkus.datasource.username",
+                database.user(),
+                "quarkus.datasource.password",
+                database.password());
     }
 
     /** Where the keys of access tokens are: the operator's own when both are named, else those of the home. */

@@ -1,5 +1,7 @@
 package org.okolo.embedded;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +10,8 @@ import org.okolo.licence.LicenceCommand;
 
 /**
  * Where the process begins. Without {@code OKOLO_DATABASE_URL} it first starts a database of its own; the service is stopped
- * before that database, also when the process is told to end.
+ * before that database, also when the process is told to end. In dev mode the service begins anew with each change, here in
+ * {@code main}, and the database goes on until the process ends.
  */
 @QuarkusMain
 public final class Start {
@@ -20,7 +23,7 @@ public final class Start {
         Settings.ofWebhooks(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
         Settings.ofTraces().forEach(System::setProperty);
-        if (System.getenv("OKOLO_DATABASE_URL") != null) {
+        if (Settings.nameADatabase()) {
             run(arguments);
             return;
         }
@@ -47,13 +50,17 @@ public final class Start {
         Settings.of(database).forEach(System::setProperty);
         var stopped = new CountDownLatch(1);
         // On a signal the virtual machine waits for its hooks only, not for this thread.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database-goes-last"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, stopped), "database-goes-last"));
         Quarkus.run(
                 null,
                 (status, failure) -> {
                     // With a handler of our own Quarkus leaves it to us to say why it did not start.
                     if (failure != null) {
                         Logger.getLogger(Start.class).error("Okolo could not start", failure);
+                    }
+                    if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+                        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
+                        return;
                     }
                     try {
                         database.close();
@@ -65,7 +72,11 @@ public final class Start {
                 arguments);
     }
 
-    private static void await(CountDownLatch stopped) {
+    private static void end(EmbeddedDatabase database, CountDownLatch stopped) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            database.close();
+            return;
+        }
         try {
             stopped.await();
         } catch (InterruptedException ending) {
