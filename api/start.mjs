@@ -26,8 +26,14 @@ function newestBelow(path) {
 function run(command, args) {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows });
   if (done.error?.code === 'ENOENT')
-    stop(`'${command}' is not on the PATH. Okolo needs JDK 17, Maven 3.8.6 and Node 20.19 or newer.`);
+    stop(`'${command}' is not on the PATH. Okolo needs JDK 17 and Node 20.19 or newer.`);
   if (done.status !== 0) stop(`'${command} ${args.join(' ')}' failed; what it printed above says why.`);
+}
+
+/** The one on the PATH, or else the wrapper, which fetches one. */
+function maven() {
+  const found = spawnSync('mvn', ['-v'], { shell: windows }).status === 0;
+  return found ? 'mvn' : windows ? 'mvnw.cmd' : './mvnw';
 }
 
 function stop(message) {
@@ -40,7 +46,7 @@ function build() {
   const builtAt = existsSync(service) ? statSync(service).mtimeMs : 0;
   if (builtAt < newest('pom.xml', 'api/pom.xml', 'api/src/main', 'extension/card/src', 'package-lock.json')) {
     console.log('Building the service and the cabinet (a minute or two the first time) …');
-    run('mvn', ['-q', '-B', '-pl', 'api', '-am', '-DskipTests', 'package']);
+    run(maven(), ['-q', '-B', '-pl', 'api', '-am', '-DskipTests', 'package']);
   }
   const manifest = join(extension, 'firefox', 'manifest.json');
   const packedAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
