@@ -1,6 +1,6 @@
 export type * from './api/types';
 export type * from './backend';
-export { type Catalogue, LANGUAGE_NAMES, LANGUAGES, nearestLanguage } from './catalogues';
+export type { Catalogue } from './catalogues';
 export { ClientCard } from './client/ClientCard';
 export { NewClientForm } from './client/NewClientForm';
 export { contrast, contrastingText } from './colour';
@@ -24,6 +24,7 @@ export { cssVariables, theme } from './frame/theme';
 export { useDraft } from './frame/use-draft';
 export { type Progress, useWrite } from './frame/use-write';
 export { WriteNotice } from './frame/WriteNotice';
+export { LANGUAGE_NAMES, LANGUAGES, nearestLanguage } from './language/codes';
 export { captionOf, type Formats, formats, useFormats } from './language/formats';
 export { type Language, type LoadWords, startLanguage } from './language/language';
 export { type CardKey, type KeyOf, useCardWords, useWordsOf, type Words } from './language/words';

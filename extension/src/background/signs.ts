@@ -4,6 +4,8 @@ import { signs as ru } from '../catalogues/ru.json';
 import type { ConnectionView, Language } from '../messages/protocol';
 import type { Entry } from './kept/outbox-store';
 
+const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
+
 /** What the extension's button in the toolbar says: refused writes first, then a lost connection, then waiting ones. */
 export async function showOnButton(connection: ConnectionView): Promise<void> {
   const refused = connection.outbox.filter((item) => item.state === 'refused').length;
@@ -16,7 +18,7 @@ export async function showOnButton(connection: ConnectionView): Promise<void> {
 
 /** Tells a manager who has no panel open that something they wrote was refused. It is kept until they decide. */
 export async function sayRefused(entry: Entry, problem: Problem, language: Language): Promise<void> {
-  const words = language === 'ru' ? ru : en;
+  const words = WORDS[language];
   await chrome.notifications.create(`refused ${entry.id}`, {
     type: 'basic',
     iconUrl: chrome.runtime.getURL('icons/128.png'),

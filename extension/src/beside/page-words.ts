@@ -5,8 +5,10 @@ import type { Language, Mark } from '../messages/protocol';
 /** The few words a content script needs; i18next would be larger than the script. */
 export type PageWords = typeof en;
 
+const WORDS: Readonly<Record<Language, PageWords>> = { en, ru };
+
 export function pageWords(language: Language): PageWords {
-  return language === 'ru' ? ru : en;
+  return WORDS[language];
 }
 
 /** What an icon says to a screen reader and in its tooltip: the status, whose client, and that they are blocked. */

@@ -1,4 +1,4 @@
-import type { CardChange, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
+import type { CardChange, LanguageCode, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
 import type { WriteCall } from '@okolo/card/calls';
 import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
@@ -24,7 +24,7 @@ export interface MarkChange {
   readonly mark: Mark | null;
 }
 
-export type Language = 'en' | 'ru';
+export type Language = LanguageCode;
 
 /** What a page of a network is told about the extension as a whole. */
 export interface PageState {

@@ -1,13 +1,14 @@
 import '@mantine/core/styles.css';
 import { MantineProvider } from '@mantine/core';
-import { type Catalogue, cssVariables, type Language as SpokenWords, startLanguage, theme } from '@okolo/card';
+import { cssVariables, type Language as SpokenWords, startLanguage, theme } from '@okolo/card';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, StrictMode, useContext, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { extensionCatalogue } from '../catalogues';
 import { ask } from '../messages/ask';
 import { languageOf } from '../messages/language';
-import type { ConnectionView, Language, Settings } from '../messages/protocol';
+import type { ConnectionView, Settings } from '../messages/protocol';
 import { DeskPort } from './desk-port';
 
 /** What every page of ours knows of the whole. */
@@ -27,18 +28,12 @@ export function useOwnPage(): OwnPage {
   return ownPage;
 }
 
-async function ownCatalogue(language: Language): Promise<Catalogue> {
-  return language === 'ru'
-    ? (await import('../catalogues/ru.json')).default
-    : (await import('../catalogues/en.json')).default;
-}
-
 /** Shows a page of the extension: its words, its look, its connection to the background. */
 export async function showOwnPage(content: ReactNode): Promise<void> {
   const port = new DeskPort();
   const settings = await ask('options.settings', null);
   const spoken = await startLanguage(languageOf(settings.language, chrome.i18n.getUILanguage()), {
-    extension: ownCatalogue,
+    extension: extensionCatalogue,
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');

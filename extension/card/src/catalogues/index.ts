@@ -9,21 +9,12 @@ export interface Catalogue {
   readonly [key: string]: string | Catalogue;
 }
 
-export const LANGUAGES: readonly LanguageCode[] = ['en', 'ru'];
-
-/** What a language calls itself, for the switch. */
-export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Русский' };
+const CATALOGUES: Readonly<Record<LanguageCode, () => Promise<{ default: Catalogue }>>> = {
+  en: () => import('./en.json'),
+  ru: () => import('./ru.json'),
+};
 
 /** Loads the card's words of one language only: the others stay on the server. */
 export async function cardCatalogue(language: LanguageCode): Promise<Catalogue> {
-  return language === 'ru' ? (await import('./ru.json')).default : (await import('./en.json')).default;
-}
-
-/** The first of the wanted languages (as in `navigator.languages`) that there is; English when there is none. */
-export function nearestLanguage(wanted: readonly string[]): LanguageCode {
-  for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language);
-    if (found) return found;
-  }
-  return 'en';
+  return (await CATALOGUES[language]()).default;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Instant, LanguageCode, StatusView } from '../api/types';
+import type { Captions, Instant, LanguageCode, StatusView } from '../api/types';
 
 const MINUTE = 60;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -70,5 +70,5 @@ function knownZone(zone: string | undefined): { timeZone?: string } {
 /** The caption of a status in the language in use, or in whichever there is. */
 export function captionOf(status: Pick<StatusView, 'captions'>, language: string): string {
   const { captions } = status;
-  return captions[language as LanguageCode] || captions.en || captions.ru || '';
+  return captions[language as keyof Captions] || captions.en || captions.ru || '';
 }

@@ -1,6 +1,11 @@
 import type { Catalogue, LanguageCode } from '@okolo/card';
 
+const CATALOGUES: Readonly<Record<LanguageCode, () => Promise<{ default: Catalogue }>>> = {
+  en: () => import('./en.json'),
+  ru: () => import('./ru.json'),
+};
+
 /** Loads the cabinet's words of one language. */
 export async function cabinetCatalogue(language: LanguageCode): Promise<Catalogue> {
-  return language === 'ru' ? (await import('./ru.json')).default : (await import('./en.json')).default;
+  return (await CATALOGUES[language]()).default;
 }
