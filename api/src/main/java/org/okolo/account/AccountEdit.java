@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.okolo.language.Languages;
 import org.okolo.problem.OneLine;
 import org.okolo.time.Zone;
 
@@ -17,7 +18,7 @@ public record AccountEdit(
         @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Anna Ivanova")
         String name,
 
-        @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")
+        @NotNull @Pattern(regexp = Languages.CODE, message = "{okolo.locale}") @Schema(examples = "ru")
         String locale,
 
         @NotNull @Zone @Schema(examples = "Europe/Moscow") String zone,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.okolo.account.Account;
 import org.okolo.embedded.Home;
+import org.okolo.language.Languages;
 import org.okolo.project.Project;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Role;
@@ -66,8 +67,7 @@ class Demo {
     }
 
     private String language() {
-        var wanted = locale.orElse(Locale.getDefault().getLanguage());
-        return wanted.toLowerCase(Locale.ROOT).startsWith("ru") ? "ru" : "en";
+        return Languages.nearest(locale.orElse(Locale.getDefault().getLanguage()));
     }
 
     private static DemoLogins logins() {

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 /** What the demo says, in its language. */
 record DemoWords(String locale, ResourceBundle catalogue) {
 
-    /** @param locale {@code en} or {@code ru} */
+    /** @param locale the code of a language */
     static DemoWords in(String locale) {
         var exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new DemoWords(locale, ResourceBundle.getBundle("demo.words", Locale.forLanguageTag(locale), exact));

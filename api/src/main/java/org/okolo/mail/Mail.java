@@ -10,12 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.okolo.language.Languages;
 
 /**
  * Where every room that has something to tell a person by e-mail puts it. The mail is stored in the caller's transaction and sent after the
  * commit, by whichever node is first; a server that does not take it is asked again, for a day.
  *
- * <p>A template is a pair of files {@code templates/mail/<name>_en.txt} and {@code _ru.txt}: the first line is the subject, then an empty
+ * <p>A template is a file in each language, as {@code templates/mail/<name>_en.txt}: the first line is the subject, then an empty
  * line, then the text. {@code {name}} stands for a value of the data; one that is missing fails at once, in the caller's test.
  */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class Mail {
      * moment, go out twice, with the same {@code Message-ID}.
      *
      * @param to the address
-     * @param locale the language of the person who reads it: {@code en} or {@code ru}
+     * @param locale the language of the person who reads it, as {@code en}
      * @param template its name without language and suffix, as {@code reset-password}
      * @param data what the template asks for
      */
@@ -87,7 +88,7 @@ public class Mail {
     }
 
     private String rendered(String name, String locale, Map<String, ?> data) {
-        var file = "mail/" + name + "_" + ("ru".equals(locale) ? "ru" : "en") + ".txt";
+        var file = "mail/" + name + "_" + Languages.nearest(locale) + ".txt";
         var template = templates.getTemplate(file);
         if (template == null) {
             throw new IllegalArgumentException("There is no template " + file);

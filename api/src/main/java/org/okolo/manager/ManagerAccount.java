@@ -8,7 +8,7 @@ import org.okolo.account.Account;
  * What rooms need to know of the person behind a manager: where and how to tell them something.
  *
  * @param active whether they still work here
- * @param locale {@code en} or {@code ru}
+ * @param locale the code of the language they read
  * @param reminderMails whether reminders come by e-mail too; never to an address nobody has verified
  */
 public record ManagerAccount(boolean active, String email, String locale, ZoneId zone, boolean reminderMails) {

@@ -1,14 +1,13 @@
 package org.okolo.problem;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.okolo.language.Languages;
 
 /** The words of violations in the languages of the product; English when none is wanted. */
 public final class Messages {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -26,7 +25,7 @@ public final class Messages {
     /** The best language for an {@code Accept-Language} header, which may be missing or nonsense. */
     public static Locale language(String header) {
         try {
-            var found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
+            var found = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), Languages.ALL);
             return found == null ? Locale.ENGLISH : found;
         } catch (IllegalArgumentException nonsense) {
             return Locale.ENGLISH;

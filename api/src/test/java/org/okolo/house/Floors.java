@@ -7,6 +7,7 @@ final class Floors {
 
     static final String[] GROUND = {
         "org.okolo.digest..",
+        "org.okolo.language..",
         "org.okolo.passage..",
         "org.okolo.tenancy..",
         "org.okolo.problem..",

@@ -9,14 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -154,19 +150,6 @@ class MailTest {
         assertEquals(
                 delivered.stream().filter(ids::contains).distinct().count(),
                 delivered.stream().filter(ids::contains).count());
-    }
-
-    @Test
-    void everyTemplateIsThereInBothLanguages() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/templates/mail"))) {
-            var names = files.map(file -> file.getFileName().toString()).toList();
-            var alone = names.stream()
-                    .map(name -> name.replaceFirst("_(en|ru)\\.txt$", ""))
-                    .distinct()
-                    .filter(name -> !names.contains(name + "_en.txt") || !names.contains(name + "_ru.txt"))
-                    .toList();
-            assertEquals(List.of(), alone);
-        }
     }
 
     private void put(String locale) {

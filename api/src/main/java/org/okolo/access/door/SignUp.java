@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.okolo.account.Passwords;
+import org.okolo.language.Languages;
 import org.okolo.problem.OneLine;
 import org.okolo.time.Zone;
 
@@ -24,7 +25,7 @@ public record SignUp(
         @NotBlank @OneLine @Size(max = 100) @Schema(examples = "Honey & Wax")
         String projectName,
 
-        @NotNull @Pattern(regexp = "en|ru", message = "{okolo.locale}") @Schema(examples = "ru")
+        @NotNull @Pattern(regexp = Languages.CODE, message = "{okolo.locale}") @Schema(examples = "ru")
         String locale,
 
         @NotNull @Zone @Schema(examples = "Europe/Moscow") String zone) {

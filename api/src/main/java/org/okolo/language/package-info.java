@@ -1,0 +1,2 @@
+/** The languages that the service speaks. */
+package org.okolo.language;
