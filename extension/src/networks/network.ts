@@ -1,5 +1,7 @@
-/** The networks Okolo knows. The values are those of the service's API. */
-export type NetworkId = 'VK' | 'FACEBOOK';
+import type { NetworkId } from '@okolo/card/api';
+
+/** The networks Okolo knows are those of the service's API. */
+export type { NetworkId };
 
 /**
  * Who a person is to a network. At least one of the two is there. The id is the truth (decimal digits); the handle is

@@ -21,6 +21,9 @@ const SPELLINGS: Readonly<Record<NetworkId, Spelling>> = {
   FACEBOOK: { idAsHandle: null, nobody: /^profile\.php$/, ignored: '.' },
 };
 
+/** The networks there are. */
+export const NETWORK_IDS = Object.keys(SPELLINGS) as readonly NetworkId[];
+
 const ID = /^0*([1-9]\d{0,19})$/;
 const HANDLE = /^[a-z0-9_.]{1,64}$/;
 

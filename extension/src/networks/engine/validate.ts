@@ -1,3 +1,4 @@
+import { NETWORK_IDS } from '../person';
 import { FORMAT } from './data';
 
 /**
@@ -143,7 +144,7 @@ const FALLBACK = shape({
 const ADAPTER = shape({
   format: oneOf(FORMAT),
   revision: text,
-  network: oneOf('VK', 'FACEBOOK'),
+  network: oneOf(...NETWORK_IDS),
   hosts: listOf(text),
   practice: shape({ hosts: listOf(text), prefix: text }),
   profile: shape({ byId: text, byHandle: text }),
