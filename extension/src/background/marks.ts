@@ -1,4 +1,5 @@
 import type { ManagerView, StatusView } from '@okolo/card';
+import { captionOf } from '@okolo/card/languages';
 import { NO_STATUS } from '@okolo/card/status-icon';
 import type { Language, Mark } from '../messages/protocol';
 import type { ClientState } from './kept/people';
@@ -22,14 +23,9 @@ export function markOf(client: ClientState, legend: Legend): Mark {
     shape,
     color,
     letter,
-    caption: captionOf(status, legend.language),
+    caption: status ? captionOf(status, legend.language) : '',
     owner: client.ownerId === null ? 'nobody' : isOwn ? 'me' : 'colleague',
     ownerName: client.ownerId === null || isOwn ? '' : (owner?.name ?? '?'),
     blocked: client.blocked,
   };
-}
-
-/** The caption in the wanted language, else in any. */
-export function captionOf(status: StatusView | undefined, language: Language): string {
-  return status?.captions[language] ?? status?.captions.en ?? status?.captions.ru ?? '';
 }

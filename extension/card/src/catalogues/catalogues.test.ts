@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../language/codes';
+import { LANGUAGES } from '../language/languages';
 import { differences } from './compare';
 import en from './en.json';
 import { cardCatalogue } from './index';

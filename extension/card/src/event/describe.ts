@@ -1,5 +1,5 @@
 import type { EventView, ManagerView, StatusView } from '../api/types';
-import { captionOf } from '../language/formats';
+import { captionOf } from '../language/languages';
 import type { CardKey } from '../language/words';
 
 /** What an event says: the words for its kind, and what was there before and after, if that can be said shortly. */

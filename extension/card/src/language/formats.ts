@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Captions, Instant, LanguageCode, StatusView } from '../api/types';
+import type { Instant, LanguageCode } from '../api/types';
 
 const MINUTE = 60;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -65,10 +65,4 @@ function knownZone(zone: string | undefined): { timeZone?: string } {
   } catch {
     return {};
   }
-}
-
-/** The caption of a status in the language in use, or in whichever there is. */
-export function captionOf(status: Pick<StatusView, 'captions'>, language: string): string {
-  const { captions } = status;
-  return captions[language as keyof Captions] || captions.en || captions.ru || '';
 }

@@ -1,6 +1,7 @@
 import { Group, Select } from '@mantine/core';
 import type { StatusView } from '../api/types';
-import { captionOf, useFormats } from '../language/formats';
+import { useFormats } from '../language/formats';
+import { captionOf } from '../language/languages';
 import { useCardWords } from '../language/words';
 import { NO_STATUS } from '../status-icon';
 import { StatusIcon } from './StatusIcon';

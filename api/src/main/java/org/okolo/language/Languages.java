@@ -10,8 +10,10 @@ public final class Languages {
     /** The code of any of them: what an account may name. */
     public static final String CODE = "en|ru";
 
-    public static final List<Locale> ALL =
-            Pattern.compile("\\|").splitAsStream(CODE).map(Locale::forLanguageTag).toList();
+    public static final List<Locale> ALL = Pattern.compile("\\|")
+            .splitAsStream(CODE)
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private Languages() {}
 

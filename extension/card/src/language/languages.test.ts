@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestLanguage } from './codes';
+import { nearestLanguage } from './languages';
 
 describe('The language', () => {
   it('is the first wanted one that there is', () => {

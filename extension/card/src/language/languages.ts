@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../api/types';
+import type { Captions, LanguageCode, StatusView } from '../api/types';
 
 /** What a language calls itself, for the switch. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Русский' };
@@ -12,4 +12,10 @@ export function nearestLanguage(wanted: readonly string[]): LanguageCode {
     if (found) return found;
   }
   return 'en';
+}
+
+/** The caption of a status in the language in use, or in whichever there is. */
+export function captionOf(status: Pick<StatusView, 'captions'>, language: string): string {
+  const { captions } = status;
+  return captions[language as keyof Captions] || captions.en || captions.ru || '';
 }
