@@ -31,7 +31,7 @@ class NoteTest {
     void aNoteKeepsWhereItCameFrom() {
         project.manager()
                 .call()
-                .body(Map.of("text", "  Likes tea\n", "link", "https://vk.com/wall1_2", "quote", "Tea!"))
+                .body(Map.of("text", "Likes tea\n", "link", "https://vk.com/wall1_2", "quote", "Tea!"))
                 .post("/clients/" + client + "/notes")
                 .then()
                 .statusCode(201)

@@ -2,6 +2,7 @@ package org.okolo.exchange.line;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.okolo.network.Network;
 
 /** What a column of a file can mean. */
 public enum ImportField {
@@ -41,6 +42,11 @@ public enum ImportField {
 
     private static final Set<ImportField> ADD_UP =
             EnumSet.of(VK, FACEBOOK, PHONE, EMAIL, TAGS, NOTE, PROFILE, CONTACT, CONTACT_LABEL);
+
+    /** The column of the people of a network, which is called as the network. */
+    static ImportField of(Network network) {
+        return valueOf(network.name());
+    }
 
     /** Whether several columns may mean it. */
     boolean addsUp() {

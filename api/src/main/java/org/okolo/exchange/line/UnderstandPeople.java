@@ -3,6 +3,7 @@ package org.okolo.exchange.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okolo.client.profile.NewProfile;
 import org.okolo.exchange.cell.PersonLink;
@@ -12,9 +13,11 @@ import org.okolo.network.Network;
 /** Understands which pages a row names. */
 final class UnderstandPeople {
 
-    private static final List<ImportField> FIELDS = List.of(ImportField.VK, ImportField.FACEBOOK, ImportField.PROFILE);
     private static final Map<ImportField, Network> NETWORKS =
-            Map.of(ImportField.VK, Network.VK, ImportField.FACEBOOK, Network.FACEBOOK);
+            Stream.of(Network.values()).collect(Collectors.toMap(ImportField::of, network -> network));
+    private static final List<ImportField> FIELDS = Stream.concat(
+                    Stream.of(Network.values()).map(ImportField::of), Stream.of(ImportField.PROFILE))
+            .toList();
 
     private UnderstandPeople() {}
 

@@ -1,6 +1,9 @@
 package org.okolo.exchange.out;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.okolo.client.ClientView;
 import org.okolo.client.ProfileView;
 import org.okolo.contact.ContactKind;
@@ -10,17 +13,23 @@ import org.okolo.network.Network;
 /** The columns by which an import knows a client again. */
 final class PersonCells {
 
-    static final List<String> HEADINGS = List.of("name", "vk", "facebook", "phone", "email");
+    static final List<String> HEADINGS = Stream.of(
+                    Stream.of("name"),
+                    Stream.of(Network.values()).map(network -> network.name().toLowerCase(Locale.ROOT)),
+                    Stream.of("phone", "email"))
+            .flatMap(headings -> headings)
+            .toList();
 
     private PersonCells() {}
 
     static List<String> of(ClientView client) {
-        return List.of(
-                client.name(),
-                profiles(client, Network.VK),
-                profiles(client, Network.FACEBOOK),
-                contacts(client, ContactKind.PHONE),
-                contacts(client, ContactKind.EMAIL));
+        var cells = new ArrayList<>(List.of(client.name()));
+        for (var network : Network.values()) {
+            cells.add(profiles(client, network));
+        }
+        cells.add(contacts(client, ContactKind.PHONE));
+        cells.add(contacts(client, ContactKind.EMAIL));
+        return cells;
     }
 
     static String contacts(ClientView client, ContactKind kind) {
