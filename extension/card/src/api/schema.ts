@@ -939,7 +939,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of clients
-         * @description CSV, or the first sheet of an XLSX workbook; the format is detected from the content. The first row holds the headings. At most 24 MiB (10 MiB if compressed; otherwise `too-large`), 100,000 rows (`too-many-lines`) and 200 columns. The answer says what was found and what each column most likely means. The file is kept for a day, or until the import starts.
+         * @description CSV, the first visible sheet of an XLSX workbook, or vCards; the format is detected from the content, and a file that is none of these is refused by name. The first row holds the headings; each vCard is a row. At most 24 MiB (10 MiB if compressed; otherwise `too-large`), 100,000 rows (`too-many-lines`) and 200 columns. The answer says what was found and what each column most likely means. The file is kept for a day, or until the import starts.
          */
         post: operations["uploadImport"];
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a manager
-         * @description The invitation is e-mailed if the inviter's own address is verified; joining by the e-mailed link also verifies the new manager's address. The answer contains another link to pass on by hand, which verifies nothing and is shown only this once. Both links work for 7 days. A second invitation to the same address replaces the first.
+         * @description The invitation is e-mailed if the inviter's own address is verified; joining by the e-mailed link also verifies the new manager's address. The answer contains another link to pass on by hand, which verifies nothing and is shown only this once. Both links work for 7 days. A second invitation to the same address replaces the first. Open invitations count as taken seats. At most 5 a day to one address, and 100 a day by one project.
          */
         post: operations["inviteManager"];
         delete?: never;
@@ -1087,7 +1087,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`.
+         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`; if its trial or licence is over, `trial-over`.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         };
         /**
          * Listen to the project
-         * @description Every event of the project becomes one message; `id` is its number, without gaps. A message is named `client` if it changes what is shown of a client, and then its `client` field is the new state. Other messages are named `statuses`, `managers`, `project`, or by the first word of the event's kind, such as `task` or `template`: fetch what you show of those again. `hidden` stands for something only others may see. `reset` means that too much has happened: fetch everything again. The stream ends when the access token expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected.
+         * @description Every event of the project becomes one message; `id` is its number, without gaps. A message is named `client` if it changes what is shown of a client, and then its `client` field is the new state. Other messages are named `statuses`, `managers`, `project`, or by the first word of the event's kind, such as `task` or `template`: fetch what you show of those again. `hidden` stands for something only others may see. `reset` means that too much has happened: fetch everything again. The stream ends when the access token expires; reconnect with `Last-Event-ID`. A client that stops reading is disconnected. At most 20 streams at once for each session or manager token.
          */
         get: operations["listen"];
         put?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
         get?: never;
         /**
          * Rename a manager, change their role, or switch them off
-         * @description Switching a manager off ends all their sessions and tokens at once. While they have clients, tasks or reminders, the answer is `has-belongings` with `counts`: `POST /managers/{id}/leave` hands everything over and switches them off. `last-owner` if no active owner would be left, `seats-taken` if there is no free seat to switch them on.
+         * @description Switching a manager off ends all their sessions and tokens at once. While they have clients, tasks or reminders, the answer is `has-belongings` with `counts`: `POST /managers/{id}/leave` hands everything over and switches them off. `last-owner` if no active owner would be left, `seats-taken` if there is no free seat to switch them on. In a read-only project a manager can be switched off and get a lower role; anything else is `trial-over`.
          */
         put: operations["editManager"];
         post?: never;
@@ -1418,7 +1418,7 @@ export interface paths {
         get?: never;
         /**
          * Change my password
-         * @description Ends all other sessions of the account. `invalid` if the current password is wrong.
+         * @description Ends all other sessions of the account, and reset links sent before. Manager tokens stay unless `tokens` is true. `invalid` if the current password is wrong.
          */
         put: operations["changePassword"];
         post?: never;
@@ -1439,7 +1439,7 @@ export interface paths {
         put?: never;
         /**
          * Request a link to choose a new password
-         * @description The answer, and the time it takes, are the same whether or not the account exists. The link works once, for an hour; a new one replaces it. At most 5 e-mails an hour to one address.
+         * @description The answer, and the time it takes, are the same whether or not the account exists. The link works once, for an hour, and no later one replaces it. At most 5 e-mails an hour to one address at the request of one caller; beyond 20 an hour in all nothing more is sent.
          */
         post: operations["forgotPassword"];
         delete?: never;
@@ -1459,7 +1459,7 @@ export interface paths {
         put?: never;
         /**
          * Choose a new password with an e-mailed link
-         * @description Ends all sessions of the account and verifies its address. 404 if the link has been used, replaced, or has expired.
+         * @description Ends all sessions of the account, revokes its manager tokens in all projects, and verifies its address. 404 if the link has been used, replaced, or has expired.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -1711,7 +1711,7 @@ export interface paths {
         put?: never;
         /**
          * Add a reminder
-         * @description The time is local and unaffected by daylight saving: a time that is skipped comes later by as much, and one that occurs twice comes the first time. It appears once in the live stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while nobody could be told come as a single reminder that says how many. At most 500 upcoming reminders.
+         * @description The time is local and unaffected by daylight saving: a time that is skipped comes later by as much, and one that occurs twice comes the first time. It appears once in the live stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while nobody could be told come as a single reminder that says how many. At most 500 upcoming reminders. Nobody else can list it, but leads see its text in the events of the project.
          */
         post: operations["addReminder"];
         delete?: never;
@@ -2463,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a manager token for an access token
-         * @description `token-refused` if the token is unknown or revoked, or its manager is switched off.
+         * @description `token-refused` if the token is unknown or revoked, has not been used for 90 days, or its manager is switched off.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -2487,7 +2487,7 @@ export interface paths {
         put?: never;
         /**
          * Create a manager token
-         * @description For your own extension, or for a program of your own. With scope `READ` a program sees what you see and changes nothing; with `LOOKUP` it can only look people up. `token` is shown only this once.
+         * @description For your own extension, or for a program of your own. With scope `CARD` it does what the extension does, with `READ` a program sees what you see and changes nothing, with `LOOKUP` it can only look people up. Whatever the scope, no token reaches tokens, sessions, invitations, webhooks, or the access of managers. It ends after 90 days without use. `token` is shown only this once.
          */
         post: operations["createToken"];
         delete?: never;
@@ -2527,7 +2527,7 @@ export interface paths {
         put?: never;
         /**
          * Send me the verification e-mail again
-         * @description The previous link stops working. Does nothing if the address is verified. At most 5 e-mails an hour.
+         * @description Earlier links stay good until one is used. Does nothing if the address is verified. At most 5 e-mails an hour.
          */
         post: operations["sendVerification"];
         delete?: never;
@@ -2860,6 +2860,8 @@ export interface components {
             /** @example work */
             label: string | null;
         };
+        /** @enum {string} */
+        DayOrder: "DAY_FIRST" | "MONTH_FIRST" | "MIXED";
         DeletedClient: {
             client: components["schemas"]["ClientView"];
             deletedAt: components["schemas"]["Instant"];
@@ -2983,7 +2985,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        FileFormat: "CSV" | "XLSX";
+        FileFormat: "CSV" | "XLSX" | "VCARD";
         FolderEdit: {
             /** @example Greetings */
             name: string;
@@ -3036,6 +3038,7 @@ export interface components {
             guess: components["schemas"]["ImportField"] | null;
             /** @example birthday */
             guessedKey: string | null;
+            dayOrder: components["schemas"]["DayOrder"] | null;
         };
         /** @enum {string} */
         HandOverTo: "NOBODY" | "SUCCESSORS" | "PRESENT";
@@ -3062,7 +3065,7 @@ export interface components {
             errors: components["schemas"]["WrongCell"][];
         };
         /** @enum {string} */
-        ImportField: "NAME" | "FIRST_NAME" | "LAST_NAME" | "VK" | "FACEBOOK" | "PROFILE" | "PHONE" | "EMAIL" | "CONTACT" | "COMMENT" | "SOURCE" | "STATUS" | "OWNER" | "TAGS" | "NOTE" | "PRODUCT" | "PRICE" | "CURRENCY" | "BOUGHT_ON" | "ORDER_STATE" | "PURCHASE_COMMENT" | "FIELD";
+        ImportField: "NAME" | "FIRST_NAME" | "MIDDLE_NAME" | "LAST_NAME" | "VK" | "FACEBOOK" | "PROFILE" | "PHONE" | "EMAIL" | "CONTACT" | "CONTACT_LABEL" | "COMMENT" | "SOURCE" | "STATUS" | "OWNER" | "TAGS" | "NOTE" | "PRODUCT" | "PRICE" | "CURRENCY" | "BOUGHT_ON" | "ORDER_STATE" | "PURCHASE_COMMENT" | "FIELD";
         ImportMapping: {
             columns: components["schemas"]["ColumnTarget"][];
             /** @example Beeswax candle */
@@ -3504,6 +3507,8 @@ export interface components {
             current: string;
             /** @example correct horse battery */
             password: string;
+            /** @default false */
+            tokens?: boolean | null;
         };
         PasswordReset: {
             /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
@@ -4052,7 +4057,7 @@ export interface components {
             items: components["schemas"]["TokenView"][];
         };
         /** @enum {string} */
-        TokenScope: "LOOKUP" | "READ" | "WRITE";
+        TokenScope: "LOOKUP" | "CARD" | "READ" | "WRITE";
         TokenView: {
             id: components["schemas"]["UUID"];
             managerId: components["schemas"]["UUID"];
@@ -6350,7 +6355,7 @@ export interface operations {
     uploadImport: {
         parameters: {
             query?: {
-                /** @description UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, KOI8-R or IBM866; detected if omitted */
+                /** @description UTF-8, UTF-16LE, UTF-16BE, windows-1251, windows-1252, windows-1250, windows-1256, KOI8-R, KOI8-U, IBM866, IBM852, x-MacCyrillic, x-MacRoman or x-MacCentralEurope; detected if omitted */
                 charset?: string;
                 /** @description The name of the file */
                 name?: string;
@@ -6365,6 +6370,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "text/vcard": string;
                 "application/octet-stream": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
@@ -6718,7 +6724,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidOrMalformed"];
             401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["TrialOver"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["CommonProblem"];
@@ -6906,7 +6911,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidOrMalformed"];
             401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["TrialOver"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["RequestRunning"];
@@ -9714,7 +9718,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidOrMalformed"];
             401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["TrialOver"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["Stale"];
@@ -9850,7 +9853,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidOrMalformed"];
             401: components["responses"]["Unauthenticated"];
-            402: components["responses"]["TrialOver"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["RequestRunning"];

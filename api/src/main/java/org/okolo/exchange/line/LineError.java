@@ -25,9 +25,9 @@ public record LineError(ImportField field, String key, String message, String va
         this(field, null, message, null, null);
     }
 
-    /** Where it is, and what stands there. */
-    LineError at(Cells.Cell cell) {
-        return cell == null ? this : new LineError(field, key, message, cell.text(), cell.column());
+    /** The same with where it is, and what stands there. */
+    LineError at(int place, String text) {
+        return new LineError(field, key, message, text, place);
     }
 
     public LineError withoutValue() {

@@ -30,7 +30,8 @@ class WrongCell extends RuntimeException {
 
     /** What is wrong, and where in this row. */
     LineError error(Cells row) {
-        return error.at(cell == null ? row.about(error) : cell);
+        var wrong = cell == null ? row.about(error) : cell;
+        return wrong == null ? error : error.at(wrong.column(), wrong.text());
     }
 
     /** @param field what the column means whose value is refused; null when it is about the row */
