@@ -12,7 +12,6 @@ import org.okolo.access.SignInRecord;
 import org.okolo.access.SignIns;
 import org.okolo.access.Visitor;
 import org.okolo.access.mailed.MailedLink.Purpose;
-import org.okolo.access.mailed.PasswordResource.PasswordChange;
 import org.okolo.account.Account;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;

@@ -71,28 +71,6 @@ public class PasswordResource {
         }
     }
 
-    /**
-     * @param current the one that holds now
-     * @param password the new one
-     * @param tokens true: also revoke my manager tokens in all projects
-     */
-    public record PasswordChange(
-            @NotNull @Size(max = Passwords.LONGEST) @Schema(examples = "my password until now")
-            String current,
-
-            @NotNull
-            @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
-            @Schema(examples = "correct horse battery")
-            String password,
-
-            @Schema(nullable = true, defaultValue = "false") Boolean tokens) {
-
-        @Override
-        public String toString() {
-            return "PasswordChange";
-        }
-    }
-
     @POST
     @Path("/forgotten")
     @PermitAll
