@@ -4,7 +4,10 @@ import { pageAddress } from '../pages/address';
 import { readExpected } from '../pages/expected';
 import { expect, labelsOn, pairByPasting, test } from './world';
 
-/** Pages of the networks that somebody has saved, in the form of the `pages` tool; they are never part of the repository. */
+/**
+ * Pages of the networks that somebody has saved, in the form of the `pages` tool. They belong to the networks and the people on them, so
+ * they are never part of the repository, and who has none cannot run these two; the same is tried on the practice pages everywhere.
+ */
 const folder = process.env.OKOLO_PAGES;
 
 test.skip(!folder, 'OKOLO_PAGES names no folder with saved pages');

@@ -7,8 +7,6 @@ import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -61,20 +59,19 @@ public class Passwords {
                 .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\p{N}]+"))))
                 .toList();
         var judged = password.substring(0, Math.min(password.length(), JUDGED));
-        if (guesses(judged, known) < FEWEST_GUESSES || guesses(onLatinKeys(judged), known) < FEWEST_GUESSES) {
+        var asTypedOnBothKeyboards = Stream.of(judged, onLatinKeys(judged)).distinct();
+        if (asTypedOnBothKeyboards.anyMatch(typed -> judge.measure(typed, known).getGuesses() < FEWEST_GUESSES)) {
             throw Invalid.field("password", "okolo.password-weak");
         }
     }
 
-    private double guesses(String password, List<String> known) {
-        return judge.measure(password, known).getGuesses();
-    }
-
     /** Russian letters as the Latin ones of the same keys: rows of keys are rows in both. */
     private static String onLatinKeys(String password) {
-        return password.toLowerCase(Locale.ROOT)
-                .chars()
-                .map(key -> RUSSIAN_KEYS.indexOf(key) < 0 ? key : LATIN_KEYS.charAt(RUSSIAN_KEYS.indexOf(key)))
+        return password.chars()
+                .map(key -> {
+                    var place = RUSSIAN_KEYS.indexOf(Character.toLowerCase(key));
+                    return place < 0 ? key : LATIN_KEYS.charAt(place);
+                })
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -58,9 +58,8 @@ public class OwnAddress {
 
     /** @param host without a port; an address of IPv6 in brackets or without */
     boolean isOwn(String host) {
-        var bare = host.replaceAll("^\\[|]$", "");
-        return bare.equalsIgnoreCase("localhost")
-                || NetUtil.createByteArrayFromIpAddressString(bare) != null
-                || origin.isPresent() && bare.equalsIgnoreCase(origin.get().getHost());
+        return host.equalsIgnoreCase("localhost")
+                || NetUtil.createByteArrayFromIpAddressString(host) != null
+                || origin.isPresent() && host.equalsIgnoreCase(origin.get().getHost());
     }
 }

@@ -33,7 +33,9 @@ class HomeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(
+            value = OS.WINDOWS,
+            disabledReason = "Windows has no such permissions; the folder of its user keeps others out")
     void aSecretIsForItsUserOnly() throws IOException {
         Home.at(folder).secret("password", Home::randomPassword);
         var permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password")));
