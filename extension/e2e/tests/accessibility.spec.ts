@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { violationsIn } from '../harness/accessibility';
+import { colourRules, violationsIn } from '../harness/accessibility';
 import { type ChromiumManager, chromiumManager, chromiumPage } from '../harness/chromium-manager';
 import { type ClientView, type Member, Project, people } from '../harness/project';
 import { serviceOrigin } from '../harness/service';
@@ -7,7 +7,6 @@ import { until } from '../harness/until';
 import { expect, iconBeside, pairByPasting, test } from './world';
 
 const client = people[0] as (typeof people)[number];
-const schemes = ['light', 'dark'] as const;
 /** Rooms of the cabinet; `:client` is a client's id. */
 const rooms = [
   '/clients',
@@ -63,9 +62,9 @@ async function signIn(): Promise<void> {
   await chromium.context.request.post(`${origin}/api/v1/sign-in`, { data: { email, password } });
 }
 
-async function shown(address: string, scheme: 'light' | 'dark'): Promise<Page> {
+async function shown(address: string): Promise<Page> {
   const page = await chromium.context.newPage();
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
   return page;
 }
@@ -82,57 +81,56 @@ async function isCalm(page: Page | Frame): Promise<void> {
   );
 }
 
-for (const scheme of schemes) {
-  for (const room of rooms) {
-    test(`the cabinet's ${room} can be used by everybody, ${scheme}`, async () => {
-      await signIn();
-      const page = await shown(origin + room.replace(':client', added.id), scheme);
-      await isCalm(page);
-      expect(await violationsIn(page)).toEqual([]);
-      await page.close();
-    });
-  }
+/** Runs in the page: pages of Mantine's follow the browser's scheme a moment later. */
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset.mantineColorScheme;
+  return matchMedia('(prefers-color-scheme: dark)').matches && (chosen ?? 'dark') === 'dark';
+}
 
-  test(`switching a manager off can be used by everybody, ${scheme}`, async () => {
+/** Everything in the light scheme; in the dark one the page is the same but for its colours. */
+async function canBeUsedByEverybody(page: Page, part: Page | Frame = page): Promise<void> {
+  await isCalm(part);
+  expect(await violationsIn(part), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await until('the dark scheme', () => part.evaluate(isDark));
+  await isCalm(part);
+  expect(await violationsIn(part, colourRules), 'dark').toEqual([]);
+  await page.close();
+}
+
+for (const room of rooms) {
+  test(`the cabinet's ${room} can be used by everybody`, async () => {
     await signIn();
-    const page = await shown(`${origin}/managers`, scheme);
-    await page.getByRole('button', { name: `Edit ${project.owner.name}` }).click();
-    await page.getByRole('button', { name: 'Switch off…' }).click();
-    await page.getByRole('radio', { name: 'Colleagues I choose' }).check();
-    await page.getByRole('checkbox', { name: colleague.name }).check();
-    await isCalm(page);
-    expect(await violationsIn(page)).toEqual([]);
-    await page.close();
-  });
-
-  for (const door of doors) {
-    test(`${door} can be used by everybody, ${scheme}`, async () => {
-      const page = await shown(origin + door, scheme);
-      await isCalm(page);
-      expect(await violationsIn(page)).toEqual([]);
-      await page.close();
-    });
-  }
-
-  for (const own of ['options/index.html', 'popup/index.html']) {
-    test(`the extension's ${own} can be used by everybody, ${scheme}`, async () => {
-      const page = await shown(`chrome-extension://${chromium.extensionId}/${own}`, scheme);
-      await isCalm(page);
-      expect(await violationsIn(page)).toEqual([]);
-      await page.close();
-    });
-  }
-
-  test(`the panel can be used by everybody, ${scheme}`, async () => {
-    const page = await shown(`${origin}/practice/vk/im`, scheme);
-    const { x, y } = await iconBeside(chromiumPage(page), client.name.en);
-    await page.mouse.click(x, y);
-    const panel = await chromiumPage(page).panel();
-    await panel.says('Likes honey cake');
-    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
-    if (!frame) throw new Error('There is no panel');
-    await isCalm(frame);
-    expect(await violationsIn(frame)).toEqual([]);
-    await page.close();
+    await canBeUsedByEverybody(await shown(origin + room.replace(':client', added.id)));
   });
 }
+
+test('switching a manager off can be used by everybody', async () => {
+  await signIn();
+  const page = await shown(`${origin}/managers`);
+  await page.getByRole('button', { name: `Edit ${project.owner.name}` }).click();
+  await page.getByRole('button', { name: 'Switch off…' }).click();
+  await page.getByRole('radio', { name: 'Colleagues I choose' }).check();
+  await page.getByRole('checkbox', { name: colleague.name }).check();
+  await canBeUsedByEverybody(page);
+});
+
+for (const door of doors) {
+  test(`${door} can be used by everybody`, async () => canBeUsedByEverybody(await shown(origin + door)));
+}
+
+for (const own of ['options/index.html', 'popup/index.html']) {
+  test(`the extension's ${own} can be used by everybody`, async () =>
+    canBeUsedByEverybody(await shown(`chrome-extension://${chromium.extensionId}/${own}`)));
+}
+
+test('the panel can be used by everybody', async () => {
+  const page = await shown(`${origin}/practice/vk/im`);
+  const { x, y } = await iconBeside(chromiumPage(page), client.name.en);
+  await page.mouse.click(x, y);
+  const panel = await chromiumPage(page).panel();
+  await panel.says('Likes honey cake');
+  const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
+  if (!frame) throw new Error('There is no panel');
+  await canBeUsedByEverybody(page, frame);
+});
