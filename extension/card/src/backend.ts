@@ -19,7 +19,12 @@ import type {
 export type Written<T> =
   | { readonly state: 'saved'; readonly view: T }
   | { readonly state: 'queued' }
-  | { readonly state: 'refused'; readonly problem: Problem };
+  | {
+      readonly state: 'refused';
+      readonly problem: Problem;
+      /** Where an outbox keeps what was refused: the screen shows it, and the outbox need not. */
+      readonly take?: () => void;
+    };
 
 /**
  * What became of a new client. `firstNote`, beside a saved one: what became of the note, where there is no outbox that

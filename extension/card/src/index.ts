@@ -3,8 +3,10 @@ export type * from './backend';
 export type { Catalogue } from './catalogues';
 export { ClientCard } from './client/ClientCard';
 export { NewClientForm } from './client/NewClientForm';
+export { strangerDrafts } from './client/use-new-client';
 export { contrast, contrastingText } from './colour';
 export { describe } from './event/describe';
+export { draftsInMemory } from './frame/draft-store';
 export { Glyph, type GlyphName } from './frame/Glyph';
 export { keys } from './frame/keys';
 export { isWebAddress, LinkedText, OutLink } from './frame/LinkedText';
@@ -19,9 +21,8 @@ export {
   useStatuses,
 } from './frame/queries';
 export { RefusedWrites } from './frame/RefusedWrites';
-export { CardSurroundings, draftsInMemory, useBackend } from './frame/surroundings';
+export { CardSurroundings, useBackend } from './frame/surroundings';
 export { cssVariables, theme } from './frame/theme';
-export { useDraft } from './frame/use-draft';
 export { type Progress, useWrite } from './frame/use-write';
 export { WriteNotice } from './frame/WriteNotice';
 export { type Formats, formats, useFormats } from './language/formats';

@@ -1,8 +1,9 @@
 import type { CardChange, ClientView, Problem } from '@okolo/card';
 import type { LiveStream } from '@okolo/card/stream';
-import type { ConnectAnswer, ConnectionView, PagePush, Settings } from '../messages/protocol';
+import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
 import { Desk } from './desk';
+import { Drafts } from './kept/drafts';
 import { type Entry, OutboxStore } from './kept/outbox-store';
 import { People } from './kept/people';
 import { languageIn, settings } from './kept/settings';
@@ -30,6 +31,7 @@ export class Background {
   readonly directory = new Directory(this.connection);
   readonly adapters = new Adapters(this.connection);
   readonly subjects = new Subjects();
+  readonly drafts = new Drafts(() => this.connection.sender());
   private readonly people = new People();
   private readonly sightings = new Sightings(this.connection);
   private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.sightings.tell(sighting));
@@ -56,7 +58,7 @@ export class Background {
   });
   readonly ports: Ports = new Ports(
     (tell) => void this.greetPage(tell),
-    (tell) => void this.connectionView().then((connection) => tell({ kind: 'connection', connection })),
+    (tell, tabId) => void this.greetDesk(tell, tabId),
     () => this.live.start(),
   );
   private readonly live: LiveStream = liveOf(this.connection, {
@@ -124,6 +126,7 @@ export class Background {
       this.desk.forget(),
       this.adapters.forget(),
       this.sightings.forget(),
+      this.drafts.forget(),
     ]);
   }
 
@@ -133,6 +136,13 @@ export class Background {
     if (adapters.length > 0) tell({ kind: 'adapters', adapters });
     tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
     this.live.start();
+  }
+
+  /** One that was away, because the worker died, is told what it may have missed. */
+  private async greetDesk(tell: (push: DeskPush) => void, tabId: number | undefined): Promise<void> {
+    const subject = tabId === undefined ? null : await this.subjects.of(tabId);
+    if (subject) tell({ kind: 'subject', subject });
+    tell({ kind: 'connection', connection: await this.connectionView() });
   }
 
   private streamOpened(isResumed: boolean): void {

@@ -14,7 +14,7 @@ export class Ports {
 
   constructor(
     private readonly onPage: (tell: (push: PagePush) => void, tabId: number) => void,
-    private readonly onDesk: (tell: (push: DeskPush) => void) => void,
+    private readonly onDesk: (tell: (push: DeskPush) => void, tabId: number | undefined) => void,
     private readonly onBeat: () => void,
   ) {
     chrome.runtime.onConnect.addListener((port) => this.connected(port));
@@ -60,7 +60,7 @@ export class Ports {
       set.delete(port);
     });
     port.onMessage.addListener(() => this.onBeat());
-    if (isDesk) this.onDesk((push) => tell(port, push));
+    if (isDesk) this.onDesk((push) => tell(port, push), sender.tab?.id);
     else this.onPage((push) => tell(port, push), sender.tab?.id ?? -1);
     if (isPage) this.tellMissed(port, sender.tab?.id ?? -1);
   }

@@ -1,28 +1,38 @@
 import { ask } from '../messages/ask';
 import type { PagePush, PageState, Subject } from '../messages/protocol';
 import type { Network, PersonKey } from '../networks/network';
+import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
 import { PanelFrame } from '../page/panel-frame';
 import { watchHealth } from './health';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
+import { type Named, OpenPerson } from './open-person';
 import { pageWords } from './page-words';
 import type { Spot } from './spots';
 import { Tooltip } from './tooltip';
 
 const LONGEST_QUOTE = 2000;
 
+/** What the manager has selected in the page, to be quoted. */
+function selected(): string {
+  return (getSelection()?.toString() ?? '').trim().slice(0, LONGEST_QUOTE);
+}
+
 /** Everything Okolo shows on one page, from being switched on to being switched off. */
 export class Beside {
   readonly icons: Icons;
   private readonly panel: PanelFrame;
   private readonly pointer: { spot(): Spot | null };
+  private readonly openPerson: OpenPerson;
   private openedFrom: Spot | null = null;
+  /** Whom the panel shows, or showed last. */
+  private shown: Subject | null = null;
   private errors = 0;
 
   constructor(
-    private readonly network: Network,
+    network: Network,
     state: PageState,
     private readonly signal: AbortSignal,
   ) {
@@ -33,13 +43,17 @@ export class Beside {
       labels: { panel: words.panel, resize: words.resizePanel },
       onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
     });
+    this.openPerson = new OpenPerson(network, signal, (open, isOther) => this.follow(open, isOther));
     const navigation = onNavigation(signal, () => this.moved());
     this.icons = new Icons(
       {
         network,
         askMarks: (people) => ask('page.statusesOf', { people }),
         onError: (error) => this.failed(error),
-        onMutation: () => navigation.check(),
+        onMutation: () => {
+          navigation.check();
+          if (this.panel.isOpen) this.openPerson.lookSoon();
+        },
         signal,
       },
       state,
@@ -67,17 +81,35 @@ export class Beside {
   /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */
   private openForPage(): void {
     const pointed = this.pointer.spot();
-    const open = pointed ? null : this.network.openPerson(new URL(location.href), document);
+    const open = pointed ? null : this.openPerson.now();
     if (pointed) this.openFor(pointed);
     else if (open) this.open(open);
   }
 
-  private open(whom: { person: PersonKey; name: string }): void {
+  private open(whom: Named): void {
+    this.openPerson.taken();
+    this.panel.open(this.show(whom, selected()).name);
+  }
+
+  /**
+   * Somebody else's page or conversation is open: the panel goes along, without taking the focus. Whoever was opened
+   * from an icon stays until then.
+   */
+  private follow(open: Named, isOther: boolean): void {
+    const { shown } = this;
+    const isShown = shown !== null && isSame(shown.person, open.person);
+    if (!this.panel.isOpen || (!isOther && !isShown)) return;
+    // What was quoted of one page is not of the next.
+    const quote = shown?.link === location.href ? shown.quote : '';
+    this.panel.name(this.show({ ...open, person: isShown ? shown.person : open.person }, quote).name);
+  }
+
+  private show(whom: Named, quote: string): Subject {
     const name = whom.name || this.nameOf(whom.person);
-    const quote = (getSelection()?.toString() ?? '').trim().slice(0, LONGEST_QUOTE);
     const subject: Subject = { person: whom.person, name, link: location.href, quote };
+    this.shown = subject;
     ask('page.openPanel', subject).catch((error) => this.failed(error));
-    this.panel.open(name);
+    return subject;
   }
 
   private nameOf(person: PersonKey): string {
@@ -96,7 +128,12 @@ export class Beside {
 
   /** The network showed another page without loading one: what it shows comes over the next moments. */
   private moved(): void {
-    for (const wait of [0, 400, 1500]) later(wait, this.signal, () => this.icons.readAll());
+    for (const wait of [0, 400, 1500]) later(wait, this.signal, () => this.readAgain());
+  }
+
+  private readAgain(): void {
+    this.icons.readAll();
+    if (this.panel.isOpen) this.openPerson.lookSoon();
   }
 
   private failed(error: unknown): void {

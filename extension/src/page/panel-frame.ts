@@ -65,7 +65,7 @@ export class PanelFrame {
 
   /** Shows the panel at once; the page in the frame fills it as soon as it has started. */
   open(name: string): void {
-    this.skeleton.replaceChildren(element('b', {}, name), ...['60%', '85%', '40%'].map(skeletonLine));
+    this.name(name);
     this.aside.hidden = false;
     // Beside the body: frameworks that own the body throw foreign nodes out of it.
     if (!this.host.isConnected) document.documentElement.append(this.host);
@@ -78,6 +78,11 @@ export class PanelFrame {
       this.aside.insertBefore(this.frame, this.edge);
     }
     this.frame.focus();
+  }
+
+  /** Says who is about to be shown, for as long as the page in the frame has not started. */
+  name(name: string): void {
+    this.skeleton.replaceChildren(element('b', {}, name), ...['60%', '85%', '40%'].map(skeletonLine));
   }
 
   close(): void {

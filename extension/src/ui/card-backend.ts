@@ -18,8 +18,8 @@ async function write<T>(call: WriteCall): Promise<Written<T>> {
   const written = await ask('panel.write', { id, call })
     .catch(() => ask('panel.write', { id, call }))
     .catch((error): Written<unknown> => ({ state: 'refused', problem: problemIn(error) }));
-  if (written.state === 'refused') void ask('panel.tookRefusal', { id }).catch(() => {});
-  return written as Written<T>;
+  if (written.state !== 'refused') return written as Written<T>;
+  return { ...written, take: () => void ask('panel.tookRefusal', { id }).catch(() => {}) };
 }
 
 /** The card's backend for the panel: everything goes by message to the background, which has the outbox. */

@@ -23,7 +23,9 @@ import { StatusLine } from './StatusLine';
 interface ClientCardProps {
   readonly clientId: string;
   /** The page that is open beside the card, offered as the origin of a new note. */
-  readonly source?: NoteSource;
+  readonly source?: NoteSource | undefined;
+  /** Keys of notes begun before this person was a client (`strangerDrafts`): they go on in the card. */
+  readonly former?: readonly string[] | undefined;
   /** Told when the client has been deleted here, or brought back. */
   readonly onDeleted?: (deleted: boolean) => void;
 }
@@ -32,7 +34,7 @@ interface ClientCardProps {
  * Everything the team knows about a client. Usable from 320 pixels up. Needs `CardSurroundings` around it; every write
  * shows what became of it, and is sent upon the version that is shown.
  */
-export function ClientCard({ clientId, source, onDeleted }: ClientCardProps) {
+export function ClientCard({ clientId, source, former, onDeleted }: ClientCardProps) {
   const words = useCardWords();
   const queries = useQueryClient();
   const [gone, setGone] = useState<ClientView | null>(null);
@@ -48,7 +50,7 @@ export function ClientCard({ clientId, source, onDeleted }: ClientCardProps) {
     return <ProblemNotice problem={problem} again={again} />;
   }
   if (!client) return <Waiting />;
-  return <Loaded key={clientId} client={client} source={source} onDeleted={() => deleted(client)} />;
+  return <Loaded key={clientId} client={client} source={source} former={former} onDeleted={() => deleted(client)} />;
 }
 
 function Waiting() {
@@ -62,8 +64,12 @@ function Waiting() {
   );
 }
 
-function Loaded(props: { client: ClientView; source?: NoteSource | undefined; onDeleted: () => void }) {
-  const { client, source, onDeleted } = props;
+interface LoadedProps extends Pick<ClientCardProps, 'source' | 'former'> {
+  readonly client: ClientView;
+  readonly onDeleted: () => void;
+}
+
+function Loaded({ client, source, former, onDeleted }: LoadedProps) {
   const words = useCardWords();
   const me = useMe();
   const writable = me !== undefined && me.project.state !== 'READ_ONLY';
@@ -83,7 +89,7 @@ function Loaded(props: { client: ClientView; source?: NoteSource | undefined; on
       <Divider />
       <Profiles client={client} writable={writable} />
       <Divider />
-      <Notes clientId={client.id} writable={writable} source={source} />
+      <Notes clientId={client.id} writable={writable} source={source} former={former} />
       <Divider />
       <History clientId={client.id} />
       <Foot client={client} writable={writable} onDeleted={onDeleted} />

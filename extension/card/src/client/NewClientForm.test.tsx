@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientView } from '../api/types';
-import { draftsInMemory } from '../frame/surroundings';
+import { draftsInMemory } from '../frame/draft-store';
 import { noteDraft } from '../note/NewNoteForm';
 import { Desk } from '../testing/desk';
 import { draw } from '../testing/screen';

@@ -31,7 +31,7 @@ export function NewClientForm(props: NewClientFormProps) {
         {props.profiles && <StrangerHeading />}
         <WhoTheyAre fields={fields} asksAddress={!props.profiles} />
         <FirstNote fields={fields} />
-        <WriteNotice progress={progress} />
+        <WriteNotice progress={progress} again={() => void add()} />
         <Group gap="xs">
           <Button type="submit" loading={busy} disabled={fields.name.trim() === ''}>
             {words('stranger.add')}
@@ -84,8 +84,8 @@ function FirstNote({ fields }: { fields: NewClientFields }) {
     <Textarea
       label={words('stranger.firstNote')}
       description={me && words('note.whoReads', { project: me.project.name })}
-      value={fields.note}
-      onChange={(event) => fields.setNote(event.currentTarget.value)}
+      value={fields.note.text}
+      onChange={(event) => fields.note.change(event.currentTarget.value)}
       maxLength={NOTE_LIMIT}
       autosize
       minRows={2}

@@ -24,10 +24,12 @@ export function useNewClient(needs: NewClientNeeds) {
   const { profiles } = needs;
   const me = useMe();
   const statuses = useStatuses();
-  const [name, setName] = useState(needs.name ?? '');
+  const [typedName, setName] = useState<string | null>(null);
+  const name = typedName ?? needs.name ?? '';
   const [picked, setStatusId] = useState<string | null | undefined>(undefined);
   const [mine, setMine] = useState(true);
-  const [note, setNote] = useDraft(`stranger:${draftKey(profiles ?? [])}`);
+  const [draft = 'stranger:', ...former] = strangerDrafts(profiles ?? []);
+  const note = useDraft(draft, former);
   const address = useAddress();
   const statusId = picked === undefined ? (statuses[0]?.id ?? null) : picked;
   const client = (): NewClient | null => {
@@ -37,9 +39,10 @@ export function useNewClient(needs: NewClientNeeds) {
       theirs && { name: name.trim(), profiles: theirs, ...(statusId && { statusId }), ...(ownerId && { ownerId }) }
     );
   };
-  const firstNote = (): NewNote | undefined => (note.trim() ? { text: note.trim(), ...needs.source } : undefined);
+  const firstNote = (): NewNote | undefined =>
+    note.text.trim() ? { text: note.text.trim(), ...needs.source } : undefined;
   const values = { name, statusId, mine, note };
-  return { ...values, setName, setStatusId, setMine, setNote, statuses, address, client, firstNote };
+  return { ...values, setName, setStatusId, setMine, statuses, address, client, firstNote };
 }
 
 export type NewClientFields = ReturnType<typeof useNewClient>;
@@ -54,22 +57,27 @@ export function useAdding(fields: NewClientFields, onAdded: NewClientNeeds['onAd
     if (!client) return;
     const note = fields.firstNote();
     let saved: ClientView | null = null;
-    const sent = await run(async () => {
+    const send = async () => {
       const written = await backend.addClient(client, note);
       if (written.state === 'saved') saved = written.view;
       // A note that failed alone stands in the new card, to be sent again.
       if (written.state === 'saved' && note && written.firstNote?.state === 'refused')
-        await drafts.write(noteDraft(written.view.id), note.text);
+        drafts.set(noteDraft(written.view.id), note.text);
       return written;
-    });
-    if (!sent) return;
-    fields.setNote('');
+    };
+    if (!(await fields.note.handOver(() => run(send)))) return;
     void queries.invalidateQueries({ queryKey: keys.outbox });
     onAdded(saved);
   };
   return { progress, busy, add };
 }
 
-function draftKey(profiles: readonly NewProfile[]): string {
-  return profiles.map(({ network, externalId, handle }) => `${network}/${externalId ?? handle ?? ''}`).join(' ');
+/**
+ * The keys under which the note on somebody who is no client may have been begun, the best first: a page may have told
+ * the handle alone before it told the id.
+ */
+export function strangerDrafts(profiles: readonly NewProfile[]): string[] {
+  return profiles.flatMap(({ network, externalId, handle }) =>
+    [externalId, handle].filter(Boolean).map((name) => `stranger:${network}/${name}`),
+  );
 }

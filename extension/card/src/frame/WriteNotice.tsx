@@ -8,13 +8,15 @@ import type { Progress } from './use-write';
 
 /**
  * Shows how a write is getting on, and says it to screen readers. After a stale write `current` shows what the service
- * holds now, beside the offer to apply the change again. A text that only waits for its moment takes no room.
+ * holds now, beside the offer to apply the change again; `again` sends a form whose text came back. A text that only
+ * waits for its moment takes no room.
  */
-export function WriteNotice(props: { progress: Progress; current?: ReactNode }) {
-  const { progress, current } = props;
+export function WriteNotice(props: { progress: Progress; current?: ReactNode; again?: () => void }) {
+  const { progress, current, again } = props;
+  const refused = progress.phase === 'refused' && { ...progress, again: again ?? progress.again };
   return (
     <div aria-live="polite" role="status">
-      {progress.phase === 'refused' ? <Refusal progress={progress} current={current} /> : <Quiet progress={progress} />}
+      {refused ? <Refusal progress={refused} current={current} /> : <Quiet progress={progress} />}
     </div>
   );
 }

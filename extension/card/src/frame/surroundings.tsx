@@ -1,23 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { CardBackend, Drafts } from '../backend';
+import { DraftStore, draftsInMemory } from './draft-store';
 import { touchedBy } from './keys';
 
 interface Surroundings {
   readonly backend: CardBackend;
-  readonly drafts: Drafts;
+  readonly drafts: DraftStore;
 }
 
 const Context = createContext<Surroundings | null>(null);
-
-/** Keeps drafts only as long as the page lives, where nothing better is given. */
-export function draftsInMemory(): Drafts {
-  const texts = new Map<string, string>();
-  return {
-    read: async (key) => texts.get(key) ?? '',
-    write: async (key, text) => void (text === '' ? texts.delete(key) : texts.set(key, text)),
-  };
-}
 
 /**
  * What every card component needs around it, inside Mantine's, TanStack Query's and i18next's own providers. Changes
@@ -31,7 +23,7 @@ export function CardSurroundings(props: { backend: CardBackend; drafts?: Drafts;
       for (const queryKey of touchedBy(change)) void queries.invalidateQueries({ queryKey });
     });
   }, [backend, queries]);
-  const value = useMemo(() => ({ backend, drafts: drafts ?? draftsInMemory() }), [backend, drafts]);
+  const value = useMemo(() => ({ backend, drafts: new DraftStore(drafts ?? draftsInMemory()) }), [backend, drafts]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

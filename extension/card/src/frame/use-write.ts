@@ -30,36 +30,54 @@ const SAVED_IS_SHOWN = 3000;
 
 /**
  * Sends writes and keeps what became of the last one. `run` resolves to whether the text may be forgotten: saved, or
- * safely in the outbox.
+ * safely in the outbox. A refusal that comes when the screen has gone on to somebody else stays in the outbox.
  */
 export function useWrite<T>(outcome: Outcome<T> = {}) {
   const [progress, setProgress] = useState<Progress>(IDLE);
   const latest = useRef(outcome);
   latest.current = outcome;
+  const isThere = useIsThere();
   useEffect(() => {
     if (progress.phase !== 'saved') return;
     const timer = setTimeout(() => setProgress(IDLE), SAVED_IS_SHOWN);
     return () => clearTimeout(timer);
   }, [progress]);
 
-  const run = useCallback(async (send: Send<T>, version = 0): Promise<boolean> => {
-    setProgress({ phase: 'saving' });
-    const written = await send(version);
-    if (written.state === 'refused') {
-      const { problem } = written;
-      const stale = slugOf(problem) === 'stale';
-      if (stale && problem.current) latest.current.onStale?.(problem.current);
-      const again = () => void run(send, stale ? versionIn(problem.current, version) : version);
-      setProgress({ phase: 'refused', problem, again, dismiss: () => setProgress(IDLE) });
-      return false;
-    }
-    if (written.state === 'saved') latest.current.onSaved?.(written.view);
-    else latest.current.onQueued?.();
-    setProgress({ phase: written.state });
-    return true;
-  }, []);
+  const run = useCallback(
+    async (send: Send<T>, version = 0): Promise<boolean> => {
+      setProgress({ phase: 'saving' });
+      const written = await send(version);
+      if (written.state === 'refused') {
+        const { problem, take } = written;
+        if (!isThere.current) return take !== undefined;
+        take?.();
+        const stale = slugOf(problem) === 'stale';
+        if (stale && problem.current) latest.current.onStale?.(problem.current);
+        const again = () => void run(send, stale ? versionIn(problem.current, version) : version);
+        setProgress({ phase: 'refused', problem, again, dismiss: () => setProgress(IDLE) });
+        return false;
+      }
+      if (written.state === 'saved') latest.current.onSaved?.(written.view);
+      else latest.current.onQueued?.();
+      setProgress({ phase: written.state });
+      return true;
+    },
+    [isThere],
+  );
 
   return { progress, run, busy: progress.phase === 'saving' };
+}
+
+/** Whether whoever asked still looks at it. */
+function useIsThere(): { readonly current: boolean } {
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  return isThere;
 }
 
 function versionIn(current: unknown, otherwise: number): number {

@@ -23,24 +23,25 @@ export function noteDraft(clientId: string): string {
 
 interface NewNoteFormProps {
   readonly clientId: string;
+  /** Keys of drafts begun before this person was a client. */
+  readonly former?: readonly string[] | undefined;
   readonly source?: NoteSource | undefined;
   readonly onWritten: () => void;
 }
 
 /** Writes a note. The text is a draft until the service or the outbox has it; Ctrl+Enter saves. */
-export function NewNoteForm({ clientId, source, onWritten }: NewNoteFormProps) {
+export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteFormProps) {
   const words = useCardWords();
   const backend = useBackend();
   const me = useMe();
-  const [text, setText] = useDraft(noteDraft(clientId));
+  const { text, change, handOver } = useDraft(noteDraft(clientId), former);
   const origin = useOrigin(source);
   const { progress, run, busy } = useWrite<NoteView>();
   const excess = text.length - NOTE_LIMIT;
   const save = async () => {
     if (busy || text.trim() === '' || excess > 0 || !origin.check()) return;
     const note: NewNote = { text: text.trim(), ...origin.value() };
-    if (!(await run(() => backend.addNote(clientId, note)))) return;
-    setText('');
+    if (!(await handOver(() => run(() => backend.addNote(clientId, note))))) return;
     origin.clear();
     onWritten();
   };
@@ -56,14 +57,14 @@ export function NewNoteForm({ clientId, source, onWritten }: NewNoteFormProps) {
           placeholder={words('note.placeholder')}
           description={me && words('note.whoReads', { project: me.project.name })}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => change(event.currentTarget.value)}
           error={excess > 0 && words('note.tooLong', { count: excess })}
           autosize
           minRows={2}
           maxRows={12}
         />
         <OriginFields source={source} origin={origin} />
-        <WriteNotice progress={progress} />
+        <WriteNotice progress={progress} again={() => void save()} />
         <Group>
           <Button type="submit" size="compact-md" loading={busy} disabled={text.trim() === ''}>
             {words('note.add')}

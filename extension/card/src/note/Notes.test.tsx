@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsInMemory } from '../frame/surroundings';
+import { draftsInMemory } from '../frame/draft-store';
 import { Desk } from '../testing/desk';
 import { draw } from '../testing/screen';
 import { Notes } from './Notes';

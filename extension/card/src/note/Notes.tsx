@@ -9,8 +9,13 @@ import { NewNoteForm, type NoteSource } from './NewNoteForm';
 import { NoteItem } from './NoteItem';
 
 /** The notes on a client, newest first, and the form for a new one. */
-export function Notes(props: { clientId: string; writable: boolean; source?: NoteSource | undefined }) {
-  const { clientId, writable, source } = props;
+export function Notes(props: {
+  clientId: string;
+  writable: boolean;
+  source?: NoteSource | undefined;
+  former?: readonly string[] | undefined;
+}) {
+  const { clientId, writable, source, former } = props;
   const words = useCardWords();
   const backend = useBackend();
   const queries = useQueryClient();
@@ -28,7 +33,7 @@ export function Notes(props: { clientId: string; writable: boolean; source?: Not
       <Title order={3} size="h6">
         {words('note.title')}
       </Title>
-      {writable && <NewNoteForm clientId={clientId} source={source} onWritten={refresh} />}
+      {writable && <NewNoteForm clientId={clientId} former={former} source={source} onWritten={refresh} />}
       {problem && <ProblemNotice problem={problem} again={refresh} />}
       {ready && items.length === 0 && (
         <Text size="sm" c="dimmed">

@@ -6,7 +6,8 @@ import { I18nextProvider } from 'react-i18next';
 import { onTestFinished } from 'vitest';
 import type { LanguageCode } from '../api/types';
 import type { CardBackend, Drafts } from '../backend';
-import { CardSurroundings, draftsInMemory } from '../frame/surroundings';
+import { draftsInMemory } from '../frame/draft-store';
+import { CardSurroundings } from '../frame/surroundings';
 import { startLanguage } from '../language/language';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;

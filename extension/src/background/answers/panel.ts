@@ -1,12 +1,19 @@
 import type { AnswersTo } from '../../messages/answer';
 import type { Background } from '../background';
-import { draft, keepDraft } from '../kept/drafts';
 import { read } from '../service/read';
 import { entryOf } from '../writes';
 import { tabOf } from './sender';
 
 /** For the panel: whom it is about, and everything its card reads and writes. */
-export function panelAnswers({ connection, desk, outbox, watch, subjects, ports }: Background): AnswersTo<'panel'> {
+export function panelAnswers({
+  connection,
+  desk,
+  drafts,
+  outbox,
+  watch,
+  subjects,
+  ports,
+}: Background): AnswersTo<'panel'> {
   return {
     'panel.subject': (_, sender) => subjects.of(tabOf(sender)),
     'panel.close': async (_, sender) => {
@@ -29,9 +36,9 @@ export function panelAnswers({ connection, desk, outbox, watch, subjects, ports 
       await outbox.tookRefusal(id);
       return null;
     },
-    'panel.draft': ({ key }) => draft(key),
+    'panel.draft': ({ key }) => drafts.read(key),
     'panel.keepDraft': async ({ key, text }) => {
-      await keepDraft(key, text);
+      await drafts.write(key, text);
       return null;
     },
   };

@@ -1,5 +1,6 @@
 /** One value in the browser's storage, with changes one after the other. */
 export interface Stored<T> {
+  /** The value after every change that was asked for before. */
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Changes the value as it is then; returns what it became. Never interleaves with another change. */
@@ -12,16 +13,16 @@ export interface Stored<T> {
  */
 export function stored<T>(area: 'local' | 'session', key: string, empty: T): Stored<T> {
   let row: Promise<unknown> = Promise.resolve();
-  const get = async () => ((await chrome.storage[area].get(key))[key] as T | undefined) ?? empty;
+  const read = async () => ((await chrome.storage[area].get(key))[key] as T | undefined) ?? empty;
   const set = (value: T) => chrome.storage[area].set({ [key]: value });
   const change = (how: (value: T) => T) => {
     const next = row.then(async () => {
-      const value = how(await get());
+      const value = how(await read());
       await set(value);
       return value;
     });
     row = next.catch(() => {});
     return next;
   };
-  return { get, set: async (value) => void (await change(() => value)), change };
+  return { get: () => row.then(read), set: async (value) => void (await change(() => value)), change };
 }

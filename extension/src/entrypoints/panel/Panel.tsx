@@ -1,7 +1,8 @@
 import { Box, CloseButton, Group, ScrollArea, Text, Title } from '@mantine/core';
 import { CardSurroundings } from '@okolo/card';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
+import type { Subject } from '../../messages/protocol';
 import { panelBackend, panelDrafts } from '../../ui/card-backend';
 import { ConnectionLine } from '../../ui/connection-line';
 import { useOwnPage } from '../../ui/own-page';
@@ -12,6 +13,28 @@ import { useSubject } from './use-subject';
 
 function close(): void {
   void ask('panel.close', null);
+}
+
+/**
+ * Somebody else is shown: the focus is at their beginning, if it was in the panel. While the manager types in the page,
+ * the panel follows without taking the keys away.
+ */
+function useFocusOn(main: RefObject<HTMLElement | null>, subject: Subject | null | undefined): void {
+  const who = subject && JSON.stringify(subject.person);
+  useEffect(() => {
+    if (document.hasFocus()) main.current?.focus();
+  }, [main, who]);
+}
+
+/** Whoever is connected from now on sees nothing of what another manager, or another project, had on this screen. */
+function useFreshStart(): void {
+  const { connection } = useOwnPage();
+  const before = useRef<string | null>(null);
+  const now = connection && `${connection.server} ${connection.me?.manager.id ?? ''}`;
+  useEffect(() => {
+    if (before.current !== null && now !== null && before.current !== now) location.reload();
+    before.current ??= now;
+  }, [now]);
 }
 
 /** The side panel: the card of the person whose icon was clicked, or a form for a stranger. */
@@ -26,7 +49,8 @@ export function Panel() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  useEffect(() => main.current?.focus(), [subject]);
+  useFocusOn(main, subject);
+  useFreshStart();
   return (
     <CardSurroundings backend={backend} drafts={panelDrafts}>
       <Box

@@ -1,12 +1,12 @@
 import { Alert, Button, Skeleton, Stack } from '@mantine/core';
-import { ClientCard } from '@okolo/card';
+import { ClientCard, strangerDrafts } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
-import { Stranger } from './Stranger';
+import { profileOf, Stranger } from './Stranger';
 
 /** The card of a person: a client's, or the form that makes a client of a stranger. */
 export function PersonCard({ subject }: { subject: Subject }) {
@@ -41,7 +41,7 @@ export function PersonCard({ subject }: { subject: Subject }) {
   }
   const show = (clientId: string | null) => queries.setQueryData(queryKey, { clientId });
   if (data.clientId === null) return <Stranger subject={subject} source={source} onClient={show} />;
-  return <ClientCard clientId={data.clientId} source={source} />;
+  return <ClientCard clientId={data.clientId} source={source} former={strangerDrafts([profileOf(subject)])} />;
 }
 
 function Waiting() {

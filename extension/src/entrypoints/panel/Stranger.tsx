@@ -34,7 +34,8 @@ export function Stranger({ subject, source, onClient }: StrangerProps) {
   );
 }
 
-function profileOf({ person }: Subject): NewProfile {
+/** The profile by which somebody would be known as a client. */
+export function profileOf({ person }: Subject): NewProfile {
   const { network, id, handle } = person;
   return { network, ...(id ? { externalId: id } : {}), ...(handle ? { handle } : {}) };
 }
