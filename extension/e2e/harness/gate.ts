@@ -2,12 +2,22 @@
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
+
+/** Hands on what comes, in its order, later. */
+function late(delay: () => number): Transform {
+  return new Transform({
+    transform: (chunk, _, done) => void setTimeout(() => done(null, chunk), delay()),
+  });
+}
 
 export interface Gate {
   readonly origin: string;
   /** Ends all connections and refuses new ones. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on answers come this much later (ms). */
+  slowDown(delay: number): void;
   close(): Promise<void>;
 }
 
@@ -16,6 +26,7 @@ export async function openGate(origin: string): Promise<Gate> {
   const target = Number(new URL(origin).port);
   const sockets = new Set<Socket>();
   let server: Server;
+  let delay = 0;
   const forward = (client: Socket) => {
     const service = connect(target, '127.0.0.1');
     for (const socket of [client, service]) {
@@ -27,7 +38,10 @@ export async function openGate(origin: string): Promise<Gate> {
         service.destroy();
       });
     }
-    client.pipe(service).pipe(client);
+    client
+      .pipe(service)
+      .pipe(late(() => delay))
+      .pipe(client);
   };
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {
@@ -47,6 +61,9 @@ export async function openGate(origin: string): Promise<Gate> {
     origin: `http://127.0.0.1:${port}`,
     cut,
     mend: () => listen(port),
+    slowDown: (milliseconds) => {
+      delay = milliseconds;
+    },
     close: () => (server.listening ? cut() : Promise.resolve()),
   };
 }
