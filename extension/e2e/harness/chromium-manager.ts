@@ -68,6 +68,8 @@ export function chromiumPage(page: Page): OpenPage {
     open: async (address) => void (await page.goto(address)),
     icons: () => icons(page),
     click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    keys: (text) => page.keyboard.type(text),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
     controls: new Panel(async () => page as unknown as Framed),
     panel: async () => {

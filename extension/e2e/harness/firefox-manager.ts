@@ -71,6 +71,8 @@ function firefoxPage(browser: Browser, page: Page): OpenPage {
     open: async (address) => void (await page.goto(address)),
     icons: () => icons(browser, page),
     click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    keys: (text) => page.keyboard.type(text),
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
     controls: new Panel(async () => page as unknown as Framed),
     panel: async () => {

@@ -23,6 +23,10 @@ export interface OpenPage {
   /** All icons on the page now, those outside of the window too. */
   icons(): Promise<readonly SeenIcon[]>;
   click(x: number, y: number): Promise<void>;
+  /** Moves the pointer there. */
+  hover(x: number, y: number): Promise<void>;
+  /** Types with the keys of the keyboard, wherever the focus is. */
+  keys(text: string): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** The page's own buttons, fields and words. */

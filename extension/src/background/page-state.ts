@@ -10,6 +10,8 @@ export async function pageState(connection: Connection, now: Settings): Promise<
     connected: state !== 'unpaired' && state !== 'revoked',
     language: languageIn(now),
     panelWidth: now.panelWidth,
+    panelSide: now.panelSide,
+    panelPinned: now.panelPinned,
     off: now.facebook ? [] : ['FACEBOOK'],
   };
 }

@@ -29,6 +29,7 @@ export class Beside {
   private openedFrom: Spot | null = null;
   /** Whom the panel shows, or showed last. */
   private shown: Subject | null = null;
+  private isPinned: boolean;
   private errors = 0;
 
   constructor(
@@ -40,9 +41,12 @@ export class Beside {
     this.panel = new PanelFrame({
       signal,
       width: state.panelWidth,
+      side: state.panelSide,
       labels: { panel: words.panel, resize: words.resizePanel },
       onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
+      onClose: () => this.close(),
     });
+    this.isPinned = state.panelPinned;
     this.openPerson = new OpenPerson(network, signal, (open, isOther) => this.follow(open, isOther));
     const navigation = onNavigation(signal, () => this.moved());
     this.icons = new Icons(
@@ -52,7 +56,7 @@ export class Beside {
         onError: (error) => this.failed(error),
         onMutation: () => {
           navigation.check();
-          if (this.panel.isOpen) this.openPerson.lookSoon();
+          if (this.isFollowing) this.openPerson.lookSoon();
         },
         signal,
       },
@@ -62,6 +66,7 @@ export class Beside {
     handleIconEvents(this.icons, tooltip, signal, (spot) => this.openFor(spot));
     this.pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.errors, signal);
+    if (this.isFollowing) this.openPerson.lookSoon();
   }
 
   /** What the background says, while icons are wanted. */
@@ -70,10 +75,26 @@ export class Beside {
     if (push.kind === 'ask-again') this.icons.askAgain();
     if (push.kind === 'open-panel') this.openForPage();
     if (push.kind === 'close-panel') this.close();
-    if (push.kind === 'state') this.icons.restate(push.state);
+    if (push.kind === 'state') this.restate(push.state);
+  }
+
+  private restate(state: PageState): void {
+    this.icons.restate(state);
+    this.isPinned = state.panelPinned;
+    this.panel.place(state.panelSide);
+  }
+
+  /** Pinned, the panel waits for somebody to be open; closed by hand, it stays so until the page is loaded again. */
+  private get isFollowing(): boolean {
+    return this.panel.isOpen || (this.isPinned && this.shown === null);
   }
 
   private openFor(spot: Spot): void {
+    const isAgain = this.panel.isOpen && this.shown !== null && isSame(this.shown.person, spot.person);
+    if (isAgain && this.openedFrom === spot) {
+      this.close();
+      return;
+    }
     this.openedFrom = spot;
     this.open({ person: spot.person, name: spot.place.name });
   }
@@ -98,10 +119,13 @@ export class Beside {
   private follow(open: Named, isOther: boolean): void {
     const { shown } = this;
     const isShown = shown !== null && isSame(shown.person, open.person);
-    if (!this.panel.isOpen || (!isOther && !isShown)) return;
+    if (!this.isFollowing || (!isOther && !isShown)) return;
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
-    this.panel.name(this.show({ ...open, person: isShown ? shown.person : open.person }, quote).name);
+    const { name } = this.show({ ...open, person: isShown ? shown.person : open.person }, quote);
+    if (!this.panel.isOpen) this.panel.open(name, false);
+    else this.panel.name(name);
+    this.panel.makeRoom();
   }
 
   private show(whom: Named, quote: string): Subject {
@@ -133,7 +157,7 @@ export class Beside {
 
   private readAgain(): void {
     this.icons.readAll();
-    if (this.panel.isOpen) this.openPerson.lookSoon();
+    if (this.isFollowing) this.openPerson.lookSoon();
   }
 
   private failed(error: unknown): void {

@@ -5,7 +5,7 @@ import { exposePlaces } from '../beside/test-hook';
 import type { PagePush, PageState } from '../messages/protocol';
 import { networkAt, readBy } from '../networks/all';
 import { later, startLifetime, within } from '../page/lifetime';
-import { sayOnPage } from '../page/panel-frame';
+import { sayOnPage } from '../page/say-on-page';
 
 /** How long the manager has to read that the page needs to be loaded again. */
 const READING = 30_000;

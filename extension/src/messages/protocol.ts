@@ -33,6 +33,8 @@ export interface PageState {
   readonly connected: boolean;
   readonly language: Language;
   readonly panelWidth: number;
+  readonly panelSide: 'left' | 'right';
+  readonly panelPinned: boolean;
   /** Networks that the manager switched off. */
   readonly off: readonly NetworkId[];
 }
@@ -82,6 +84,9 @@ export interface Settings {
   readonly facebook: boolean;
   readonly language: 'auto' | Language;
   readonly panelWidth: number;
+  readonly panelSide: 'left' | 'right';
+  /** The panel opens by itself wherever somebody's page or conversation is open. */
+  readonly panelPinned: boolean;
 }
 
 export interface Today {

@@ -1,72 +1,61 @@
+import { PANEL_CSS } from './panel-style';
+import { Room, type Side } from './room';
 import { closedBox, element } from './shadow';
-
-const CSS = `
-:host { all: initial !important; }
-aside { position: fixed; inset-block: 0; right: 0; z-index: 2147483647; display: flex; direction: ltr;
-  max-inline-size: 100vw; background: #fff; box-shadow: -2px 0 14px rgb(0 0 0 / 0.28);
-  font: 15px/1.4 system-ui, "Segoe UI", Roboto, sans-serif; color: #1a1d21; }
-aside[hidden] { display: none; }
-iframe { border: 0; flex: 1; inline-size: 100%; block-size: 100%; color-scheme: light dark; position: relative; }
-.edge { position: absolute; inset-block: 0; left: -4px; inline-size: 8px; cursor: ew-resize; touch-action: none; z-index: 1; }
-.edge:hover, .edge:focus-visible { background: #1a73e8; outline: none; }
-.skeleton { position: absolute; inset: 0; padding: 18px 20px; }
-.skeleton b { display: block; font-size: 18px; overflow-wrap: anywhere; }
-.skeleton i { display: block; block-size: 14px; margin-block-start: 16px; border-radius: 7px; background: #e9ecef; }
-.note { position: fixed; right: 16px; bottom: 16px; z-index: 2147483647; max-inline-size: 320px; padding: 12px 14px;
-  border-radius: 8px; background: #1f2933; color: #fff; font: 14px/1.4 system-ui, sans-serif; }
-@media (prefers-color-scheme: dark) {
-  aside { background: #242424; color: #e6e6e6; }
-  .skeleton i { background: #3a3a3a; }
-}
-`;
+import { TopLayer } from './top-layer';
 
 const NARROWEST = 300;
 const WIDEST = 760;
 const STEP = 24;
 
-/** What the frame of the panel tells. */
+/** What the frame of the panel tells, and is told at first. */
 export interface FrameNeeds {
   readonly signal: AbortSignal;
   readonly width: number;
+  readonly side: Side;
   readonly labels: { readonly panel: string; readonly resize: string };
   onResized(width: number): void;
+  /** The manager wants it closed, with the keys of its edge. */
+  onClose(): void;
 }
 
 /** The panel's place on the page: our own page in a frame within a closed root, which the network cannot read. */
 export class PanelFrame {
   private readonly host: HTMLElement;
-  private readonly aside: HTMLElement;
+  private readonly dialog: HTMLDialogElement;
   private readonly skeleton: HTMLElement;
   private readonly edge: HTMLElement;
+  private readonly layer: TopLayer;
+  private readonly room: Room;
   private frame: HTMLIFrameElement | null = null;
   private width: number;
+  private side: Side;
 
   constructor(private readonly needs: FrameNeeds) {
+    const { signal, labels } = needs;
     this.width = needs.width;
-    const { host, root } = closedBox(CSS, needs.signal);
+    this.side = needs.side;
+    const { host, root } = closedBox(PANEL_CSS, signal);
     this.host = host;
-    this.edge = element('div', {
-      class: 'edge',
-      role: 'separator',
-      tabindex: '0',
-      'aria-orientation': 'vertical',
-      'aria-label': needs.labels.resize,
-    });
+    this.edge = edge(labels.resize);
     this.skeleton = element('div', { class: 'skeleton', 'aria-hidden': 'true' });
-    this.aside = element('aside', { 'aria-label': needs.labels.panel }, this.skeleton, this.edge);
-    root.append(this.aside);
+    this.dialog = element('dialog', { 'aria-label': labels.panel, hidden: '' }, this.skeleton, this.edge);
+    root.append(this.dialog);
+    this.layer = new TopLayer(this.dialog, host, () => this.isOpen, signal);
+    this.room = new Room(signal);
     this.setWidth(needs.width);
     this.listenToEdge();
+    this.shield();
+    addEventListener('resize', () => this.setWidth(this.width), { signal, passive: true });
   }
 
   get isOpen(): boolean {
-    return this.host.isConnected && !this.aside.hidden;
+    return this.host.isConnected && !this.dialog.hidden;
   }
 
   /** Shows the panel at once; the page in the frame fills it as soon as it has started. */
-  open(name: string): void {
+  open(name: string, withFocus = true): void {
     this.name(name);
-    this.aside.hidden = false;
+    this.dialog.hidden = false;
     // Beside the body: frameworks that own the body throw foreign nodes out of it.
     if (!this.host.isConnected) document.documentElement.append(this.host);
     if (!this.frame) {
@@ -75,9 +64,11 @@ export class PanelFrame {
         title: this.needs.labels.panel,
         allow: 'clipboard-write',
       });
-      this.aside.insertBefore(this.frame, this.edge);
+      this.dialog.insertBefore(this.frame, this.edge);
     }
-    this.frame.focus();
+    this.layer.raise();
+    this.makeRoom();
+    if (withFocus) this.frame.focus();
   }
 
   /** Says who is about to be shown, for as long as the page in the frame has not started. */
@@ -86,51 +77,92 @@ export class PanelFrame {
   }
 
   close(): void {
-    this.aside.hidden = true;
+    this.layer.lower();
+    this.dialog.hidden = true;
+    this.room.giveBack();
+  }
+
+  /** Another place, as the manager wants it. */
+  place(side: Side): void {
+    this.side = side;
+    this.makeRoom();
+  }
+
+  /** The page shows something else: its message box may stand elsewhere. On a page that needs both sides the panel stays. */
+  makeRoom(): void {
+    if (!this.isOpen) return;
+    const sides: Side[] = this.side === 'right' ? ['right', 'left'] : ['left', 'right'];
+    const free = sides.find((side) => this.room.make(side, this.width));
+    if (free === undefined) this.room.make(this.side, this.width);
+    const side = free ?? this.side;
+    this.dialog.classList.toggle('left', side === 'left');
   }
 
   /** Another width, within what is of use. */
   setWidth(width: number): void {
     this.width = Math.round(Math.max(NARROWEST, Math.min(width, WIDEST, innerWidth)));
-    this.aside.style.inlineSize = `${this.width}px`;
+    this.dialog.style.inlineSize = `${this.width}px`;
     this.edge.setAttribute('aria-valuenow', String(this.width));
-    this.edge.setAttribute('aria-valuemin', String(NARROWEST));
-    this.edge.setAttribute('aria-valuemax', String(WIDEST));
+    this.makeRoom();
   }
 
   private listenToEdge(): void {
     const { signal, onResized } = this.needs;
+    const isLeft = () => this.dialog.classList.contains('left');
     this.edge.addEventListener('pointerdown', (event) => this.edge.setPointerCapture(event.pointerId), { signal });
     this.edge.addEventListener(
       'pointermove',
-      (event) => this.edge.hasPointerCapture(event.pointerId) && this.setWidth(innerWidth - event.clientX),
+      ({ pointerId, clientX }) =>
+        this.edge.hasPointerCapture(pointerId) && this.setWidth(isLeft() ? clientX : innerWidth - clientX),
       { signal },
     );
     this.edge.addEventListener('lostpointercapture', () => onResized(this.width), { signal });
     this.edge.addEventListener(
       'keydown',
       (event) => {
+        event.stopPropagation();
         const step = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0;
+        if (event.key === 'Escape') this.needs.onClose();
         if (step === 0) return;
         event.preventDefault();
-        event.stopPropagation();
-        this.setWidth(this.width + step);
+        this.setWidth(this.width + (isLeft() ? -step : step));
         onResized(this.width);
       },
       { signal },
     );
+    this.dialog.addEventListener(
+      'cancel',
+      (event) => {
+        event.preventDefault();
+        this.needs.onClose();
+      },
+      { signal },
+    );
   }
+
+  /** A page that wants the focus back when somebody else has it does not come to know that the panel has it. */
+  private shield(): void {
+    for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
+      const quieten = (event: Event) => event.target === this.host && event.stopImmediatePropagation();
+      addEventListener(type, quieten, { capture: true, signal: this.needs.signal });
+    }
+  }
+}
+
+function edge(label: string): HTMLElement {
+  return element('div', {
+    class: 'edge',
+    role: 'separator',
+    tabindex: '0',
+    'aria-orientation': 'vertical',
+    'aria-label': label,
+    'aria-valuemin': String(NARROWEST),
+    'aria-valuemax': String(WIDEST),
+  });
 }
 
 function skeletonLine(width: string): HTMLElement {
   const line = element('i');
   line.style.inlineSize = width;
   return line;
-}
-
-/** One line in the corner of the page, for what the manager must know and can do nothing else about. */
-export function sayOnPage(text: string, signal: AbortSignal): void {
-  const { host, root } = closedBox(CSS, signal);
-  root.append(element('div', { class: 'note', role: 'status' }, text));
-  document.documentElement.append(host);
 }

@@ -76,7 +76,7 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
 }
 
 function savesAtOnce(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing;
 }
 
 /** Link and quote: either those of the page that is open, at a tick, or typed by hand. */

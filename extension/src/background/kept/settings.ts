@@ -8,9 +8,19 @@ export const FIRST_SETTINGS: Settings = {
   facebook: typeof __DEVELOPMENT__ !== 'undefined' && __DEVELOPMENT__,
   language: 'auto',
   panelWidth: 400,
+  panelSide: 'right',
+  panelPinned: false,
 };
 
-export const settings: Stored<Settings> = stored('local', 'settings', FIRST_SETTINGS);
+const kept = stored<Partial<Settings>>('local', 'settings', {});
+/** What an earlier version kept does not know everything. */
+const whole = (now: Partial<Settings>): Settings => ({ ...FIRST_SETTINGS, ...now });
+
+export const settings: Stored<Settings> = {
+  get: async () => whole(await kept.get()),
+  set: kept.set,
+  change: async (how) => whole(await kept.change((now) => how(whole(now)))),
+};
 
 /** The language to speak with these settings. */
 export function languageIn(now: Settings): Language {

@@ -1,5 +1,5 @@
-import { Box, CloseButton, Group, ScrollArea, Text, Title } from '@mantine/core';
-import { CardSurroundings } from '@okolo/card';
+import { ActionIcon, Box, CloseButton, Group, ScrollArea, Text, Title } from '@mantine/core';
+import { CardSurroundings, Glyph } from '@okolo/card';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
@@ -37,6 +37,39 @@ function useFreshStart(): void {
   }, [now]);
 }
 
+/** Where the panel stands, and whether it stays. */
+function Place() {
+  const words = useWords();
+  const { settings } = useOwnPage();
+  const { panelSide, panelPinned } = settings;
+  const other = panelSide === 'right' ? 'left' : 'right';
+  const pin = words('panel.pin');
+  const move = words(other === 'left' ? 'panel.toLeft' : 'panel.toRight');
+  return (
+    <>
+      <ActionIcon
+        variant={panelPinned ? 'light' : 'subtle'}
+        color={panelPinned ? 'indigo' : 'gray'}
+        aria-pressed={panelPinned}
+        aria-label={pin}
+        title={pin}
+        onClick={() => void ask('options.change', { panelPinned: !panelPinned })}
+      >
+        <Glyph name="pin" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={move}
+        title={move}
+        onClick={() => void ask('options.change', { panelSide: other })}
+      >
+        <Glyph name={other} />
+      </ActionIcon>
+    </>
+  );
+}
+
 /** The side panel: the card of the person whose icon was clicked, or a form for a stranger. */
 export function Panel() {
   const { port } = useOwnPage();
@@ -45,7 +78,9 @@ export function Panel() {
   const subject = useSubject(port);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && close();
+    // While a word is being composed, Escape is the input method's.
+    const onKey = (event: KeyboardEvent) =>
+      event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && close();
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
@@ -65,7 +100,10 @@ export function Panel() {
           <Title order={1} size="sm" fw={400} c="dimmed">
             Okolo
           </Title>
-          <CloseButton onClick={close} aria-label={words('panel.close')} title={words('panel.close')} />
+          <Group gap={4} wrap="nowrap">
+            <Place />
+            <CloseButton onClick={close} aria-label={words('panel.close')} title={words('panel.close')} />
+          </Group>
         </Group>
         <ConnectionLine />
         <ScrollArea flex={1} px="md" pb="md" type="auto">
