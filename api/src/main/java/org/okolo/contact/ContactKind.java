@@ -3,7 +3,6 @@ package org.okolo.contact;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.okolo.text.Digits;
 import org.okolo.text.MailAddress;
 import org.okolo.text.Unseen;
 
@@ -53,8 +52,8 @@ public enum ContactKind {
 
     /** Whether the text can only be meant as a phone number, and a long enough part of one. */
     public static boolean looksLikeAPhone(String text) {
-        var plain = Digits.plain(Unseen.removed(text));
-        return LIKE_A_PHONE.matcher(plain).matches()
-                && plain.replaceAll("\\D", "").length() >= PhoneNumber.SHORTEST_ENDING;
+        var written = WrittenNumber.of(text);
+        return LIKE_A_PHONE.matcher(written.number()).matches()
+                && written.digits().length() >= PhoneNumber.SHORTEST_ENDING;
     }
 }

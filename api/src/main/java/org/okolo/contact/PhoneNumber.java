@@ -3,11 +3,11 @@ package org.okolo.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.okolo.text.Digits;
-import org.okolo.text.Unseen;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The one form of a telephone number, and the ways in which parts of it are asked for. */
 public final class PhoneNumber {
@@ -22,11 +22,6 @@ public final class PhoneNumber {
     private static final int WITH_TRUNK_ZERO = 9;
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-    /** As offices write it: {@code доб. 101}, {@code вн. 101}, {@code #101}, {@code *101}, in English, Ukrainian and Hungarian too. */
-    private static final Pattern EXTENSION = Pattern.compile(
-            "(?iu)[\\s,;]*(?:\\(?\\s*(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|доп|дод(?:атковий)?|ext(?:ension)?|mell(?:ék)?)\\b[.:]?|[#*x])"
-                    + "\\s*№?\\s*(\\d{1,7})\\s*\\)?$");
-
     private PhoneNumber() {}
 
     /**
@@ -36,22 +31,19 @@ public final class PhoneNumber {
      * @return empty when it is no number
      */
     static Optional<String> normal(String text, String region) {
-        var plain = Digits.plain(Unseen.removed(text));
-        var extension = EXTENSION.matcher(plain);
-        var hasExtension = extension.find();
-        var number = hasExtension ? plain.substring(0, extension.start()) : plain;
-        return parsed(number, region)
-                .map(found -> hasExtension ? found.setExtension(extension.group(1)) : found)
-                .map(PhoneNumber::written)
-                .or(() -> digits(number).map(found -> hasExtension ? found + "x" + extension.group(1) : found));
+        var written = WrittenNumber.of(text);
+        var bare = written.withoutWords();
+        // Letters are digits to some, as in 8 800 FLOWERS, and words to most: the number decides.
+        return Stream.of(bare, written, bare.withExtensionInParentheses())
+                .flatMap(one -> valid(one.number(), region).map(found -> inOneForm(found, one)).stream())
+                .findFirst()
+                .or(() -> possible(bare.number(), region).map(found -> inOneForm(found, bare)))
+                .or(() -> digits(bare));
     }
 
     /** The digits of a number without its extension. */
     public static String digitsOf(String text) {
-        return EXTENSION
-                .matcher(Digits.plain(Unseen.removed(text)))
-                .replaceFirst("")
-                .replaceAll("\\D", "");
+        return WrittenNumber.of(text).withoutWords().digits();
     }
 
     /** How a number is kept beside itself, so that its last digits are its beginning. */
@@ -61,36 +53,46 @@ public final class PhoneNumber {
 
     /** The end of a number that is asked for, from its last digit on: neither a country nor what is dialled before a number count. */
     public static String endingAsked(String text) {
-        var digits = Digits.plain(text).replaceAll("\\D", "");
+        var digits = digitsOf(text);
         var bare = digits.length() > WITHOUT_COUNTRY ? digits.substring(digits.length() - WITHOUT_COUNTRY) : digits;
         return fromTheEnd(bare.length() >= WITH_TRUNK_ZERO ? bare.replaceFirst("^0+", "") : bare);
     }
 
-    private static Optional<Phonenumber.PhoneNumber> parsed(String number, String region) {
+    /** A number that somebody can have, whichever way of dialling it was written in. */
+    private static Optional<Phonenumber.PhoneNumber> valid(String number, String region) {
+        var digits = number.replaceAll("\\D", "");
         var here = possible(number, region);
-        if (here.filter(PHONES::isValidNumber).isPresent() || number.startsWith("+")) {
-            return here;
-        }
-        // Written with its country and without the plus, as tables do: any country's that has such a number.
-        var abroad = possible("+" + number.replaceAll("\\D", ""), null).filter(PHONES::isValidNumber);
-        return abroad.isPresent() ? abroad : here;
+        Stream<Supplier<Optional<Phonenumber.PhoneNumber>>> ways = number.startsWith("+")
+                // As +8 912 345-67-89, where the plus is of one habit and the 8 of another.
+                ? Stream.of(() -> here, () -> here.isPresent() ? Optional.empty() : possible(digits, region))
+                // With its country and without the plus, as tables do; with what is dialled for abroad; with an old 8 for it.
+                : Stream.of(
+                        () -> here,
+                        () -> possible("+" + digits.replaceFirst("^00", ""), null),
+                        () -> digits.matches("80\\d{9}") ? possible("+3" + digits, null) : Optional.empty());
+        return ways.flatMap(way -> way.get().stream())
+                .filter(PHONES::isValidNumber)
+                .findFirst();
     }
 
     private static Optional<Phonenumber.PhoneNumber> possible(String number, String region) {
         try {
-            return Optional.of(PHONES.parse(number, region)).filter(PHONES::isPossibleNumber);
+            return Optional.of(PHONES.parse(number, region))
+                    .filter(found -> PHONES.isPossibleNumberWithReason(found) == ValidationResult.IS_POSSIBLE);
         } catch (NumberParseException noNumberOfAnyCountry) {
             return Optional.empty();
         }
     }
 
-    private static String written(Phonenumber.PhoneNumber number) {
-        var extension = number.hasExtension() ? "x" + number.getExtension() : "";
-        return PHONES.format(number, PhoneNumberFormat.E164) + extension;
+    private static String inOneForm(Phonenumber.PhoneNumber number, WrittenNumber written) {
+        var extension = written.extension() == null ? number.getExtension() : written.extension();
+        return PHONES.format(number, PhoneNumberFormat.E164) + (extension.isEmpty() ? "" : "x" + extension);
     }
 
-    private static Optional<String> digits(String text) {
-        var digits = text.replaceAll("\\D", "");
-        return digits.length() < 3 || digits.length() > 20 ? Optional.empty() : Optional.of(digits);
+    private static Optional<String> digits(WrittenNumber written) {
+        var digits = written.digits();
+        return digits.length() < 3 || digits.length() > 20
+                ? Optional.empty()
+                : Optional.of(written.extension() == null ? digits : digits + "x" + written.extension());
     }
 }

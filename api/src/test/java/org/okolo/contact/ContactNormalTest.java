@@ -28,14 +28,54 @@ class ContactNormalTest {
                 "RU|+\ufe0f7 900 123-45-67|+79001234567",
                 "RU|\u202a+7 900 123-45-67\u202c|+79001234567",
                 "IR|۰۹۱۲۱۲۳۴۵۶۷|+989121234567",
-                "RU|112|112"
+                "RU|112|112",
+                "RU|۱۱۰|110",
+                "RU|8-912-345-67-89 (max)|+79123456789",
+                "RU|8-912-345-67-89 (WhatsApp)|+79123456789",
+                "RU|8-912-345-67-89 Анна|+79123456789",
+                "RU|8-912-345-67-89 Анна 2|+79123456789",
+                "RU|+7 912 345-67-89 max|+79123456789",
+                "RU|+7 912 345 67 89 после 18:00|+79123456789",
+                "RU|моб.: 8 912 345 67 89|+79123456789",
+                "DE|030 1234567 Max|+49301234567",
+                "RU|8 800 FLOWERS|+78003569377",
+                "RU|8(495)123-45-67 добавочный 45|+74951234567x45",
+                "RU|8(495)123-45-67 внутренний номер 45|+74951234567x45",
+                "RU|8(495)123-45-67 (45)|+74951234567x45",
+                "RU|8 912 345 67 (89)|+79123456789",
+                "RU|8-912-345-67-89 х45|+79123456789x45",
+                "RU|8-912-345-67-89 max 5|+79123456789",
+                "RU|8(495)123-45-67 доб. 45 (Анна)|+74951234567x45",
+                "RU|8 (4852) 12-34-56 доб. 1-23|+74852123456x123",
+                "RU|tel:+7-912-345-67-89;ext=45|+79123456789x45",
+                "KZ|8(727)123-45-67 ішкі 45|+77271234567x45",
+                "UA|044 123-45-67 дод. 45|+380441234567x45",
+                "HU|+36 1 234 5678/12 mellék|+3612345678x12",
+                "DE|030 1234567 Durchwahl 45|+49301234567x45",
+                "IR|021 1234 5678 داخلی 12|+982112345678x12",
+                "RU|00 36 30 123 4567|+36301234567",
+                "RU|007 912 345 67 89|+79123456789",
+                "RU|8~10 36 30 123 4567|+36301234567",
+                "RU|+8 912 345 67 89|+79123456789",
+                "UA|80671234567|+380671234567",
+                "DE|+49 (0)30 123456|+4930123456",
+                "HU|+36 (06) 30 123 4567|+36301234567",
+                "RU|345-67-89|3456789",
+                "RU|＋７ ９１２ ３４５ ６７ ８９|+79123456789"
             })
     void aNumberHasOneFormHoweverItIsWritten(String region, String text, String normal) {
         assertEquals(Optional.of(normal), ContactKind.PHONE.normal(text, region));
     }
 
     @ParameterizedTest
-    @CsvSource({"anna@honey.example\u200b,anna@honey.example", "Anna@Honey.Example,anna@honey.example"})
+    @CsvSource({
+        "anna@honey.example\u200b,anna@honey.example",
+        "Anna@Honey.Example,anna@honey.example",
+        "anna@honey.example.,anna@honey.example",
+        "Anna@Пример.РФ,anna@xn--e1afmkfd.xn--p1ai",
+        "Ａnna@honey．example,anna@honey.example",
+        "anna@straße.example,anna@xn--strae-oqa.example"
+    })
     void anAddressIsCleanedOfWhatNobodySees(String text, String normal) {
         assertEquals(Optional.of(normal), ContactKind.EMAIL.normal(text, null));
     }
