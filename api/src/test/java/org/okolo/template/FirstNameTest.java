@@ -28,6 +28,21 @@ class FirstNameTest {
         "'Сотова, Анна',Анна",
         "'Smith, Ann',Ann",
         "Dr. Ann Smith,Ann",
+        "Ким Анна,Анна",
+        "Мельник Ольга,Ольга",
+        "Белый Саша,Саша",
+        "Петровна Ирина,Ирина",
+        "Ли Вениамин,Вениамин",
+        "Айгүл Әлімқызы,Айгүл",
+        "Римская-Корсакова Анна Петровна,Анна",
+        "МЮЛЛЕР Ганс,Ганс",
+        "IŞIK Ayşe,Ayşe",
+        "Sayın Ayşe Işık,Ayşe",
+        "'Ms. Mary Smith, PhD',Mary",
+        "'Анна, соседка',Анна",
+        "Анна И.,Анна",
+        "Анна❤️,Анна",
+        "سرکار خانم مریم صادقی,مریم",
         "🌸 Анна,Анна",
         "Анна,Анна",
         "Anna-Maria Smith,Anna-Maria",
@@ -40,14 +55,27 @@ class FirstNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Szőke Anna,Anna", "dr. Kövér Örs,Örs", "'Szőke, Anna',Anna"})
+    @CsvSource({
+        "Szőke Anna,Anna",
+        "dr. Kövér Örs,Örs",
+        "'Szőke, Anna',Anna",
+        "dr. Szabó Anna,Anna",
+        "Szabó Anna dr.,Anna",
+        "Nagyné Kovács Éva,Éva"
+    })
     void inHungaryTheSurnameStandsFirst(String name, String first) {
         assertEquals(first, FirstName.in(name, "HU"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ООО Ромашка", "Honey & Wax Ltd", "+7 900 111-22-01", "..."})
+    @ValueSource(strings = {"ООО Ромашка", "Honey & Wax Ltd", "+7 900 111-22-01", "...", "Магазин «Мёд»", "Кафе Ромашка"})
     void aFirmIsNotAddressedLikeAPerson(String name) {
+        assertNull(FirstName.in(name, "RU"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Иванов И.И.", "И. И. Иванов", "И. Иванов", "ИП Иванов И.И.", "Сотова", "г-жа Сотова", "Herr Müller"})
+    void nobodyIsAddressedByTheSurname(String name) {
         assertNull(FirstName.in(name, "RU"));
     }
 }

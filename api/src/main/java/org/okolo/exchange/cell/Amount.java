@@ -20,34 +20,50 @@ import org.okolo.text.Unseen;
 public record Amount(BigDecimal value, String currency) {
 
     /** Words and signs of money, by currency. */
-    private static final Map<String, String> SIGNS = signs(Map.of(
-            "RUB", "₽ р руб рублей рубля рубль rub",
-            "USD", "$ us$ usd долл доллар доллара долларов",
-            "EUR", "€ eur евро",
-            "GBP", "£ gbp",
-            "KZT", "₸ тг тнг тенге теңге kzt",
-            "UAH", "₴ грн гривна гривня гривень гривен uah",
-            "HUF", "ft huf forint",
-            "BYN", "br byn бел.руб",
-            "PLN", "zł pln",
-            "IRR", "﷼ ریال irr"));
+    private static final Map<String, String> SIGNS = signs(Map.ofEntries(
+            Map.entry("RUB", "₽ р руб рублей рубля рубль росруб rub rur"),
+            Map.entry("USD", "$ us$ usd долл доллар доллара долларов dollar dollars"),
+            Map.entry("EUR", "€ eur euro euros евро"),
+            Map.entry("GBP", "£ gbp фунт фунтов pound pounds"),
+            Map.entry("KZT", "₸ тг тнг тенге теңге kzt"),
+            Map.entry("UAH", "₴ грн гривна гривня гривні гривны гривень гривен uah"),
+            Map.entry("HUF", "ft huf forint"),
+            Map.entry("BYN", "br byn белруб"),
+            Map.entry("PLN", "zł pln"),
+            Map.entry("CZK", "kč czk"),
+            Map.entry("KGS", "⃀ сом сомов сома kgs"),
+            Map.entry("UZS", "сум сумов сўм so'm uzs"),
+            Map.entry("GEL", "₾ лари gel"),
+            Map.entry("AMD", "֏ драм драмов amd"),
+            Map.entry("AZN", "₼ манат манатов azn"),
+            Map.entry("TRY", "₺ tl лир лиры try"),
+            Map.entry("ILS", "₪ шек шекель шекелей ils"),
+            Map.entry("INR", "₹ inr"),
+            Map.entry("IRR", "﷼ ریال irr")));
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<before>[^\\d+-]*?)\\s*(?<digits>\\d[\\d\\s.,']*?)\\s*(?:[.,]?[=–—-]+)?\\s*(?<after>[^\\d]*)");
+            "(?<before>[^\\d+-]*?)\\s*(?<digits>\\d[\\d\\s.,']*?)\\s*(?:[.,]?[=–—-]+(?:00)?)?\\s*(?<after>[^\\d]*)");
+
+    /** Smaller money behind its own word: {@code 1 290 руб. 50 коп.} */
+    private static final Pattern APART = Pattern.compile("(?iu)^(.*\\d)\\s*(\\p{L}+)\\.?\\s*(\\d{2})\\s*(?:коп|к|тиын)\\p{L}*\\.?$");
+
+    /** As book-keepers write what somebody owes. */
+    private static final Pattern LESS_THAN_NOTHING = Pattern.compile("\\(.*\\d[^\\p{L}]*\\).*");
 
     /** A point and three digits are a fraction to some and thousands to others. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,}");
 
-    /** Empty when it is no price, or names money nobody knows. */
+    /** Empty when it is no price, or less than nothing, or names money nobody knows. */
     public static Optional<Amount> read(String text) {
-        var written = WRITTEN.matcher(Digits.plain(Unseen.removed(text)));
-        if (!written.matches()) {
+        var plain = APART.matcher(Digits.plain(Unseen.removed(text))).replaceFirst("$1,$3 $2");
+        var written = WRITTEN.matcher(plain);
+        if (!written.matches() || LESS_THAN_NOTHING.matcher(plain).matches()) {
             return Optional.empty();
         }
         var names = (plain(written.group("before")) + " " + plain(written.group("after"))).strip();
@@ -66,19 +82,21 @@ public record Amount(BigDecimal value, String currency) {
                 : Optional.empty();
     }
 
-    /** Where there is no smaller money, nobody writes three digits of it. */
+    /** Nobody writes three digits of money that has two; a number that a workbook has computed names no money and ends with no nought. */
     private static boolean isThousands(String dense, String currency) {
-        return AMBIGUOUS.matcher(dense).matches() && Set.of("HUF", "IRR", "JPY").contains(String.valueOf(currency));
+        return AMBIGUOUS.matcher(dense).matches()
+                && (currency == null ? dense.endsWith("0") : Currency.getInstance(currency).getDefaultFractionDigits() < 3);
     }
 
     /** The code of what is written so: a code, a sign or a word. */
     public static Optional<String> currency(String written) {
         var code = written.strip().toUpperCase(Locale.ROOT);
-        return CODES.contains(code) ? Optional.of(code) : Optional.ofNullable(SIGNS.get(plain(written)));
+        return Optional.ofNullable(SIGNS.get(plain(written)))
+                .or(() -> Optional.of(code).filter(CODES::contains));
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.()]", "");
     }
 
     private static Map<String, String> signs(Map<String, String> byCurrency) {

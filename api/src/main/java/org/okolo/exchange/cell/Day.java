@@ -3,28 +3,33 @@ package org.okolo.exchange.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okolo.text.Digits;
 import org.okolo.text.Unseen;
 
 /**
  * A day as tables write it: {@code 2026-11-21}, {@code 21.11.2026}, {@code 11/21/2026}, {@code 21.11.2026 г.}, {@code 21 ноября 2026},
- * {@code Nov 21, 2026}; a time behind it does not count.
+ * {@code Nov 21, 2026}; neither a weekday before it nor a time behind it counts.
  */
 public final class Day {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})\\.?(?:[T ].*)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{1,2})\\.?(?:[T, ].*)?");
+    private static final Pattern BASIC = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T.*)?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
     private static final Pattern DAY_AND_NAME =
-            Pattern.compile("(?U)(\\d{1,2})[.\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
+            Pattern.compile("(?U)(\\d{1,2})(?:st|nd|rd|th)?[.\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
     private static final Pattern NAME_AND_DAY =
             Pattern.compile("(?U)(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[, ].*)?");
     private static final Pattern YEAR_AND_NAME =
-            Pattern.compile("(?U)(\\d{4})\\.?\\s+(\\p{L}{3,})\\.?\\s+(\\d{1,2})\\.?");
+            Pattern.compile("(?U)(\\d{4})\\.?\\s+(\\p{L}{3,})\\.?\\s+(\\d{1,2})\\.?(?:[, ].*)?");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?U)^(\\p{L}{2,})[.,]*\\s+");
 
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("^(?<month>\\d{1,2}[-./]\\d{1,2}[-./])(?<year>\\d{2})(?!\\d)");
+            Pattern.compile("(?U)^(?<month>\\d{1,2}(?:[-./]\\d{1,2}[-./]|[-\\s]\\p{L}{3,}\\.?[-\\s]))(?<year>\\d{2})(?![\\d:])");
 
     private static final int MONTHS = 12;
 
@@ -32,8 +37,9 @@ public final class Day {
 
     /** @param order of the days in its column; null when none of them tells */
     public static Optional<LocalDate> read(String text, DayOrder order) {
-        var plain = Digits.plain(Unseen.removed(text));
-        var iso = ISO.matcher(plain);
+        var plain = withoutWeekday(Digits.plain(Unseen.removed(text)));
+        var basic = BASIC.matcher(plain);
+        var iso = basic.matches() ? basic : ISO.matcher(plain);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
@@ -60,7 +66,14 @@ public final class Day {
     }
 
     private static String longYear(String text) {
-        return SHORT_YEAR.matcher(Digits.plain(Unseen.removed(text))).replaceFirst("${month}20${year}");
+        return SHORT_YEAR
+                .matcher(withoutWeekday(Digits.plain(Unseen.removed(text))))
+                .replaceFirst("${month}20${year}");
+    }
+
+    private static String withoutWeekday(String text) {
+        return WEEKDAY.matcher(text)
+                .replaceFirst(word -> CalendarWords.isWeekday(word.group(1)) ? "" : Matcher.quoteReplacement(word.group()));
     }
 
     private static Optional<LocalDate> ordered(String first, String second, String year, DayOrder order) {
@@ -77,15 +90,15 @@ public final class Day {
     private static Optional<LocalDate> named(String text) {
         var dayFirst = DAY_AND_NAME.matcher(text);
         if (dayFirst.matches()) {
-            return day(dayFirst.group(3), MonthName.number(dayFirst.group(2)), dayFirst.group(1));
+            return day(dayFirst.group(3), CalendarWords.month(dayFirst.group(2)), dayFirst.group(1));
         }
         var nameFirst = NAME_AND_DAY.matcher(text);
         if (nameFirst.matches()) {
-            return day(nameFirst.group(3), MonthName.number(nameFirst.group(1)), nameFirst.group(2));
+            return day(nameFirst.group(3), CalendarWords.month(nameFirst.group(1)), nameFirst.group(2));
         }
         var yearFirst = YEAR_AND_NAME.matcher(text);
         return yearFirst.matches()
-                ? day(yearFirst.group(1), MonthName.number(yearFirst.group(2)), yearFirst.group(3))
+                ? day(yearFirst.group(1), CalendarWords.month(yearFirst.group(2)), yearFirst.group(3))
                 : Optional.empty();
     }
 

@@ -22,6 +22,16 @@ class DayTest {
                 "21.11.2026 г.",
                 "21.11.2026 10:30",
                 "21 ноября 2026 г.",
+                "21 ноя 2026",
+                "21-Nov-2026",
+                "21st November 2026",
+                "Сб, 21 ноября 2026 г.",
+                "Sat Nov 21 2026",
+                "Saturday, November 21, 2026",
+                "2026. november 21., szombat",
+                "21 қараша 2026",
+                "21. November 2026",
+                "20261121",
                 "21 листопада 2026",
                 "Nov 21, 2026",
                 "November 21st, 2026",
@@ -31,6 +41,13 @@ class DayTest {
             })
     void aDayIsReadAsPeopleWriteIt(String text) {
         assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), Day.read(text, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21.11.26", "21/11/26", "21-Nov-26", "21 ноя 26", "21.11.26 10:30"})
+    void twoDigitsOfTheYearAreEnoughForADayThatCannotBeFarAway(String text) {
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), Day.recent(text, null));
+        assertEquals(Optional.empty(), Day.read(text, null));
     }
 
     @Test
