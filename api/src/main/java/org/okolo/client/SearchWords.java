@@ -3,10 +3,12 @@ package org.okolo.client;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.okolo.contact.ContactKind;
 import org.okolo.contact.PhoneNumber;
+import org.okolo.text.Sound;
 import org.okolo.text.WordsOf;
 
 /** Cuts names, handles and questions into words in one form, so that a prefix of the one finds the other. */
@@ -14,12 +16,14 @@ public final class SearchWords {
 
     private static final int LONGEST = 64;
     private static final int MOST_ASKED = 6;
+    private static final int SHORTEST_SOUND = 3;
 
     private SearchWords() {}
 
-    /** What a client is found by: the words of its name, its handles whole and in parts, its ids, its contacts. */
+    /** What a client is found by: the words of its name as they are written and as they sound, its handles whole and in parts, its ids, its contacts. */
     static Set<String> of(Client client, Collection<Profile> profiles, Collection<Contact> contacts) {
         var words = new LinkedHashSet<>(in(client.name));
+        List.copyOf(words).stream().map(Sound::of).filter(sound -> !sound.isEmpty()).forEach(words::add);
         for (var profile : profiles) {
             if (profile.handle != null) {
                 words.add(profile.handle);
@@ -41,17 +45,27 @@ public final class SearchWords {
         return Set.of(normal.replaceAll("\\D", ""), PhoneNumber.fromTheEnd(digits));
     }
 
+    /** How a word of a name sounds that is asked for; empty when there is too little of it to tell. */
+    public static Optional<String> sound(String asked) {
+        return Optional.of(Sound.of(asked)).filter(sound -> asked.length() >= SHORTEST_SOUND && !sound.isEmpty());
+    }
+
     /**
      * What is asked for, as beginnings of words; only the first six count. A handle typed whole ({@code john_smith},
      * {@code @john.smith}) is asked for by its parts.
      */
     public static List<String> asked(String question) {
-        return cut(WordsOf.whole(question)).stream().limit(MOST_ASKED).toList();
+        return cut(WordsOf.asked(question)).stream().limit(MOST_ASKED).toList();
     }
 
     /** The words of a text that is to be found, each once. */
     public static Set<String> in(String text) {
         return cut(WordsOf.all(text));
+    }
+
+    /** The words by which two names are one person's, in any order. */
+    public static Set<String> ofName(String name) {
+        return cut(WordsOf.whole(name));
     }
 
     private static Set<String> cut(List<WordsOf.Found> words) {

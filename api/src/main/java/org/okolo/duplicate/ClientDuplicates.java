@@ -83,7 +83,7 @@ class ClientDuplicates {
 
     /** The same words in any order, however their letters are written; the two longest are asked for, as they are the rarest. */
     private void names(Client client, Map<UUID, List<Sign>> signs) {
-        var words = SearchWords.in(client.name);
+        var words = SearchWords.ofName(client.name);
         if (!TELLING.matcher(client.name).matches() || words.size() < 2) {
             return;
         }
@@ -101,7 +101,7 @@ class ClientDuplicates {
                 .setParameter("id", client.id)
                 .setMaxResults(5 * MOST)
                 .getResultStream()
-                .filter(row -> SearchWords.in((String) row[1]).equals(words))
+                .filter(row -> SearchWords.ofName((String) row[1]).equals(words))
                 .limit(MOST)
                 .forEach(row -> add(signs, row[0], Why.NAME, client.name));
     }

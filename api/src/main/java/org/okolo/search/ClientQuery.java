@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Operations;
 import org.okolo.passage.Part;
 
 /**
@@ -65,6 +68,9 @@ final class ClientQuery {
         if (word.ending() != null) {
             places.add(worth(weight + Question.BEGINNING, new PrefixQuery(new Term(field, term.apply(word.ending())))));
         }
+        if (part.isName() && Stem.asksForms(word.stem())) {
+            places.add(worth(weight + Question.FORM, form(field, term.apply(word.stem()))));
+        }
         if (part.isName() && !word.sound().isEmpty()) {
             var sound = new Term(Terms.sounds(field), term.apply(word.sound()));
             places.add(worth(weight + Question.SOUND, new PrefixQuery(sound)));
@@ -75,6 +81,12 @@ final class ClientQuery {
         return word.length() <= Terms.SHORT
                 ? new TermQuery(new Term(Terms.beginnings(field), term.apply(word)))
                 : new PrefixQuery(new Term(field, term.apply(word)));
+    }
+
+    private static Query form(String field, String beginning) {
+        var ending = Operations.repeat(Automata.makeAnyChar(), 0, Stem.LONGEST_ENDING);
+        var forms = Operations.concatenate(Automata.makeString(beginning), ending);
+        return new AutomatonQuery(new Term(field, beginning), forms);
     }
 
     private String everybodys(String word) {

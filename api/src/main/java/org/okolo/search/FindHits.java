@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.okolo.search.OpenIndex.Candidate;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
+import org.okolo.text.OtherKeyboard;
 
 /**
  * Finds clients: the index proposes, the database decides. What is no longer there, no longer fits or may not be read by the caller
@@ -56,18 +59,32 @@ class FindHits {
     /** What the database has confirmed, with its place in the order. */
     private record Kept(Candidate place, SearchHit hit) {}
 
+    /** What the other keyboard means by the question is found when nothing at all is found for it as it was typed. */
     SearchPage page(SearchFilter filter, PageRequest request) {
-        var question = new Question(filter.q);
+        var view = indexes.after(project.id(), lastEvent());
+        var typed = new Question(filter.q);
+        var page = page(view, typed, filter, request);
+        var meant = page.items().isEmpty() && isUnknown(view, typed)
+                ? OtherKeyboard.of(Objects.toString(filter.q, "")).map(Question::new)
+                : Optional.<Question>empty();
+        return meant.map(other -> page(view, other, filter, request)).orElse(page);
+    }
+
+    private boolean isUnknown(SearchIndex.View view, Question question) {
+        var query = new ClientQuery(project.id(), question, reader()).query();
+        return view.index().best(query, null, 1).isEmpty();
+    }
+
+    private SearchPage page(SearchIndex.View view, Question question, SearchFilter filter, PageRequest request) {
+        if (question.isEmpty()) {
+            return new SearchPage(List.of(), null, true);
+        }
         var after = request.after().map(FindHits::place).orElse(null);
-        var query = new ClientQuery(project.id(), question, readsAll() ? null : manager.id())
+        var query = new ClientQuery(project.id(), question, reader())
                 .only(Terms.STATUS, filter.status())
                 .only(Terms.OWNER, filter.owner(manager.id()))
                 .only(Terms.SUBJECT, filter.tag())
                 .query();
-        if (question.isEmpty()) {
-            return new SearchPage(List.of(), null, true);
-        }
-        var view = indexes.after(project.id(), lastEvent());
         var kept = new ArrayList<Kept>();
         var wholly = false;
         for (var proposed = 0; !wholly && kept.size() < request.rows() && proposed < MOST_PROPOSED; ) {
@@ -132,6 +149,11 @@ class FindHits {
 
     private boolean mayRead(Passage passage) {
         return passage.writtenBy() == null || passage.writtenBy().equals(manager.id()) || readsAll();
+    }
+
+    /** Null for those who may read everything. */
+    private UUID reader() {
+        return readsAll() ? null : manager.id();
     }
 
     private boolean readsAll() {

@@ -59,6 +59,7 @@ final class Question {
         return word.plain().startsWith(wanted.plain())
                 || wanted.ending() != null && word.plain().startsWith(wanted.ending())
                 || word.stem().equals(wanted.stem())
+                || part.isName() && Stem.isOf(wanted.stem(), word.plain())
                 || part.isName() && !wanted.sound().isEmpty() && word.sound().startsWith(wanted.sound());
     }
 }

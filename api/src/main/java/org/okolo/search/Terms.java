@@ -13,7 +13,7 @@ import org.okolo.passage.Part;
 final class Terms {
 
     /** To be raised whenever what stands in the index changes its form: all nodes then rebuild theirs. */
-    static final String FORM = "3";
+    static final String FORM = "4";
 
     static final String PROJECT = "project";
     static final String CLIENT = "client";

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.okolo.contact.ContactKind;
 import org.okolo.contact.PhoneNumber;
+import org.okolo.text.Sound;
 import org.okolo.text.WordsOf;
-import org.tartarus.snowball.SnowballProgram;
-import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /** Cuts texts and questions into words, both in the same way, so that the one finds the other. Not for several threads. */
 final class Words {
@@ -18,8 +16,7 @@ final class Words {
     private static final int SHORTEST_NUMBER = 7;
     private static final int WITHOUT_COUNTRY = 10;
 
-    private final RussianStemmer russian = new RussianStemmer();
-    private final EnglishStemmer english = new EnglishStemmer();
+    private final Stem stem = new Stem();
 
     /** The words of a text in their order. */
     List<Word> in(String text) {
@@ -43,7 +40,7 @@ final class Words {
     /** What is asked for; a telephone number, or the end of one, is one word however it is written. */
     List<Word> asked(String question) {
         if (!ContactKind.looksLikeAPhone(question)) {
-            return WordsOf.whole(question).stream().map(this::word).toList();
+            return WordsOf.asked(question).stream().map(this::word).toList();
         }
         var digits = PhoneNumber.digitsOf(question);
         return List.of(new Word(0, question.length(), digits, digits, digits, PhoneNumber.endingAsked(question)));
@@ -52,20 +49,10 @@ final class Words {
     private Word word(WordsOf.Found found) {
         var text = found.text();
         var plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return new Word(found.start(), found.end(), plain, stem(plain), Sound.of(plain), null);
+        return new Word(found.start(), found.end(), plain, stem.of(plain), Sound.of(plain), null);
     }
 
     private static Word whole(String text, String digits) {
         return new Word(0, text.length(), digits, digits, digits, null);
-    }
-
-    private String stem(String word) {
-        return stemmed(word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ' ? russian : english, word);
-    }
-
-    private static String stemmed(org.tartarus.snowball.SnowballStemmer stemmer, String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return ((SnowballProgram) stemmer).getCurrent();
     }
 }

@@ -14,6 +14,12 @@ public final class WordsOf {
     private static final Pattern WHOLE =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[" + JOINERS + "]+[\\p{L}\\p{N}\\p{M}]+)*");
     private static final Pattern JOINER = Pattern.compile("[" + JOINERS + "]+");
+    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010\u2011][\\p{L}\\p{M}]+)+");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+    /** An address that leads to a person, of whom it names the handle or the number. */
+    private static final Pattern PERSON_AT = Pattern.compile(
+            "(?i)^\\s*(?:https?://)?(?:[a-z\\d-]+\\.)+[a-z]{2,}/@?(?:profile\\.php\\?id=|id(?=\\d+$))?([^/?#\\s]+).*$");
 
     private WordsOf() {}
 
@@ -26,7 +32,12 @@ public final class WordsOf {
      */
     public record Found(int start, int end, String text) {}
 
-    /** The words of a question: whole. */
+    /** The words of a question: whole, and of a person's address the last part only. */
+    public static List<Found> asked(String question) {
+        return whole(PERSON_AT.matcher(question).replaceFirst("$1"));
+    }
+
+    /** The words of a text, each once, whatever joins its parts. */
     public static List<Found> whole(String text) {
         var found = new ArrayList<Found>();
         var word = WHOLE.matcher(text);
@@ -36,13 +47,17 @@ public final class WordsOf {
         return found;
     }
 
-    /** The words of a text that is to be found: whole and in parts. */
+    /** The words of a text that is to be found: whole and in parts; what a hyphen joins also as one. */
     public static List<Found> all(String text) {
         var found = new ArrayList<Found>();
         var word = WHOLE.matcher(text);
         while (word.find()) {
             add(found, word.start(), word.end(), word.group());
             addParts(found, word.start(), word.group());
+        }
+        var hyphenated = HYPHENATED.matcher(text);
+        while (hyphenated.find()) {
+            add(found, hyphenated.start(), hyphenated.end(), HYPHEN.matcher(hyphenated.group()).replaceAll(""));
         }
         return found;
     }

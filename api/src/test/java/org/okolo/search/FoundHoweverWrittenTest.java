@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okolo.client.Sample;
@@ -34,12 +35,28 @@ class FoundHoweverWrittenTest {
         "Straße,strasse",
         "Ґудзь,гудзь",
         "Анна Знам'янська,знам’янська",
-        "Анна Знам'янська,знамянська"
+        "Анна Знам'янська,знамянська",
+        "Қайрат Әлібеков,Kairat",
+        "Kairat Alibekov,Кайрат Әлібеков",
+        "Хомяков Илья,Khomyakov",
+        "Анна Сотова,Fyyf cjnjdf",
+        "Anna Sotova,Фттф",
+        "Сото\u00adва,Сотова",
+        "Ａｎｎａ,anna",
+        "Анна-Мария,Аннамария",
+        "İnci,INCI"
     })
     void aNameIsFoundAsItIsTyped(String name, String asked) {
         Sample.client(project.lead(), name);
         found("/clients", asked, "items.name", name);
         found("/search", asked, "items.client.name", name);
+    }
+
+    @Test
+    void aPersonIsFoundByAnInflectedName() {
+        Sample.client(project.lead(), "Кузнецов Сергей");
+        found("/search", "Сергея Кузнецова", "items.client.name", "Кузнецов Сергей");
+        found("/search", "Кузнецову", "items.client.name", "Кузнецов Сергей");
     }
 
     @ParameterizedTest

@@ -54,10 +54,19 @@ public class ClientsThatHave {
         return new ClientCondition.Part(written, parameters);
     }
 
+    /** Whether anything in the project has such a row; parameters as of {@link #row}. */
+    boolean any(String entity, String name, String where, Map<String, Object> parameters) {
+        return isMoreThan(0, entity, name, where, parameters);
+    }
+
     private boolean isCommon(String entity, String name, String where, Map<String, Object> parameters) {
+        return isMoreThan(common, entity, name, where, parameters);
+    }
+
+    private boolean isMoreThan(int many, String entity, String name, String where, Map<String, Object> parameters) {
         var query =
                 entities.createQuery("select %2$s.clientId from %1$s %2$s where %3$s".formatted(entity, name, where));
         parameters.forEach(query::setParameter);
-        return !query.setFirstResult(common).setMaxResults(1).getResultList().isEmpty();
+        return !query.setFirstResult(many).setMaxResults(1).getResultList().isEmpty();
     }
 }

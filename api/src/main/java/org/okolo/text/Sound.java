@@ -1,4 +1,4 @@
-package org.okolo.search;
+package org.okolo.text;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Writes a name as it sounds, so that Орлова and Orlova, Юлия and Yulia, Хомяков and Khomyakov find each other. Only as good
  * as a table is: a last resort that counts less than letters.
  */
-final class Sound {
+public final class Sound {
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String[] LATIN = {
@@ -20,6 +20,7 @@ final class Sound {
         {"yo", "e"},
         {"shch", "sh"},
         {"sch", "sh"},
+        {"tch", "ch"},
         {"kh", "h"},
         {"ts", "c"},
         {"x", "ks"},
@@ -28,7 +29,11 @@ final class Sound {
         {"w", "v"},
         {"ph", "f"},
         {"ck", "k"},
-        {"q", "k"}
+        {"q", "k"},
+        {"ander", "andr"},
+        {"ae", "a"},
+        {"oe", "o"},
+        {"ue", "u"}
     };
 
     private static final Pattern TWICE = Pattern.compile("(\\p{L})\\1+");
@@ -36,7 +41,7 @@ final class Sound {
     private Sound() {}
 
     /** @param plain lower case, without accents */
-    static String of(String plain) {
+    public static String of(String plain) {
         var latin = new StringBuilder();
         for (var i = 0; i < plain.length(); i++) {
             var place = CYRILLIC.indexOf(plain.charAt(i));
