@@ -23,7 +23,10 @@ public final class SearchWords {
     /** What a client is found by: the words of its name as they are written and as they sound, its handles whole and in parts, its ids, its contacts. */
     static Set<String> of(Client client, Collection<Profile> profiles, Collection<Contact> contacts) {
         var words = new LinkedHashSet<>(in(client.name));
-        List.copyOf(words).stream().map(Sound::of).filter(sound -> !sound.isEmpty()).forEach(words::add);
+        List.copyOf(words).stream()
+                .map(Sound::of)
+                .filter(sound -> !sound.isEmpty())
+                .forEach(words::add);
         for (var profile : profiles) {
             if (profile.handle != null) {
                 words.add(profile.handle);

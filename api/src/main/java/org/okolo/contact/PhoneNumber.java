@@ -6,7 +6,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The one form of a telephone number, and the ways in which parts of it are asked for. */
@@ -62,17 +61,18 @@ public final class PhoneNumber {
     private static Optional<Phonenumber.PhoneNumber> valid(String number, String region) {
         var digits = number.replaceAll("\\D", "");
         var here = possible(number, region);
-        Stream<Supplier<Optional<Phonenumber.PhoneNumber>>> ways = number.startsWith("+")
-                // As +8 912 345-67-89, where the plus is of one habit and the 8 of another.
-                ? Stream.of(() -> here, () -> here.isPresent() ? Optional.empty() : possible(digits, region))
-                // With its country and without the plus, as tables do; with what is dialled for abroad; with an old 8 for it.
-                : Stream.of(
-                        () -> here,
-                        () -> possible("+" + digits.replaceFirst("^00", ""), null),
-                        () -> digits.matches("80\\d{9}") ? possible("+3" + digits, null) : Optional.empty());
-        return ways.flatMap(way -> way.get().stream())
+        if (here.filter(PHONES::isValidNumber).isPresent()) {
+            return here;
+        }
+        if (number.startsWith("+")) {
+            // As +8 912 345-67-89, where the plus is of one habit and the 8 of another.
+            return possible(digits, region).filter(found -> here.isEmpty() && PHONES.isValidNumber(found));
+        }
+        // With its country and without the plus, as tables do; with what is dialled for abroad; with an old 8 for it.
+        return possible("+" + digits.replaceFirst("^00", ""), null)
                 .filter(PHONES::isValidNumber)
-                .findFirst();
+                .or(() -> possible("+3" + digits, null)
+                        .filter(found -> digits.matches("80\\d{9}") && PHONES.isValidNumber(found)));
     }
 
     private static Optional<Phonenumber.PhoneNumber> possible(String number, String region) {

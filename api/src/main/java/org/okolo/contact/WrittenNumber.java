@@ -16,8 +16,9 @@ record WrittenNumber(String number, String extension) {
     private static final String CALLED =
             "доб(?:авочный)?|вн(?:утр(?:енний)?)?|доп|дод(?:атковий)?|ішкі|ext(?:ension)?|durchwahl|nebenstelle|mell(?:ék)?|داخلی";
 
-    private static final Pattern EXTENSION = Pattern.compile("(?iu)[\\s,;/]*(?:\\(?\\s*(?:" + CALLED
-            + ")(?!\\p{L})[.:=]?(?:\\s*(?:номер|no|nr)\\b\\.?)?|(?<!\\p{L})[#*xх])\\s*№?\\s*(\\d{1,4}(?:-\\d{1,3})?|\\d{1,7})\\D*$");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?iu)[\\s,;/]*(?:\\(?\\s*(?:" + CALLED
+                    + ")(?!\\p{L})[.:=]?(?:\\s*(?:номер|no|nr)\\b\\.?)?|(?<!\\p{L})[#*xх])\\s*№?\\s*(\\d{1,4}(?:-\\d{1,3})?|\\d{1,7})\\D*$");
 
     private static final Pattern CALLED_BEHIND =
             Pattern.compile("(?iu)\\s*[/,-]?\\s*(\\d{1,5})(?:-?[aeoö]?s)?\\s+mell(?:ék)?\\.?\\)?$");

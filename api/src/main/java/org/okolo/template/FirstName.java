@@ -30,13 +30,14 @@ final class FirstName {
 
     private static final Set<String> TITLES = Stream.of(
                     FORMAL,
-                    folded("др дr д-р доктор проф профессор ип фоп чп ктн ктм кэн дмн dr prof doç sir ifj id özv phd md jr sr mba esq"),
+                    folded(
+                            "др дr д-р доктор проф профессор ип фоп чп ктн ктм кэн дмн dr prof doç sir ifj id özv phd md jr sr mba esq"),
                     folded("دکتر آقای آقا خانم مهندس سید سیده سرکار جناب حاج استاد"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> FIRMS = folded(
-            "ооо оао зао пао ао тоо тов ано нко осоо жшс llc ltd inc gmbh kft bt zrt nyrt corp plc ag bv oy"
+    private static final Set<String> FIRMS =
+            folded("ооо оао зао пао ао тоо тов ано нко осоо жшс llc ltd inc gmbh kft bt zrt nyrt corp plc ag bv oy"
                     + " магазин кафе салон студия компания фирма ресторан клиника агентство семья familie family");
 
     private static final Pattern PATRONYMIC =
@@ -83,8 +84,12 @@ final class FirstName {
             return false;
         }
         var all = Arrays.asList(SPACE.split(name.strip()));
-        var initials = all.stream().filter(part -> INITIALS.matcher(part).matches() && !LETTERS.matcher(part).find());
-        var count = initials.mapToLong(part -> part.codePoints().filter(Character::isLetter).count()).sum();
+        var initials = all.stream()
+                .filter(part -> INITIALS.matcher(part).matches()
+                        && !LETTERS.matcher(part).find());
+        var count = initials.mapToLong(
+                        part -> part.codePoints().filter(Character::isLetter).count())
+                .sum();
         var isFormal = all.stream().anyMatch(part -> FORMAL.contains(plain(bare(part))));
         var isBehind = count > 0 && !all.get(0).contains(word) && !TITLES.contains(plain(bare(all.get(0))));
         return isFormal || isBehind || count > 1 || isSurname(word);

@@ -57,7 +57,11 @@ public final class WordsOf {
         }
         var hyphenated = HYPHENATED.matcher(text);
         while (hyphenated.find()) {
-            add(found, hyphenated.start(), hyphenated.end(), HYPHEN.matcher(hyphenated.group()).replaceAll(""));
+            add(
+                    found,
+                    hyphenated.start(),
+                    hyphenated.end(),
+                    HYPHEN.matcher(hyphenated.group()).replaceAll(""));
         }
         return found;
     }

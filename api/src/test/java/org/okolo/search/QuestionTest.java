@@ -41,7 +41,8 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"чашка,чашек", "чашек,чашка", "доставок,доставка", "заказ,заказать", "купил чай,купить", "письма,письмо"})
+    @CsvSource({"чашка,чашек", "чашек,чашка", "доставок,доставка", "заказ,заказать", "купил чай,купить", "письма,письмо"
+    })
     void aNoteIsFoundByAnotherFormOfItsWords(String note, String asked) {
         assertTrue(isFound(Part.NOTE, note, asked));
     }

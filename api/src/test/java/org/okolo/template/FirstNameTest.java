@@ -68,13 +68,23 @@ class FirstNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ООО Ромашка", "Honey & Wax Ltd", "+7 900 111-22-01", "...", "Магазин «Мёд»", "Кафе Ромашка"})
+    @ValueSource(
+            strings = {"ООО Ромашка", "Honey & Wax Ltd", "+7 900 111-22-01", "...", "Магазин «Мёд»", "Кафе Ромашка"})
     void aFirmIsNotAddressedLikeAPerson(String name) {
         assertNull(FirstName.in(name, "RU"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Иванов И.И.", "И. И. Иванов", "И. Иванов", "ИП Иванов И.И.", "Сотова", "г-жа Сотова", "Herr Müller"})
+    @ValueSource(
+            strings = {
+                "Иванов И.И.",
+                "И. И. Иванов",
+                "И. Иванов",
+                "ИП Иванов И.И.",
+                "Сотова",
+                "г-жа Сотова",
+                "Herr Müller"
+            })
     void nobodyIsAddressedByTheSurname(String name) {
         assertNull(FirstName.in(name, "RU"));
     }

@@ -49,7 +49,8 @@ public record Amount(BigDecimal value, String currency) {
             "(?<before>[^\\d+-]*?)\\s*(?<digits>\\d[\\d\\s.,']*?)\\s*(?:[.,]?[=–—-]+(?:00)?)?\\s*(?<after>[^\\d]*)");
 
     /** Smaller money behind its own word: {@code 1 290 руб. 50 коп.} */
-    private static final Pattern APART = Pattern.compile("(?iu)^(.*\\d)\\s*(\\p{L}+)\\.?\\s*(\\d{2})\\s*(?:коп|к|тиын)\\p{L}*\\.?$");
+    private static final Pattern APART =
+            Pattern.compile("(?iu)^(.*\\d)\\s*(\\p{L}+)\\.?\\s*(\\d{2})\\s*(?:коп|к|тиын)\\p{L}*\\.?$");
 
     /** As book-keepers write what somebody owes. */
     private static final Pattern LESS_THAN_NOTHING = Pattern.compile("\\(.*\\d[^\\p{L}]*\\).*");
@@ -85,7 +86,9 @@ public record Amount(BigDecimal value, String currency) {
     /** Nobody writes three digits of money that has two; a number that a workbook has computed names no money and ends with no nought. */
     private static boolean isThousands(String dense, String currency) {
         return AMBIGUOUS.matcher(dense).matches()
-                && (currency == null ? dense.endsWith("0") : Currency.getInstance(currency).getDefaultFractionDigits() < 3);
+                && (currency == null
+                        ? dense.endsWith("0")
+                        : Currency.getInstance(currency).getDefaultFractionDigits() < 3);
     }
 
     /** The code of what is written so: a code, a sign or a word. */

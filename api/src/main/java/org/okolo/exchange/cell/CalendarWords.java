@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 final class CalendarWords {
 
     /** In this order: where two call different months the same, the first is meant. */
-    private static final List<Locale> LANGUAGES = Stream.of("en", "ru", "uk", "kk", "hu", "fa", "be", "de", "fr", "es", "pl", "tr")
+    private static final List<Locale> LANGUAGES = Stream.of(
+                    "en", "ru", "uk", "kk", "hu", "fa", "be", "de", "fr", "es", "pl", "tr")
             .map(Locale::forLanguageTag)
             .toList();
 
-    private static final List<TextStyle> STYLES = List.of(
-            TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     private static final int SHORTEST = 3;
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();

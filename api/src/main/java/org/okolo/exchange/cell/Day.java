@@ -19,8 +19,8 @@ public final class Day {
     private static final Pattern BASIC = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T.*)?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
-    private static final Pattern DAY_AND_NAME =
-            Pattern.compile("(?U)(\\d{1,2})(?:st|nd|rd|th)?[.\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
+    private static final Pattern DAY_AND_NAME = Pattern.compile(
+            "(?U)(\\d{1,2})(?:st|nd|rd|th)?[.\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4})(?:\\s?[гр]\\.?)?(?:[, ].*)?");
     private static final Pattern NAME_AND_DAY =
             Pattern.compile("(?U)(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?:[, ].*)?");
     private static final Pattern YEAR_AND_NAME =
@@ -28,8 +28,8 @@ public final class Day {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?U)^(\\p{L}{2,})[.,]*\\s+");
 
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?U)^(?<month>\\d{1,2}(?:[-./]\\d{1,2}[-./]|[-\\s]\\p{L}{3,}\\.?[-\\s]))(?<year>\\d{2})(?![\\d:])");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?U)^(?<month>\\d{1,2}(?:[-./]\\d{1,2}[-./]|[-\\s]\\p{L}{3,}\\.?[-\\s]))(?<year>\\d{2})(?![\\d:])");
 
     private static final int MONTHS = 12;
 
@@ -73,7 +73,8 @@ public final class Day {
 
     private static String withoutWeekday(String text) {
         return WEEKDAY.matcher(text)
-                .replaceFirst(word -> CalendarWords.isWeekday(word.group(1)) ? "" : Matcher.quoteReplacement(word.group()));
+                .replaceFirst(
+                        word -> CalendarWords.isWeekday(word.group(1)) ? "" : Matcher.quoteReplacement(word.group()));
     }
 
     private static Optional<LocalDate> ordered(String first, String second, String year, DayOrder order) {
