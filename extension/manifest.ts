@@ -17,11 +17,16 @@ const NETWORK_PAGES = [
   'vk.ru',
   'm.vk.com',
   'm.vk.ru',
+  'vkvideo.ru',
+  'm.vkvideo.ru',
   'www.facebook.com',
   'web.facebook.com',
   'm.facebook.com',
   'www.messenger.com',
-].map((host) => `https://${host}/*`);
+]
+  .map((host) => `https://${host}/*`)
+  // Of the pages for businesses only those beside the inbox, since one leads to another without loading.
+  .concat('https://business.facebook.com/latest/*');
 
 const PRACTICE_PAGES = ['http://localhost/practice/*', 'http://127.0.0.1/practice/*'];
 const PAIRING_PAGES = ['http://localhost/connect*', 'http://127.0.0.1/connect*'];

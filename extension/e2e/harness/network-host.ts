@@ -12,10 +12,13 @@ export const networkHosts = [
   'vk.ru',
   'm.vk.com',
   'm.vk.ru',
+  'vkvideo.ru',
+  'm.vkvideo.ru',
   'www.facebook.com',
   'web.facebook.com',
   'm.facebook.com',
   'www.messenger.com',
+  'business.facebook.com',
 ] as const;
 
 export interface NetworkHost {

@@ -8,6 +8,8 @@ export interface Said {
   readonly handle?: string;
   /** Only the sign of a number beside the name: overruled by any id. */
   readonly weak?: true;
+  /** Only the number of a conversation, which the page's own data may give to somebody. */
+  readonly thread?: string;
   /** A bare handle beside which such a sign says that it is a person's. */
   readonly proven?: true;
 }
@@ -55,7 +57,8 @@ export class Addresses {
   /** Who the address of a link names. `base` is the page's address; an empty or broken address names nobody. */
   read(href: string, base: URL): Said {
     const text = href.trim();
-    if (text === '' || text.startsWith('#') || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) return NOBODY;
+    // Only a query is the page's own address with a token: what a post's time is until the pointer is over it.
+    if (/^$|^[#?]/.test(text) || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) return NOBODY;
     let url: URL;
     try {
       url = new URL(text, base);
@@ -75,6 +78,7 @@ export class Addresses {
     const path = this.pathOf(url);
     if (path === null) return NOBODY;
     for (const rule of this.#rules) {
+      if (!fitsQueries(rule.queries, url)) continue;
       if (rule.slash !== undefined && rule.slash !== url.pathname.endsWith('/')) continue;
       const said = this.#apply(rule, path, url.searchParams);
       if (said) return said;
@@ -90,6 +94,7 @@ export class Addresses {
     if (as === 'community') return COMMUNITY;
     if (as === 'person') return { who: 'person', weak: true };
     if (as === 'handle') return handleOf(text);
+    if (as === 'thread') return NUMBER.test(text) ? { who: 'nobody', thread: text } : NOBODY;
     if (as === 'sign')
       return /^-?\d+$/.test(text) ? { who: text.startsWith('-') ? 'community' : 'person', weak: true } : NOBODY;
     return this.#asNumber(text, as);
@@ -127,6 +132,13 @@ export class Addresses {
     if (as === 'peer' && from !== undefined && BigInt(text) >= BigInt(from)) return COMMUNITY;
     return { who: 'person', id: text };
   }
+}
+
+/** Whether the address has these parameters, each as its expression wants it. */
+export function fitsQueries(queries: AddressRule['queries'], url: URL): boolean {
+  return Object.entries(queries ?? {}).every(([name, wanted]) =>
+    new RegExp(wanted).test(url.searchParams.get(name) ?? ''),
+  );
 }
 
 function handleOf(text: string): Said {

@@ -21,7 +21,24 @@ export type HookKind =
    */
   | 'sign'
   /** Whatever it is, it says that a bare handle beside it is a person's. */
-  | 'person';
+  | 'person'
+  /** A conversation's own number: the person that `threads` names for it. */
+  | 'thread';
+
+/** Where a page tells whom conversations with numbers of their own are with: JSON in scripts that are not run. */
+export interface ThreadTable {
+  readonly scripts: string;
+  /** Names of calls, lists in the JSON, whose first two long numbers are a conversation and a person. */
+  readonly calls: Readonly<Record<string, ThreadCall>>;
+  /** Keys below which a text is JSON of its own. */
+  readonly nested: readonly string[];
+}
+
+export interface ThreadCall {
+  readonly first: 'thread' | 'person';
+  /** The person is the other one in a conversation of two; else only one of its members. */
+  readonly isOne: boolean;
+}
 
 /** Where in the page an id, a handle or an address stands outside the links' own addresses. */
 export interface Hook {
@@ -43,6 +60,8 @@ export interface AddressRule {
   readonly query?: string;
   /** The rule does not fit if one of these query parameters is there. */
   readonly unless?: readonly string[];
+  /** The rule fits only if these query parameters match these expressions. */
+  readonly queries?: Readonly<Record<string, string>>;
   /** The rule fits only if the path ends with a slash (true) or does not (false): some networks write communities so. */
   readonly slash?: boolean;
   readonly as: 'id' | 'peer' | 'handle' | 'community' | 'nobody';
@@ -73,6 +92,12 @@ export interface Surface {
   readonly ofPage?: boolean;
   /** A bare handle is not enough here, since communities stand in such rows too; default: it is. */
   readonly needsId?: boolean;
+  /** Where the conversation of two is open, everybody else in such rows is oneself, or the own community. */
+  readonly ofTwo?: boolean;
+  /** On a community's own page somebody else's bare handle is a guest's, and so a person's. */
+  readonly guests?: boolean;
+  /** Only the first such row of the document counts. */
+  readonly once?: boolean;
   /** Every person in the row has a place (a strip of avatars); default: the row is one place. */
   readonly each?: boolean;
   /** Put the icon at the first element in the row that matches, and not at the best link. */
@@ -113,6 +138,8 @@ export interface OpenRule {
   readonly name: string;
   /** The rule fits only if the path matches. */
   readonly path?: string;
+  /** The rule fits only if these query parameters match these expressions. */
+  readonly queries?: Readonly<Record<string, string>>;
   /** The rule fits only if something matches this in the document. */
   readonly when?: string;
   /** The rule does not fit if something matches this. */
@@ -157,6 +184,8 @@ export interface AdapterData {
   readonly communities: {
     /** Links whose id or handle is certainly a community's. */
     readonly links: readonly string[];
+    /** Links of those who wrote on communities' walls: communities, except guests on a community's own page. */
+    readonly heads?: readonly string[];
     /** Links whose handle is one if the open conversation is a community's by its number. */
     readonly opened?: readonly string[];
     /** The page is a community's own if one of these is there: then its id and handle are a community's. */
@@ -170,6 +199,7 @@ export interface AdapterData {
   readonly ignore: readonly string[];
   /** What lies in such areas and does hold people: the nearest of both decides. */
   readonly keep?: readonly string[];
+  readonly threads?: ThreadTable;
   /** Hooks on a link itself that tell who it is, on any surface and outside of all. */
   readonly linkHooks: readonly Hook[];
   readonly surfaces: readonly Surface[];

@@ -5,6 +5,7 @@ import { anyOf } from './dom';
 import { saidAt } from './hooks';
 import type { Names } from './names';
 import { type Opened, openedOf } from './open';
+import { threadsOf } from './threads';
 
 /** What the whole document tells and a part of it does not, so that a part is read as the whole would be. */
 export interface Facts extends Survey {
@@ -12,23 +13,36 @@ export interface Facts extends Survey {
   isCommunity(said: Said): boolean;
   /** Whether the handle stood where only people stand. */
   isPerson(said: Said): boolean;
+  /** Who the page's own data say that a conversation with a number of its own is with. */
+  personIn(thread: string): string | undefined;
+  /** Whether the page is a community's own, and this is somebody else. */
+  isGuest(said: Said): boolean;
   /** Whose page or conversation is open. */
   readonly page: Opened;
 }
 
 export function factsOf(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL): Facts {
   const self = ownKeys(data, addresses, document, url);
-  const page = openedOf(data, addresses, names, url, document);
+  const threads = new Map(threadsOf(data.threads, document));
+  const page = openedOf(data, addresses, names, url, document, (thread) => threads.get(thread));
+  // The head of the open conversation tells whose it is, also where the page's data say nothing.
+  if (page.thread !== undefined && page.id !== undefined) threads.set(page.thread, page.id);
   const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
   const communities = communityKeys(data, links, addresses, document, url);
   if (page.who === 'community') add(communities, addresses.readPage(url));
   if (isLikely(data.communities.likely, document)) add(communities, page);
+  const own = addresses.readPage(url);
+  const isOfCommunity = own.handle !== undefined && isAmong(communities, own);
+  if (!isOfCommunity)
+    for (const key of linkKeys(data.communities.heads ?? [], addresses, document, url)) communities.add(key);
   const people = linkKeys(data.people ?? [], addresses, document, url);
   return {
     address: url.href,
     isSelf: (said) => isAmong(self, said),
     isCommunity: (said) => isAmong(communities, said),
     isPerson: (said) => isAmong(people, said),
+    personIn: (thread) => threads.get(thread),
+    isGuest: ({ handle }) => isOfCommunity && handle !== undefined && !communities.has(`h${handle}`),
     page,
   };
 }

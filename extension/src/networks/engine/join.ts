@@ -17,6 +17,12 @@ export function join(voices: readonly Said[]): Said {
   };
 }
 
+/** The person of a conversation in the place of its number, if the page told. */
+export function withPerson(said: Said, personIn: (thread: string) => string | undefined): Said {
+  const id = said.thread === undefined ? undefined : personIn(said.thread);
+  return id === undefined ? said : { who: 'person', id };
+}
+
 /**
  * What is known when a hook (`told`) and addresses (`spoken`) both speak. An id in an address is beyond doubt; a sign
  * only judges a bare handle; a hook that contradicts is of somebody else.

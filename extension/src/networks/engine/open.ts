@@ -1,7 +1,7 @@
-import { type Addresses, NOBODY, type Said } from './address';
+import { type Addresses, fitsQueries, NOBODY, type Said } from './address';
 import type { AdapterData, OpenRule } from './data';
 import { readHook } from './hooks';
-import { join } from './join';
+import { join, withPerson } from './join';
 import type { Names } from './names';
 
 /** Who the open page or conversation is of (a community or a group chat counts as `community`). */
@@ -12,14 +12,24 @@ export interface Opened extends Said {
 const NONE: Opened = { ...NOBODY, name: '' };
 
 /** Whose page or conversation is open: the first rule that fits and tells something decides. */
-export function openedOf(data: AdapterData, addresses: Addresses, names: Names, url: URL, document: Document): Opened {
+export function openedOf(
+  data: AdapterData,
+  addresses: Addresses,
+  names: Names,
+  url: URL,
+  document: Document,
+  personIn: (thread: string) => string | undefined,
+): Opened {
   const path = addresses.pathOf(url);
   if (path === null) return NONE;
   for (const rule of data.open) {
-    const match = fits(rule, path, document);
+    const match = fitsQueries(rule.queries, url) ? fits(rule, path, document) : null;
     if (!match) continue;
-    const said = join(tell(rule, match, addresses, url, document));
-    if (said.who !== 'nobody') return { ...said, name: nameOf(rule, names, document) };
+    const voices = tell(rule, match, addresses, url, document);
+    const thread = voices.find((voice) => voice.thread !== undefined)?.thread;
+    const said = join(voices.map((voice) => withPerson(voice, personIn)));
+    if (said.who !== 'nobody')
+      return { ...said, ...(thread === undefined ? {} : { thread }), name: nameOf(rule, names, document) };
   }
   return NONE;
 }
@@ -37,7 +47,7 @@ function tell(rule: OpenRule, match: RegExpExecArray, addresses: Addresses, url:
   if (rule.address) {
     const addressed = fromAddress(rule.address, match, addresses, url);
     // Without its part in the address the rule does not fit: the page may still show who was open before.
-    if (addressed.who === 'nobody') return [];
+    if (addressed.who === 'nobody' && addressed.thread === undefined) return [];
     said.push(addressed);
   }
   for (const hook of rule.hooks ?? []) {

@@ -120,6 +120,11 @@ export class Reader {
     return this.scope.all(selector);
   }
 
+  /** The first on the whole page that matches. */
+  first(selector: string): Element | null {
+    return this.scope.document.querySelector(selector);
+  }
+
   /** Whether anything on the whole page matches. */
   shows(selector: string): boolean {
     return this.scope.document.querySelector(selector) !== null;

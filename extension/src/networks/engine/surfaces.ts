@@ -3,10 +3,11 @@ import { NOBODY, type Said } from './address';
 import type { Surface } from './data';
 import { firstIn } from './dom';
 import { expression, firstSaid } from './hooks';
-import { agree, join, settle } from './join';
+import { agree, join, settle, withPerson } from './join';
 import type { Reader } from './reader';
 
 const ROW = ':row';
+const GUEST: Said = { who: 'person', weak: true };
 
 /** Reads every row of one surface; what it takes, later surfaces and the fallback leave alone. */
 export function readSurface(surface: Surface, reader: Reader): void {
@@ -14,7 +15,7 @@ export function readSurface(surface: Surface, reader: Reader): void {
   const rows = reader.all(surface.row);
   if (rows.length > 0 && surface.unless !== undefined && reader.shows(surface.unless)) return;
   for (const row of rows) {
-    if (reader.isIgnored(row)) continue;
+    if (reader.isIgnored(row) || (surface.once && reader.first(surface.row) !== row)) continue;
     const links = linksOf(surface, row, reader);
     if (links.length === 0) continue;
     if (surface.not !== undefined && row.matches(surface.not)) reader.claim(links);
@@ -54,7 +55,7 @@ function readRow(surface: Surface, row: Element, links: Element[], reader: Reade
   const { said, own } = whoIs(surface, row, links, reader);
   if (said.who === 'nobody' || own.length === 0) return;
   reader.claim(own);
-  if (said.who !== 'person' || !isProven(surface, said, reader)) return;
+  if (said.who !== 'person' || !isProven(surface, said, reader) || isOwnSide(surface, said, reader)) return;
   // The page's address may be ahead of what is still shown: what it says is not learnt.
   if (!surface.ofPage) reader.pair(said);
   const place = placeOf(surface, row, own, reader);
@@ -67,22 +68,39 @@ function whoIs(surface: Surface, row: Element, links: Element[], reader: Reader)
   const voices = links.map((link) => ({ link, said: reader.sayOf(link) }));
   const first = voices.find((voice) => voice.said.who !== 'nobody');
   if (!first) return { said: told.weak ? NOBODY : told, own: links };
-  const agreeing = voices.filter((voice) => voice.said.who === 'nobody' || agree(voice.said, first.said));
+  const agreeing = voices.filter(({ link, said }) =>
+    said.who === 'nobody' ? !isElsewhere(link) : agree(said, first.said),
+  );
   const spoken = join(agreeing.map((voice) => voice.said));
-  return { said: settle(told, spoken), own: agreeing.map((voice) => voice.link) };
+  const isGuest = surface.guests && told.weak && reader.facts.isGuest(spoken);
+  return { said: settle(isGuest ? GUEST : told, spoken), own: agreeing.map((voice) => voice.link) };
+}
+
+/** Whether a link that names nobody leads to something else of the row: a letter, a photo, a menu. */
+function isElsewhere(link: Element): boolean {
+  return !/^(?:#|\?|javascript:|$)/.test(link.getAttribute('href') ?? '');
 }
 
 /** What the row itself says, outside the links. */
 function toldBy(surface: Surface, row: Element, reader: Reader): Said {
-  const hooked = firstSaid(surface.hooks ?? [], row, reader.source, reader.url) ?? NOBODY;
+  const told = firstSaid(surface.hooks ?? [], row, reader.source, reader.url) ?? NOBODY;
+  const hooked = withPerson(told, reader.facts.personIn);
   if (!surface.ofPage) return hooked;
   const page = reader.facts.page;
   return page && page.who !== 'nobody' ? join([hooked, page]) : hooked;
 }
 
 function isProven(surface: Surface, said: Said, reader: Reader): boolean {
-  if (reader.facts.isCommunity(said)) return false;
+  const { facts } = reader;
+  if (facts.isCommunity(said)) return false;
+  if (surface.needsId && said.handle !== undefined && said.handle === facts.page.handle) return true;
+  if (surface.needsId && facts.isPerson(said)) return true;
   return said.id !== undefined || said.proven === true || (!surface.needsId && said.handle !== undefined);
+}
+
+/** In a conversation of two, whoever is not the other one is oneself. */
+function isOwnSide(surface: Surface, said: Said, { facts }: Reader): boolean {
+  return surface.ofTwo === true && facts.page.who === 'person' && !agree(said, facts.page);
 }
 
 /** Where the icon goes and what the person is called. Texts are read only if the surface does not say where to look. */

@@ -42,7 +42,7 @@ describe('adapter data', () => {
     [
       'an unknown kind',
       changed((data) => Object.assign(data, { linkHooks: [{ attr: 'id', as: 'name' }] })),
-      'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign, person',
+      'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign, person, thread',
     ],
     [
       'a surface without a row',

@@ -50,7 +50,9 @@ const selector: Check = (value, path, problems) => {
 /** What a hook may read: addresses, ids and scripts of the page, and no attribute that is there to be read out. */
 const attribute: Check = (value, path, problems) => {
   text(value, path, problems);
-  if (!/^(href|id|class|onclick|onmouseover|mention_id|data-[a-z0-9-]+)$/.test(String(value)))
+  if (
+    !/^(href|id|class|style|clip-path|hrefparams|onclick|onmouseover|mention_id|data-[a-z0-9-]+)$/.test(String(value))
+  )
     problems.push(`${path}: not an attribute that may be read`);
 };
 
@@ -91,7 +93,17 @@ const shape =
     }
   };
 
-const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign', 'person');
+/** An object whose members all are of one kind. */
+const recordOf =
+  (item: Check): Check =>
+  (value, path, problems) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      problems.push(`${path}: an object is missing`);
+    else listOf(item)(Object.values(value), path, problems);
+  };
+
+const KIND = oneOf('id', 'peer', 'handle', 'address', 'community', 'sign', 'person', 'thread');
+const QUERIES = recordOf(expression);
 const HOOK = shape({ 'up?': selector, 'on?': selector, attr: attribute, 'match?': expression, as: KIND });
 
 const SURFACE = shape({
@@ -105,6 +117,9 @@ const SURFACE = shape({
   'hooks?': listOf(HOOK),
   'ofPage?': flag,
   'needsId?': flag,
+  'ofTwo?': flag,
+  'guests?': flag,
+  'once?': flag,
   'each?': flag,
   'anchor?': listOf(selector),
   'slot?': oneOf('after', 'inside', 'over'),
@@ -115,6 +130,7 @@ const ADDRESS_RULE = shape({
   path: expression,
   'query?': text,
   'unless?': listOf(text),
+  'queries?': QUERIES,
   'slash?': flag,
   as: oneOf('id', 'peer', 'handle', 'community', 'nobody'),
 });
@@ -122,6 +138,7 @@ const ADDRESS_RULE = shape({
 const OPEN = shape({
   name: text,
   'path?': expression,
+  'queries?': QUERIES,
   'when?': selector,
   'unless?': selector,
   'address?': shape({ 'query?': text, 'match?': expression, as: KIND }),
@@ -160,6 +177,7 @@ const ADAPTER = shape({
   'people?': listOf(selector),
   communities: shape({
     links: listOf(selector),
+    'heads?': listOf(selector),
     'opened?': listOf(selector),
     pages: listOf(selector),
     'likely?': shape({ pages: listOf(selector), unless: listOf(selector) }),
@@ -167,6 +185,11 @@ const ADAPTER = shape({
   }),
   ignore: listOf(selector),
   'keep?': listOf(selector),
+  'threads?': shape({
+    scripts: selector,
+    calls: recordOf(shape({ first: oneOf('thread', 'person'), isOne: flag })),
+    nested: listOf(text),
+  }),
   linkHooks: listOf(HOOK),
   surfaces: listOf(SURFACE),
   fallback: FALLBACK,

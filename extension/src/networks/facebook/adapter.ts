@@ -6,11 +6,12 @@ import { FALLBACK, IGNORE, KEEP } from './bounds';
 import { OPEN } from './open';
 import { COMMUNITIES, LINK_HOOKS, SELF } from './people';
 import { SURFACES } from './surfaces';
+import { THREADS } from './threads';
 
 /** How Facebook and Messenger are read, in all generations of their pages since 2012. */
 export const facebookData: AdapterData = {
   format: 1,
-  revision: '2026-11-21',
+  revision: '2026-11-29',
   network: 'FACEBOOK',
   hosts: [
     'www.facebook.com',
@@ -20,6 +21,7 @@ export const facebookData: AdapterData = {
     'facebook.com',
     'www.messenger.com',
     'messenger.com',
+    'business.facebook.com',
   ],
   practice: { hosts: ['localhost', '127.0.0.1'], prefix: '/practice/facebook' },
   profile: { byId: 'https://www.facebook.com/profile.php?id={}', byHandle: 'https://www.facebook.com/{}' },
@@ -29,6 +31,7 @@ export const facebookData: AdapterData = {
   ignore: IGNORE,
   keep: KEEP,
   people: ['a[data-hovercard*="/hovercard/user.php"]'],
+  threads: THREADS,
   linkHooks: LINK_HOOKS,
   surfaces: SURFACES,
   fallback: FALLBACK,

@@ -50,5 +50,5 @@ export const ADDRESSES: AdapterData['addresses'] = {
   handle: '^/((?=[^/]*[a-z])(?!.*\\.php$)[a-z0-9][a-z0-9.]{2,49})$',
   // A part of a profile, and what a notification leads to: the name in it is not the address's.
   actions: ['sk', 'v', 'story_fbid', 'fbid', 'notif_id', 'notif_t', 'group_sell_ref', 'rs'],
-  id: '^\\d{4,16}$',
+  id: '^\\d{4,17}$',
 };

@@ -18,6 +18,7 @@ export const IGNORE: AdapterData['ignore'] = [
 export const KEEP: readonly string[] = [
   '[role="gridcell"]',
   '[role="row"]',
+  '[role="listitem"]:has(a[href*="/t/"] :is(img, image))',
   '.jewelContent',
   '[role="navigation"] a:has([role="button"])',
   'a[data-hovercard]',

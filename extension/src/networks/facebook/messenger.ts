@@ -4,6 +4,8 @@ import { HERE, PERSON_NUMBER } from './addresses';
 /** A conversation of two has the other one's number; a group conversation, and an encrypted one, has its own. */
 const THREAD = `${HERE}/(?:messages/)?t/(${PERSON_NUMBER})/?(?:$|\\?)`;
 
+const ENCRYPTED = `${HERE}/(?:messages/)?e2ee/t/(\\d{4,20})/?(?:$|\\?)`;
+
 /** Rows of conversations, contacts, heads of conversations and chat tabs. */
 export const MESSENGER: readonly Surface[] = [
   {
@@ -11,7 +13,10 @@ export const MESSENGER: readonly Surface[] = [
     era: 'since 2020, in the messenger and under its button',
     row: '[role="row"]:has([role="gridcell"] a[href*="/t/"])',
     links: ['[role="gridcell"] a[href*="/t/"]'],
-    hooks: [{ on: '[role="gridcell"] a[href*="/t/"]', attr: 'href', match: THREAD, as: 'id' }],
+    hooks: [
+      { on: '[role="gridcell"] a[href*="/t/"]', attr: 'href', match: THREAD, as: 'id' },
+      { on: '[role="gridcell"] a[href*="/e2ee/t/"]', attr: 'href', match: ENCRYPTED, as: 'thread' },
+    ],
     label: ['a[href*="/t/"] [dir="auto"]'],
     slot: 'over',
   },
@@ -70,7 +75,10 @@ export const MESSENGER: readonly Surface[] = [
     era: 'rows with a picture that are neither: only numbers of people',
     row: 'a[role="link"][href*="/t/"]:has(img, image)',
     not: '[role="row"] a, [role="article"] a, [aria-posinset] a',
-    hooks: [{ attr: 'href', match: THREAD, as: 'id' }],
+    hooks: [
+      { attr: 'href', match: THREAD, as: 'id' },
+      { attr: 'href', match: ENCRYPTED, as: 'thread' },
+    ],
     label: ['[dir="auto"]'],
     slot: 'over',
   },

@@ -1,5 +1,6 @@
 import type { AdapterData } from '../engine/data';
 import { HERE, PERSON_NUMBER } from './addresses';
+import { BUSINESS_OPEN } from './business';
 
 const PARTS =
   'about|friends|photos|photos_[a-z_]+|videos|videos_[a-z_]+|map|sports|music|likes|reels|timeline|followers|following|friends_[a-z_]+';
@@ -8,9 +9,17 @@ const DIALOG_HEAD = '[role="main"] a[role="link"][aria-label]:is([href$="/"], [h
 
 /** Whose page or conversation is open. */
 export const OPEN: AdapterData['open'] = [
+  BUSINESS_OPEN,
   {
-    name: 'dialog by its head, encrypted ones too',
-    path: '^/(?:messages/)?(?:e2ee/)?t/[^/]+$',
+    name: 'encrypted dialog by its head and its own number',
+    path: '^/(?:messages/)?e2ee/t/(\\d+)$',
+    address: { as: 'thread' },
+    hooks: [{ on: DIALOG_HEAD, attr: 'href', match: `${HERE}/(\\d{5,16})/(?:$|\\?)`, as: 'id' }],
+    label: [`${DIALOG_HEAD} h1`, `${DIALOG_HEAD} h2`, DIALOG_HEAD],
+  },
+  {
+    name: 'dialog by its head',
+    path: '^/(?:messages/)?t/[^/]+$',
     when: DIALOG_HEAD,
     hooks: [{ on: DIALOG_HEAD, attr: 'href', match: `${HERE}/(\\d{5,16})/(?:$|\\?)`, as: 'id' }],
     label: [`${DIALOG_HEAD} h1`, `${DIALOG_HEAD} h2`, DIALOG_HEAD],

@@ -1,5 +1,6 @@
 import type { AdapterData, Surface } from '../engine/data';
 import { HERE } from './addresses';
+import { BUSINESS } from './business';
 import { MESSENGER } from './messenger';
 
 /** Heads of pages, and rows that tell more than their links. */
@@ -24,7 +25,7 @@ const PAGES: readonly Surface[] = [
     name: 'profile-header',
     era: 'since 2020',
     row: '[role="main"] h1',
-    path: '^/(?!messages/|t/)',
+    path: '^/(?!messages/|t/|latest/)',
     ofPage: true,
     slot: 'inside',
   },
@@ -61,4 +62,4 @@ const PAGES: readonly Surface[] = [
   },
 ];
 
-export const SURFACES: AdapterData['surfaces'] = [...MESSENGER, ...PAGES];
+export const SURFACES: AdapterData['surfaces'] = [...BUSINESS, ...MESSENGER, ...PAGES];

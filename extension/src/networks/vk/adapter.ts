@@ -5,7 +5,7 @@ import { addresses } from './addresses';
 import { communities, ignore, people, self } from './bounds';
 import { kept } from './kept';
 import { lists } from './lists';
-import { messenger } from './messenger';
+import { MASKS, messenger } from './messenger';
 import { posts } from './posts';
 import { open, profiles } from './profiles';
 import { proofs } from './proofs';
@@ -13,9 +13,20 @@ import { proofs } from './proofs';
 /** VK as data: hosts, addresses, and the layouts from 2012 to 2026 side by side, since several are live at a time. */
 export const vkData: AdapterData = {
   format: FORMAT,
-  revision: '2026-11-21',
+  revision: '2026-11-29',
   network: 'VK',
-  hosts: ['vk.com', 'www.vk.com', 'm.vk.com', 'new.vk.com', 'vk.ru', 'www.vk.ru', 'm.vk.ru', 'vkontakte.ru'],
+  hosts: [
+    'vk.com',
+    'www.vk.com',
+    'm.vk.com',
+    'new.vk.com',
+    'vk.ru',
+    'www.vk.ru',
+    'm.vk.ru',
+    'vkontakte.ru',
+    'vkvideo.ru',
+    'm.vkvideo.ru',
+  ],
   practice: { hosts: ['localhost', '127.0.0.1'], prefix: '/practice/vk' },
   profile: { byId: 'https://vk.com/id{}', byHandle: 'https://vk.com/{}' },
   addresses,
@@ -29,6 +40,7 @@ export const vkData: AdapterData = {
     { attr: 'data-mention-id', match: '^(?:id)?(-?\\d+)$', as: 'id' },
     { attr: 'data-post-id', match: '^(-?\\d+)_', as: 'id' },
     { attr: 'class', match: '(?:^|\\s)(?:[iu]new|al_u)([1-9]\\d*)(?:\\s|$)', as: 'id' },
+    ...MASKS,
     // Whose wall the post is on, which need not be who wrote it: only the sign counts.
     { attr: 'data-item-owner-id', as: 'sign' },
   ],

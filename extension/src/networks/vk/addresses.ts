@@ -4,7 +4,7 @@ import type { AdapterData } from '../engine/data';
 const RESERVED = `
   about ads adsmarket al_im.php album albums app apps apps_manage article articles artist audio audios away away.php
   badbrowser.php blog blank.php board bookmarks bugs bugtracker business calls checkout clip clips club clubs cover
-  community communities contacts.php covid19 data_protection deeplink dev developers discover doc docs docs.php donut
+  channels community communities contacts.php covid19 data_protection deeplink dev developers discover doc docs docs.php donut
   edit editapp event events faq fans.php fave feed fellows feedback friends games gifts gifts.php gim graffiti group
   groups groups.php help help.php hashtag id im images invite invites.php jobs join join.php landings lang.php legal
   licence like link.php live login login.php logout mail mail.php market market_orders mask masks me memories menu
@@ -39,6 +39,7 @@ export const addresses: AdapterData['addresses'] = {
   handle: '^/([a-z0-9_][a-z0-9_.]{0,63})$',
   // What turns a profile's address into a box, a part or a command of it. Others (`from`, `ref`, `utm_…`) are noise.
   actions: ['act', 'w', 'z', 'section', 'q', 'al', 'reply', 'own', 'offset', 'hash', 'login', 'to', 'sel', 'album'],
-  id: '^[1-9]\\d{0,18}$',
+  // 100 is VK's own account for notices.
+  id: '^(?!100$)[1-9]\\d{0,18}$',
   chatsFrom: '2000000000',
 };

@@ -9,16 +9,28 @@ export const self: AdapterData['self'] = [
   { on: '.post_field_user_link', attr: 'href', as: 'address' },
   { on: '._post_field_author', attr: 'href', as: 'address' },
   // The own albums and music, which the menu of all generations names by number.
-  ...['#side_bar ol a', '#side_bar nav a', '#react_rootLeftMenuRoot a', '#l a', '.left_menu a'].map((on) => ({
+  ...[
+    '#side_bar ol a',
+    '#side_bar nav a',
+    '#react_rootLeftMenuRoot a',
+    '#l a',
+    '.left_menu a',
+    '[data-testid="leftmenu"] a',
+  ].map((on) => ({
     on,
     attr: 'href',
     match: '/(?:albums|audios|photos|videos|clips|tag|stories)(\\d+)(?:$|[?#/])',
     as: 'id' as const,
   })),
+  // The own page in the menu and in the head of mobile pages: no other people stand there.
+  { on: '[data-testid="leftmenu"] a', attr: 'href', as: 'address' },
+  { on: '[data-testid="header-profile-menu"]', attr: 'href', as: 'address' },
+  { on: '[data-testid="header-profile-menu"] a', attr: 'href', as: 'address' },
   // Whoever wrote the messages that went out.
   { on: 'tr.im_out', attr: 'data-from', as: 'id' },
   { on: 'tr.im_out .im_log_author_chat_name a', attr: 'href', as: 'address' },
   { on: '.ConvoStack--out .ConvoMessageHeader__authorLink', attr: 'href', as: 'address' },
+  { on: '.ConvoStack--out a[class*="vatar"]', attr: 'href', as: 'address' },
 ];
 
 export const communities: AdapterData['communities'] = {
@@ -34,8 +46,15 @@ export const communities: AdapterData['communities'] = {
     '[data-peer^="-"] a._im_peer_target',
     '[data-id^="-"] > a, [data-id^="-"] .group_name a',
     '.groups_row a.group_row_title, .groups_row .group_link',
+    // Pictures in the messenger bear the number of whom they show.
+    'a:has([style*="Mask-"], [clip-path*="Mask-"], clipPath[id*="Mask-"])',
+    // Whose messages these are, above the list of them.
+    '[class*="headerGroup"] a',
   ],
-  opened: ['.ConvoHeader a', 'a._im_page_peer_name', 'a._im_header_link'],
+  heads: ['post-header-title', 'post-header-avatar', 'mobile-wall-post-author'].map(
+    (head) => `[data-post-id^="-"] a[data-testid="${head}"]`,
+  ),
+  opened: ['.ConvoHeader a', 'header[class*="ConvoHeader"] a', 'a._im_page_peer_name', 'a._im_header_link'],
   // One by one: a single id is looked up, a list is searched for.
   pages: [
     '#group',
@@ -61,6 +80,7 @@ export const communities: AdapterData['communities'] = {
     '.BasicGroup',
     '[data-testid="group_action_send_message"]',
     '[data-testid="group-header"]',
+    '[class*="GroupHeader"]',
   ],
 };
 
@@ -69,6 +89,7 @@ export const people: NonNullable<AdapterData['people']> = [
   'a[data-from-id]:not([data-from-id^="-"])',
   'a[mention_id^="id"]',
   'a[data-mention-id]:not([data-mention-id^="-"])',
+  'a:has([style*="PeerFrame"][style*="Mask"]:not([style*="Mask-"]))',
 ];
 
 /** Where no person is meant, though their addresses may stand there: menus, the foot, ads, the own composer, decoys. */

@@ -157,6 +157,14 @@ export const lists: readonly Surface[] = [
   },
   {
     name: 'list',
+    era: 'pages that list people only, 2024 on: rows of the kit, or of the list alone',
+    path: '^/(?:friends|(?:.*/)?(?:subscribers|members|followers))$',
+    row: 'a[class*="SimpleCell"], a[class*="RichCell"], div[class*="SimpleCell__host"], div[class*="RichCell__host"], div[data-index]',
+    links: [':row', 'a[href]:not(:has(img, [class*="vatar"]))', 'a[href]'],
+    label: ['[class*="Cell__children"]', '[class*="Cell__title"]'],
+  },
+  {
+    name: 'list',
     era: 'members, 2023 on',
     row: '[class*="MembersListModal"] [data-testid="grid-item"]',
     links: ['[class*="HorizontalCell__content"] a', 'a[href]'],
@@ -210,6 +218,15 @@ export const lists: readonly Surface[] = [
     anchor: ['.stories_feed_item_ava', ':row'],
     slot: 'over',
     label: ['.stories_feed_item_name'],
+  },
+  {
+    name: 'story',
+    era: '2023 on: buttons without a link',
+    row: '[data-testid^="stories-owner"]',
+    hooks: [{ attr: 'data-testid', match: '^stories-owner_?(-?\\d+)$', as: 'id' }],
+    needsId: true,
+    slot: 'over',
+    label: ['[class*="HorizontalCell__title"]', '[class*="Cell__title"]', '[class*="Title"]'],
   },
   {
     name: 'notification',

@@ -3,6 +3,33 @@ import type { Hook, Surface } from '../engine/data';
 /** Senders by number. Numbers of chats stand in the same attribute in some versions and say nothing of the sender. */
 const SENDER: Hook = { attr: 'data-peer', match: '^(-\\d+|\\d{1,9}|1\\d{9})$', as: 'id' };
 
+/** The mask of a picture in the messenger since 2024 is named after whom it shows; below zero it is a community. */
+const MASK = 'Mask(-?\\d+)(?!\\d)';
+export const MASKS: readonly Hook[] = [
+  { on: '[style*="Mask"]', attr: 'style', match: MASK, as: 'peer' },
+  { on: '[clip-path*="Mask"]', attr: 'clip-path', match: MASK, as: 'peer' },
+  { on: 'clipPath[id*="Mask"]', attr: 'id', match: MASK, as: 'peer' },
+];
+
+/** Pictures of others stand in a message too: of whom it forwards, answers or shows. */
+const OTHERS = ['orward', 'eply', 'ttach', 'eaction', 'Foreign', 'Pinned']
+  .map((part) => `[class*="${part}"] *`)
+  .join(', ');
+const OWN_MASKS = MASKS.map((hook) => ({ ...hook, on: `${hook.on}:not(${OTHERS})` }));
+
+/** Who wrote a message. */
+const AUTHOR: Pick<Surface, 'links' | 'hooks' | 'ofTwo'> = {
+  links: [
+    'a.ConvoMessageHeader__authorLink',
+    'a[class*="authorLink"]:not([class*="Pinned"], [class*="Attach"], [class*="orward"])',
+    'a.ConvoMessageWithoutBubble__avatar',
+    'a[class*="ConvoMessage"][class*="vatar"]',
+    `a:has(${MASKS.map((hook) => hook.on).join(', ')}):not(${OTHERS})`,
+  ],
+  hooks: OWN_MASKS,
+  ofTwo: true,
+};
+
 /** Dialogs, messages, heads of conversations. Managers live here. */
 export const messenger: readonly Surface[] = [
   {
@@ -34,7 +61,7 @@ export const messenger: readonly Surface[] = [
   {
     name: 'dialog-row',
     era: '2024 on, desktop: mobile rows carry no key',
-    row: '[data-testid="vkme_convo_list_item"], .ConvoListItem',
+    row: '[data-testid$="convo_list_item"], .ConvoListItem',
     hooks: [
       { attr: 'data-peer-id', as: 'peer' },
       { attr: 'href', match: '/(?:im/)?convo/(-?\\d+)', as: 'peer' },
@@ -42,7 +69,17 @@ export const messenger: readonly Surface[] = [
     ],
     anchor: ['.ConvoListItem__avatar', ':row'],
     slot: 'over',
-    label: ['.ConvoTitle__author', '.ConvoTitle'],
+    label: ['.ConvoTitle__author', '.ConvoTitle', '[class*="PeerTitle"]'],
+  },
+  {
+    name: 'dialog-row',
+    era: '2024 on: rows that are known by their key alone',
+    row: '[data-itemkey^="convo_"]',
+    not: ':has([data-testid$="convo_list_item"], .ConvoListItem)',
+    hooks: [{ attr: 'data-itemkey', match: '^convo_(-?\\d+)$', as: 'peer' }],
+    anchor: ['[class*="vatar"]', ':row'],
+    slot: 'over',
+    label: ['[class*="Title"]', 'h3'],
   },
   {
     name: 'dialog-row',
@@ -100,13 +137,20 @@ export const messenger: readonly Surface[] = [
   {
     name: 'open-dialog',
     era: '2024 on',
-    row: '.ConvoHeader',
+    row: '.ConvoHeader, header[class*="ConvoHeader"]',
     // The link around picture and name is missing in some versions.
-    links: ['a.ConvoHeader__info', '.ConvoHeader__info', 'a.ConvoTitle__author', ':row'],
+    links: [
+      'a.ConvoHeader__info',
+      '.ConvoHeader__info',
+      'a.ConvoTitle__author',
+      'a:has([class*="Title"])',
+      'a[class*="nfo"]',
+      ':row',
+    ],
     ofPage: true,
-    anchor: ['.ConvoHeader__title', '.ConvoTitle'],
+    anchor: ['.ConvoHeader__title', '.ConvoTitle', '[class*="PeerTitle"]', 'h1, h2, h3'],
     slot: 'inside',
-    label: ['.ConvoTitle__author', '.ConvoTitle'],
+    label: ['.ConvoTitle__author', '.ConvoTitle', '[class*="PeerTitle"]', 'h1, h2, h3'],
   },
   {
     name: 'message',
@@ -125,12 +169,24 @@ export const messenger: readonly Surface[] = [
   {
     name: 'message',
     era: '2024 on',
-    row: '.ConvoHistory__messageBlock',
-    links: [
-      'a.ConvoMessageHeader__authorLink',
-      'a.ConvoMessageWithoutBubble__avatar',
-      'a[class*="ConvoMessage"][class*="vatar"]',
-    ],
+    row: '.ConvoHistory__messageBlock, article[class*="messageBlock"]',
+    path: '^/(?!gim\\d)',
+    ...AUTHOR,
+  },
+  {
+    name: 'message',
+    era: '2024 on, messages of a community: nothing but a number tells its own from the client’s',
+    row: '.ConvoHistory__messageBlock, article[class*="messageBlock"]',
+    path: '^/gim\\d+(?!.*/2\\d{9})',
+    ...AUTHOR,
+    needsId: true,
+  },
+  {
+    name: 'message',
+    era: '2024 on, chats that a community is in',
+    row: '.ConvoHistory__messageBlock, article[class*="messageBlock"]',
+    path: '^/gim\\d.*/2\\d{9}',
+    ...AUTHOR,
   },
   {
     name: 'message',
@@ -149,6 +205,13 @@ export const messenger: readonly Surface[] = [
     era: 'answered, pinned and forwarded messages, who added whom',
     row: 'a.im-replied--author-link, a.im-page-pinned--name, a.ConvoPinnedMessage__authorLink, a.im_srv_lnk',
   },
+  {
+    name: 'reply-to',
+    era: 'forwarded messages, 2024 on',
+    row: '.ForwardedMessageNew, [class*="ForwardedMessageNew"]:is(article), .NestedForwardedMessageButton__header, .ForeignMessagesHistory__topAuthor',
+    links: ['a[class*="serName"]', 'a[class*="uthor"]', 'a[class*="vatar"]', ':row'],
+  },
+  { name: 'reply-to', era: 'forwarded messages, 2024 on', row: 'a[class*="ForwardedMessage"][class*="serName"]' },
   { name: 'mention', era: 'service messages, 2024 on', row: 'a.ServiceMessage__link' },
   { name: 'reply-to', era: 'who runs a chat', row: 'a._im_admin_name' },
 ];

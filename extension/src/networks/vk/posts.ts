@@ -16,6 +16,9 @@ const COPIED: Hook = {
 
 const REACT_DATE: Hook = { on: 'a[href*="/wall"]', attr: 'href', match: '/wall(-?\\d+)_', as: 'sign' };
 
+/** The post itself names its wall too, also where its date leads nowhere or stands elsewhere. */
+const POST_ABOVE: Hook = { up: '[data-post-id]', attr: 'data-post-id', match: '^(-?\\d+)_', as: 'sign' };
+
 /** Posts, reposts, signatures and comments, and who is named inside of them. */
 export const posts: readonly Surface[] = [
   {
@@ -98,8 +101,18 @@ export const posts: readonly Surface[] = [
       '[data-testid="post-header-avatar"]',
       '[class*="vkitPostHeader__avatar"] a',
     ],
-    hooks: [REACT_DATE],
+    hooks: [REACT_DATE, POST_ABOVE],
     needsId: true,
+    guests: true,
+  },
+  {
+    name: 'post',
+    era: 'mobile, 2023 on',
+    row: '[data-testid="mobile-wall-post-author"]',
+    links: ['a[href]', ':row'],
+    hooks: [POST_ABOVE],
+    needsId: true,
+    guests: true,
   },
   {
     name: 'post',
@@ -143,7 +156,16 @@ export const posts: readonly Surface[] = [
     name: 'comment',
     era: '2023 on',
     row: '[data-testid="wall_comments_comment_root"], [data-testid="wall_comments_comment_in_thread"], [data-testid="comment"]',
-    links: ['[data-testid="comment-owner"]', '[data-testid="comment-avatar"]'],
+    // The owner is a link, lies in one, or is only a text beside the picture.
+    links: [
+      'a[data-testid="comment-owner"]',
+      'a:has([data-testid="comment-owner"])',
+      '[data-testid="comment-owner"] a',
+      '[data-testid="comment-owner"]',
+      '[data-testid="comment-avatar"]',
+      '[data-testid="comment-avatar"] a',
+      'a:has([data-testid="comment-avatar"])',
+    ],
   },
   {
     name: 'comment',

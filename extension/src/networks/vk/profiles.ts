@@ -4,6 +4,7 @@ import type { AdapterData, Hook, OpenRule, Surface } from '../engine/data';
 const PERSON_PAGE = [
   '#profile, #profile_info, #profile_short, #profile_full, #profile_wall, #profile_friends, #profile_redesigned',
   '#profile_photo_link, #profile_avatar, .profile_panel, .ProfileHeader, .ProfileInfo, .ProfileInfoName, .BasicProfile',
+  '[class*="ProfileFriends"], [class*="ProfileFullInfo"], [class*="ProfileSubscriptions"]',
   '.vk__page_profile, .profile_closed_wall_dummy, .profile_deleted, [data-testid="profile-avatar"]',
   // What the page tells apps, in all generations.
   'link[rel="alternate"][href*="android"][href*="/id"]',
@@ -105,7 +106,20 @@ export const profiles: readonly Surface[] = [
   },
 ];
 
-const PEER_LABELS = ['._im_page_peer_name', '.ConvoHeader .ConvoTitle__author', '.im_tab_selected'];
+const PEER_LABELS = [
+  '._im_page_peer_name',
+  '.ConvoHeader .ConvoTitle__author',
+  'header[class*="ConvoHeader"] [class*="PeerTitle"]',
+  'header[class*="ConvoHeader"] :is(h1, h2, h3)',
+  '.im_tab_selected',
+];
+
+const HEAD = ':is(.ConvoHeader, header[class*="ConvoHeader"])';
+const HEAD_LINK: Hook = {
+  on: `${HEAD} a.ConvoHeader__info, ${HEAD} a:has([class*="Title"]), ${HEAD} a[class*="Title"]`,
+  attr: 'href',
+  as: 'address',
+};
 
 /** Conversations first: their address may hold a person's page below a box. */
 export const open: AdapterData['open'] = [
@@ -113,14 +127,14 @@ export const open: AdapterData['open'] = [
     name: 'conversation',
     path: '^/(?:im|gim\\d+|mail)/?(?:convo|index)?/(-?\\d+)',
     address: { as: 'peer' },
-    hooks: [{ on: '.ConvoHeader a.ConvoHeader__info', attr: 'href', as: 'address' }],
+    hooks: [HEAD_LINK],
     label: PEER_LABELS,
   },
   {
     name: 'conversation',
     path: '^/(?:im|gim\\d+|mail|al_im\\.php)$',
     address: { query: 'sel', match: '^(c?-?\\d+)$', as: 'peer' },
-    hooks: [{ on: 'a._im_page_peer_name, .im_photo_holder a', attr: 'href', as: 'address' }],
+    hooks: [{ on: 'a._im_page_peer_name, .im_photo_holder a', attr: 'href', as: 'address' }, HEAD_LINK],
     label: PEER_LABELS,
   },
   { name: 'write', path: '^/write(-?\\d+)$', address: { as: 'peer' } },

@@ -43,6 +43,10 @@ export const proofs: readonly Hook[] = [
       '(?:user|friend|fan|member|liker|people|person|contact|subscriber|request|suggest|dialog|item_wrap)[a-z_]*?_?(-?\\d+)$',
     as: 'peer',
   },
+  // Cells and comments of people, whatever stands around them; suggested friends.
+  { on: '[data-testid^="userrichcell"]', attr: 'data-testid', as: 'person' },
+  { on: '[data-testid="comment-owner"]', attr: 'data-testid', as: 'person' },
+  { on: '[hrefparams*="friends"]', attr: 'hrefparams', as: 'person' },
   { attr: 'class', match: PEOPLE_WORDS, as: 'person' },
   { attr: 'data-testid', match: '(?:user|friend|member|follower|subscriber|participant|people)', as: 'person' },
 ];
