@@ -45,13 +45,13 @@ export class Addresses {
   /** Whether pages of this address are the network's: its hosts, or its practice pages. */
   isHere(url: URL): boolean {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
-    return this.#hosts.has(url.hostname) || this.#isPractice(url);
+    return this.#hosts.has(url.hostname) || this.#isPractice(url) || this.#isAlso(url);
   }
 
   /** The path within the network, or null if the address is of another place. */
   pathOf(url: URL): string | null {
     if (this.#isPractice(url)) return clean(url.pathname.slice(this.#data.practice.prefix.length));
-    return this.#hosts.has(url.hostname) ? clean(url.pathname) : null;
+    return this.#hosts.has(url.hostname) || this.#isAlso(url) ? clean(url.pathname) : null;
   }
 
   /** Who the address of a link names. `base` is the page's address; an empty or broken address names nobody. */
@@ -76,7 +76,7 @@ export class Addresses {
   /** Whose page this is: a box opened over it, or a part of it, does not make it another's. */
   readPage(url: URL): Said {
     const path = this.pathOf(url);
-    if (path === null) return NOBODY;
+    if (path === null || this.#isAlso(url)) return NOBODY;
     for (const rule of this.#rules) {
       if (!fitsQueries(rule.queries, url)) continue;
       if (rule.slash !== undefined && rule.slash !== url.pathname.endsWith('/')) continue;
@@ -102,6 +102,10 @@ export class Addresses {
 
   #inNetwork(base: URL): URL {
     return this.#hosts.has(base.hostname) ? base : new URL(`https://${this.#data.hosts[0]}/`);
+  }
+
+  #isAlso(url: URL): boolean {
+    return this.#data.also?.some((beginning) => url.href.startsWith(beginning)) === true;
   }
 
   #isPractice(url: URL): boolean {

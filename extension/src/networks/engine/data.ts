@@ -163,6 +163,8 @@ export interface AdapterData {
   readonly network: NetworkId;
   /** Hosts of pages and of addresses in links. */
   readonly hosts: readonly string[];
+  /** Beginnings of addresses on other hosts where pages of the network are too; addresses there name nobody. */
+  readonly also?: readonly string[];
   readonly practice: { readonly hosts: readonly string[]; readonly prefix: string };
   readonly profile: { readonly byId: string; readonly byHandle: string };
   readonly addresses: {

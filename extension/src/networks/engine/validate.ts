@@ -163,6 +163,7 @@ const ADAPTER = shape({
   revision: text,
   network: oneOf(...NETWORK_IDS),
   hosts: listOf(text),
+  'also?': listOf(text),
   practice: shape({ hosts: listOf(text), prefix: text }),
   profile: shape({ byId: text, byHandle: text }),
   addresses: shape({

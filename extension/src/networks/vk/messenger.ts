@@ -15,10 +15,9 @@ export const MASKS: readonly Hook[] = [
 const OTHERS = ['orward', 'eply', 'ttach', 'eaction', 'Foreign', 'Pinned']
   .map((part) => `[class*="${part}"] *`)
   .join(', ');
-const OWN_MASKS = MASKS.map((hook) => ({ ...hook, on: `${hook.on}:not(${OTHERS})` }));
 
 /** Who wrote a message. */
-const AUTHOR: Pick<Surface, 'links' | 'hooks' | 'ofTwo'> = {
+const AUTHOR: Pick<Surface, 'links' | 'ofTwo'> = {
   links: [
     'a.ConvoMessageHeader__authorLink',
     'a[class*="authorLink"]:not([class*="Pinned"], [class*="Attach"], [class*="orward"])',
@@ -26,7 +25,6 @@ const AUTHOR: Pick<Surface, 'links' | 'hooks' | 'ofTwo'> = {
     'a[class*="ConvoMessage"][class*="vatar"]',
     `a:has(${MASKS.map((hook) => hook.on).join(', ')}):not(${OTHERS})`,
   ],
-  hooks: OWN_MASKS,
   ofTwo: true,
 };
 
