@@ -132,7 +132,9 @@ export class Addresses {
   #asNumber(text: string, as: 'id' | 'peer'): Said {
     if (/^-\d+$/.test(text)) return COMMUNITY;
     if (!NUMBER.test(text) || !this.#id.test(text)) return NOBODY;
-    const from = this.#data.addresses.chatsFrom;
+    const { chatsFrom: from, services } = this.#data.addresses;
+    // Not nobody: then what stands beside the number would be asked, and an address may call it a person.
+    if (as === 'peer' && services?.includes(text)) return COMMUNITY;
     if (as === 'peer' && from !== undefined && BigInt(text) >= BigInt(from)) return COMMUNITY;
     return { who: 'person', id: text };
   }

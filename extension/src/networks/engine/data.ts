@@ -178,6 +178,8 @@ export interface AdapterData {
     /** Ids look like this; and peers from this number on are chats. */
     readonly id: string;
     readonly chatsFrom?: string;
+    /** Peers that are the network's own accounts, which send notices: nobody. */
+    readonly services?: readonly string[];
   };
   /** Where the signed-in person shows: everything found is the own key. */
   readonly self: readonly Hook[];

@@ -173,6 +173,7 @@ const ADAPTER = shape({
     actions: listOf(text),
     id: expression,
     'chatsFrom?': text,
+    'services?': listOf(text),
   }),
   self: listOf(HOOK),
   'people?': listOf(selector),

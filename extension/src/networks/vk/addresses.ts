@@ -39,7 +39,7 @@ export const addresses: AdapterData['addresses'] = {
   handle: '^/([a-z0-9_][a-z0-9_.]{0,63})$',
   // What turns a profile's address into a box, a part or a command of it. Others (`from`, `ref`, `utm_…`) are noise.
   actions: ['act', 'w', 'z', 'section', 'q', 'al', 'reply', 'own', 'offset', 'hash', 'login', 'to', 'sel', 'album'],
-  // 100 is VK's own account for notices.
-  id: '^(?!100$)[1-9]\\d{0,18}$',
+  id: '^[1-9]\\d{0,18}$',
   chatsFrom: '2000000000',
+  services: ['100'],
 };
