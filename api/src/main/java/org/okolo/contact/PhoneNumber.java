@@ -45,6 +45,16 @@ public final class PhoneNumber {
         return WrittenNumber.of(text).withoutWords().digits();
     }
 
+    /** Whether what the whole text has beyond this part of it is an extension. */
+    public static boolean isExtension(String number, String whole) {
+        return WrittenNumber.of(whole).extension() != null && WrittenNumber.of(number).extension() == null;
+    }
+
+    /** A cell in which commas and semicolons stand only between numbers. */
+    public static String withoutCommaBeforeExtension(String cell) {
+        return WrittenNumber.COMMA.matcher(cell).replaceAll(" ");
+    }
+
     /** How a number is kept beside itself, so that its last digits are its beginning. */
     public static String fromTheEnd(String digits) {
         return FROM_THE_END + new StringBuilder(digits).reverse();

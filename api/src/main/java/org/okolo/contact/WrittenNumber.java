@@ -20,6 +20,9 @@ record WrittenNumber(String number, String extension) {
             "(?iu)[\\s,;/]*(?:\\(?\\s*(?:" + CALLED
                     + ")(?!\\p{L})[.:=]?(?:\\s*(?:номер|no|nr)\\b\\.?)?|(?<!\\p{L})[#*xх])\\s*№?\\s*(\\d{1,4}(?:-\\d{1,3})?|\\d{1,7})\\D*$");
 
+    static final Pattern COMMA =
+            Pattern.compile("(?iu)\\s*[,;]\\s*(?=(?:" + CALLED + ")(?!\\p{L})[.:=]?\\s*(?:номер|no|nr|№)?\\s*\\d)");
+
     private static final Pattern CALLED_BEHIND =
             Pattern.compile("(?iu)\\s*[/,-]?\\s*(\\d{1,5})(?:-?[aeoö]?s)?\\s+mell(?:ék)?\\.?\\)?$");
 

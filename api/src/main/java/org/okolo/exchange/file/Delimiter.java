@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands between the cells of a line: Russian spreadsheets write semicolons, others commas or tabs. */
 public final class Delimiter {
@@ -17,7 +19,7 @@ public final class Delimiter {
 
     private Delimiter() {}
 
-    /** What the first line says; else the one that cuts the first lines into as many cells each; a comma when none does. */
+    /** What the first line says; else the one that cuts most of the first lines into as many cells each; a comma when none does. */
     public static char of(String text) {
         return told(text).orElseGet(() -> found(text));
     }
@@ -45,15 +47,16 @@ public final class Delimiter {
                 .orElse(',');
     }
 
+    /** In how many lines it cuts the same number of cells, and how many those are. What stands above the headings is cut into none. */
     private static long score(List<String> lines, char delimiter) {
-        if (lines.isEmpty()) {
-            return 0;
-        }
-        var wanted = count(lines.get(0), delimiter);
-        return wanted
-                * lines.stream()
-                        .filter(line -> count(line, delimiter) == wanted)
-                        .count();
+        var frequency = lines.stream()
+                .map(line -> count(line, delimiter))
+                .filter(cuts -> cuts > 0)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return frequency.entrySet().stream()
+                .mapToLong(cuts -> cuts.getKey() * cuts.getValue())
+                .max()
+                .orElse(0);
     }
 
     /** Outside of quotes. */

@@ -20,6 +20,9 @@ final class NoTable {
     static {
         text("okolo.file-web-page", "<(?:!doctype\\s+html|html|head|body|meta|table|style|div)\\b.*");
         text("okolo.file-web-page", "(?:<\\?xml[^>]*>\\s*)<(?:!doctype\\s+html|html)\\b.*|mime-version:.*");
+        text("okolo.file-facebook", "\\{\\s*\"friends(?:_v2)?\"\\s*:.*");
+        text("okolo.file-calendar", "begin:vcalendar\\s.*");
+        text("okolo.file-ldif", "(?:version:\\s*1\\s+)?dn::?\\s[^\\n]*\\n(?:\\w+::?[^\\n]*\\n)*objectclass:.*");
         text("okolo.file-data", "<\\?xml.*|<\\w+[^<>;,\\t|]*>\\s*<.*|\\[\\s*\\{\\s*\".*|\\{\\s*\"[^\"]*\"\\s*:.*");
         text("okolo.file-open-document", "pk\\u0003\\u0004.{5,40}mimetypeapplication/vnd\\.oasis\\.opendocument.*");
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.okolo.exchange.cell.SafeCell;
 import org.okolo.problem.Invalid;
@@ -17,15 +18,9 @@ public final class ReadCsv {
 
     /** @throws Invalid when it is no such file, or a quote is never closed, which would make one cell of all that follows */
     public static void each(Reader text, char delimiter, Consumer<Row> reader) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .get();
         var last = 0L;
         var hidden = 0;
-        try (var records = format.parse(text)) {
+        try (var records = records(Quotes.in(text), delimiter)) {
             for (var record : records) {
                 var row = row(record, hidden);
                 last = record.getRecordNumber();
@@ -40,6 +35,17 @@ public final class ReadCsv {
         } catch (IOException unreadable) {
             throw Invalid.field("body", "okolo.file");
         }
+    }
+
+    private static CSVParser records(Quotes quotes, char delimiter) throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setQuote(quotes.mark())
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get()
+                .parse(quotes.text());
     }
 
     private static Row row(CSVRecord record, int hidden) {

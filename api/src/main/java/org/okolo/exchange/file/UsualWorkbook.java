@@ -1,8 +1,10 @@
 package org.okolo.exchange.file;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -14,7 +16,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /**
- * A workbook as its reader knows them. Those of the strict kind have other namespaces and write days as text; some have no styles at all.
+ * A workbook as its reader knows them. Those of the strict kind have other namespaces and write days as text; some have no styles at all, or
+ * aids to reading in the midst of texts.
  *
  * @param options whether there are styles to be read
  */
@@ -29,7 +32,7 @@ record UsualWorkbook(byte[] content, ReadingOptions options) {
     static UsualWorkbook of(byte[] content) throws IOException, XMLStreamException {
         try (var zip = open(content)) {
             var options = new ReadingOptions(text(zip, "[Content_Types].xml").contains(STYLES), true);
-            return new UsualWorkbook(isStrict(zip) ? usual(zip) : content, options);
+            return new UsualWorkbook(isStrict(zip) || hasReadingAids(zip) ? usual(zip) : content, options);
         }
     }
 
@@ -41,6 +44,32 @@ record UsualWorkbook(byte[] content, ReadingOptions options) {
             }
         }
         return false;
+    }
+
+    /** In its sheets; where cells share their texts, the reader leaves them out itself. */
+    private static boolean hasReadingAids(ZipFile zip) throws IOException {
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            var entry = entries.nextElement();
+            if (SHEET.matcher(entry.getName()).matches() && hasReadingAids(zip.getInputStream(entry))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasReadingAids(InputStream sheet) throws IOException {
+        try (var text = new BufferedReader(new InputStreamReader(sheet, StandardCharsets.ISO_8859_1))) {
+            var buffer = new char[64 * 1024];
+            var end = "";
+            for (var length = text.read(buffer); length >= 0; length = text.read(buffer)) {
+                var piece = end + new String(buffer, 0, length);
+                if (piece.contains(PlainSheet.READING_AID)) {
+                    return true;
+                }
+                end = piece.substring(Math.max(0, piece.length() - PlainSheet.READING_AID.length()));
+            }
+            return false;
+        }
     }
 
     private static byte[] usual(ZipFile zip) throws IOException, XMLStreamException {
@@ -55,7 +84,7 @@ record UsualWorkbook(byte[] content, ReadingOptions options) {
                             text(zip, entry.getName()).replace(STRICT, USUAL).getBytes(StandardCharsets.UTF_8));
                 } else if (SHEET.matcher(entry.getName()).matches()) {
                     begin(into, entry);
-                    daysAsText(zip.getInputStream(entry), into);
+                    plainSheet(zip.getInputStream(entry), into);
                     into.closeArchiveEntry();
                 } else {
                     into.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
@@ -75,11 +104,11 @@ record UsualWorkbook(byte[] content, ReadingOptions options) {
         into.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
     }
 
-    private static void daysAsText(InputStream sheet, ZipArchiveOutputStream into) throws XMLStreamException {
+    private static void plainSheet(InputStream sheet, ZipArchiveOutputStream into) throws XMLStreamException {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        new DaysAsText(factory.createXMLEventReader(sheet)).writeTo(into);
+        new PlainSheet(factory.createXMLEventReader(sheet)).writeTo(into);
     }
 
     private static String text(ZipFile zip, String name) throws IOException {

@@ -24,6 +24,8 @@ final class WaysOnCard {
     private static final Map<String, String> LABELS =
             Map.of("home", "home", "work", "work", "cell", "mobile", "fax", "fax", "pager", "pager", "main", "main");
 
+    private static final String NO_ADDRESS = "x-apple:";
+
     private final VCard card;
 
     WaysOnCard(VCard card) {
@@ -57,9 +59,18 @@ final class WaysOnCard {
     private Stream<String> links() {
         var social = Stream.of("X-SOCIALPROFILE", "SOCIALPROFILE")
                 .flatMap(name -> card.getExtendedProperties(name).stream())
-                .map(RawProperty::getValue);
+                .map(WaysOnCard::page);
         return Stream.concat(card.getUrls().stream().map(Url::getValue), social)
                 .filter(link -> link != null && !link.isBlank());
+    }
+
+    /** Telephones that know only what somebody is called in a network write {@code x-apple:anna.sotova} for the address. */
+    private static String page(RawProperty social) {
+        var network = social.getParameter(VCardParameters.TYPE);
+        return network != null && social.getValue() != null && social.getValue().startsWith(NO_ADDRESS)
+                ? "https://" + network.toLowerCase(Locale.ROOT) + ".com/"
+                        + social.getValue().substring(NO_ADDRESS.length())
+                : social.getValue();
     }
 
     private static boolean isProfile(String link) {

@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +23,7 @@ import org.okolo.exchange.file.ReadCsv;
 import org.okolo.exchange.file.ReadVcard;
 import org.okolo.exchange.file.ReadXlsx;
 import org.okolo.exchange.file.Row;
+import org.okolo.exchange.line.FromHeadings;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.Owned;
 
@@ -86,19 +86,16 @@ public class ImportFile extends Owned {
     }
 
     /**
-     * Reads the file from its beginning. Empty rows are left out.
+     * Reads the file from its beginning. Empty rows are left out, and so are titles above the headings.
      *
-     * @param headings gets the first row
-     * @param rows gets each of the others
+     * @param headings gets the row of headings
+     * @param rows gets each of those below
      * @throws Invalid when it is no file of its format
      */
     void each(Consumer<Row> headings, Consumer<Row> rows) {
-        var next = new AtomicReference<>(headings);
-        read(row -> {
-            if (!row.isEmpty()) {
-                next.getAndSet(rows).accept(row);
-            }
-        });
+        var table = new FromHeadings(headings, rows);
+        read(table);
+        table.end();
     }
 
     private void read(Consumer<Row> reader) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.okolo.exchange.cell.ProjectWords;
 import org.okolo.field.Field;
 
@@ -55,7 +56,7 @@ public final class Guesses {
         for (var column : columns) {
             guesses.add(own(column)
                     .or(() -> maker.map(known -> meant(known, column))
-                            .orElseGet(() -> meant(column))
+                            .orElseGet(() -> meant(column).filter(field -> mayBeMeant(field, column.samples())))
                             .filter(field -> taken.add(field) || field.addsUp())
                             .map(field -> new Guess(field, null)))
                     .orElse(NONE));
@@ -63,6 +64,7 @@ public final class Guesses {
         if (maker.isEmpty()) {
             label(columns, guesses);
         }
+        names(columns, guesses);
         return firstNames(columns, guesses);
     }
 
@@ -73,7 +75,8 @@ public final class Guesses {
     }
 
     private static Optional<ImportField> meant(Column column) {
-        return Headings.exact(column.plain())
+        return Headings.byLetters(column.heading())
+                .or(() -> Headings.exact(column.plain()))
                 .or(() -> Headings.byWord(column.plain()).filter(field -> Samples.agree(field, column.samples())));
     }
 
@@ -88,6 +91,24 @@ public final class Guesses {
                 && samples.stream()
                         .allMatch(word ->
                                 (field == ImportField.STATUS ? words.status(word) : words.owner(word)).isPresent());
+    }
+
+    /** Statuses and owners of which the project knows none are another program's. */
+    private boolean mayBeMeant(ImportField field, List<String> samples) {
+        return !Maker.WORDS_OF_THE_PROJECT.contains(field)
+                || samples.isEmpty()
+                || samples.stream().anyMatch(word -> isKnown(field, List.of(word)));
+    }
+
+    /** Where no other column is a name. */
+    private static void names(List<Column> columns, List<Guess> guesses) {
+        if (guesses.stream().map(Guess::field).noneMatch(ImportField.NAMES::contains)) {
+            IntStream.range(0, columns.size())
+                    .filter(i -> guesses.get(i) == NONE
+                            && Headings.isPerhapsName(columns.get(i).plain()))
+                    .findFirst()
+                    .ifPresent(i -> guesses.set(i, new Guess(ImportField.NAME, null)));
+        }
     }
 
     /** {@code Phone 1 - Label} beside {@code Phone 1 - Value}, or beside {@code Phone 1}. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.okolo.exchange.cell.Amount;
 import org.okolo.text.Folded;
 
 /** What people write above a column: in English, Russian, Ukrainian, Kazakh, Hungarian and Persian. */
@@ -22,8 +24,15 @@ final class Headings {
             .map(Headings::plain)
             .collect(Collectors.toSet());
 
+    /** What stands above a name where nothing else does: in other tables it is a product's. */
+    private static final Set<String> PERHAPS_NAME =
+            Stream.of("наименование", "название", "title").map(Headings::plain).collect(Collectors.toSet());
+
+    /** Where two languages have the same plain form, the letters tell: a Kazakh surname is no Russian tag. */
+    private static final Map<String, ImportField> BY_LETTERS = Map.of("тегі", ImportField.LAST_NAME);
+
     /** With one of these the heading is about a way to reach somebody, and is none. */
-    private static final Set<String> ABOUT = Set.of(
+    private static final Set<String> ABOUT = Stream.of(
             "type",
             "label",
             "domain",
@@ -54,54 +63,74 @@ final class Headings {
             "подписан",
             "отписан",
             "рассылка",
-            "верный");
+            "верный",
+            "краткое",
+            "помощника",
+            "организации",
+            "angezeigter",
+            "typ",
+            "assistent",
+            "assistant",
+            "assistants",
+            "asst",
+            "assistantphone",
+            "firma",
+            "típusa",
+            "megjelenítendő",
+            "titkár",
+            "fax",
+            "факс",
+            "pager",
+            "пейджер")
+            .map(Headings::plain)
+            .collect(Collectors.toSet());
 
     static {
         put(
                 ImportField.NAME,
-                "name, full name, client, contact, contact name, client name, имя, фио, клиент, имя фамилия, фамилия имя, контакт");
+                "name, full name, fullname, client, contact, contact name, client name, contact full name, customer, customer name, saved name, имя, фио, клиент, имя фамилия, фамилия имя, контакт");
         put(
                 ImportField.NAME,
-                "фамилия имя отчество, полное имя, имя и фамилия, ПІБ, прізвище та ім'я, клієнт, аты-жөні, толық аты, név, teljes név");
+                "фамилия имя отчество, полное имя, полное имя контакта, имя и фамилия, фио клиента, покупатель, заказчик, контрагент, получатель, ПІБ, прізвище та ім'я, клієнт, аты-жөні, толық аты, név, teljes név");
         put(ImportField.NAME, "نام, نام کامل, نام و نام خانوادگی, مشتری, клиент аты, ügyfél, ім'я, аты, ф и о");
         put(
                 ImportField.FIRST_NAME,
-                "first name, given name, forename, имя клиента, keresztnév, utónév, نام کوچک, есімі");
+                "first name, firstname, given name, forename, имя клиента, keresztnév, utónév, نام کوچک, есімі, vorname");
         put(
                 ImportField.MIDDLE_NAME,
-                "middle name, additional name, patronymic, отчество, по батькові, әкесінің аты, второе имя");
+                "middle name, middlename, second name, additional name, patronymic, отчество, по батькові, әкесінің аты, второе имя, weitere vornamen, további utónevek");
         put(
                 ImportField.LAST_NAME,
-                "last name, surname, family name, фамилия, фамилия клиента, прізвище, vezetéknév, családnév, نام خانوادگی");
+                "last name, lastname, surname, family name, nachname, familienname, фамилия, фамилия клиента, прізвище, vezetéknév, családnév, نام خانوادگی");
         put(ImportField.VK, "vk, vkontakte, вк, вконтакте");
         put(ImportField.FACEBOOK, "facebook, fb, фейсбук, фб");
         put(
                 ImportField.PROFILE,
-                "profile, profile url, profile link, link, page, профиль, ссылка, страница, ссылка на профиль, соцсеть, соцсети");
+                "profile, profile url, profile link, link, page, профиль, ссылка, страница, ссылка на профиль, соцсеть, соцсети, соц сети");
         put(ImportField.PROFILE, "профіль, посилання, сторінка, сілтеме, profil, پروفایل, لینک");
         put(
                 ImportField.PHONE,
-                "phone, mobile, tel, telephone, cell, phone number, телефон, мобильный, тел, номер телефона, сотовый, мобільний");
-        put(ImportField.PHONE, "ұялы, телефоны, telefon, telefonszám, mobil, تلفن, موبایل, شماره تلفن, تلفن همراه");
+                "phone, phones, mobile, tel, telephone, cell, phone number, phonenumber, mobilephone, homephone, otherphone, workphone, телефон, телефоны, мобильный, тел, номер телефона, сотовый, мобільний");
+        put(ImportField.PHONE, "ұялы, телефоны, telefon, telefonszám, telefonnummer, mobil, mobiltelefon, autotelefon, haupttelefon, handy, تلفن, موبایل, شماره تلفن, تلفن همراه");
         put(
                 ImportField.EMAIL,
-                "email, e mail, mail, почта, емейл, имейл, мейл, електронна пошта, пошта, пошта e mail, пошта email, электронная почта");
+                "email, emails, e mail, mail, почта, почты, электронный адрес, емейл, имейл, мейл, електронна пошта, пошта, пошта e mail, пошта email, электронная почта");
         put(
                 ImportField.EMAIL,
-                "поштасы, электрондық пошта, e-mail cím, email cím, ایمیل, پست الکترونیکی, email address, e mail address");
+                "поштасы, электрондық пошта, e-mail cím, email cím, ایمیل, پست الکترونیکی, email address, e mail address, e mail adresse");
         put(
                 ImportField.CONTACT,
-                "other contacts, other contact, telegram, whatsapp, телеграм, ватсап, другие контакты, адрес, інші контакти, cím, آدرس, تلگرام");
+                "other contacts, other contact, telegram, whatsapp, viber, instagram, skype, телеграм, ватсап, вайбер, инстаграм, скайп, другие контакты, адрес, інші контакти, cím, آدرس, تلگرام");
         put(
                 ImportField.CONTACT_LABEL,
                 "contact label, phone label, phone type, email label, email type, тип телефона, тип почты");
         put(
                 ImportField.COMMENT,
-                "comment, comments, description, about, комментарий, комментарии, описание, примечание, коментар, опис, примітка");
+                "comment, comments, description, about, комментарий, комментарии, описание, примечание, прим, kommentar, bemerkung, коментар, опис, примітка");
         put(ImportField.COMMENT, "түсініктеме, пікір, megjegyzés, leírás, توضیح, توضیحات");
         put(
                 ImportField.SOURCE,
-                "source, lead source, utm source, источник, откуда, джерело, звідки, дереккөз, forrás, منبع");
+                "source, lead source, leadsource, utm source, источник, откуда, джерело, звідки, дереккөз, forrás, منبع");
         put(
                 ImportField.STATUS,
                 "status, stage, статус, статус клиента, этап, стадия, этап сделки, стадия сделки, етап, стадія, күйі, мәртебе, állapot, státusz, وضعیت");
@@ -111,8 +140,8 @@ final class Headings {
         put(ImportField.OWNER, "відповідальний, жауапты, felelős, مسئول");
         put(
                 ImportField.TAGS,
-                "tags, tag, labels, теги, тег, метки, метка, мітки, мітка, тегтер, címkék, címke, برچسب, برچسب‌ها");
-        put(ImportField.NOTE, "note, notes, заметка, заметки, нотатка, нотатки, жазба, jegyzet, jegyzetek, یادداشت");
+                "tags, tag, labels, categories, lead tags, теги, тег, метки, метка, категории, группы, kategorien, kategóriák, мітки, мітка, тегтер, címkék, címke, برچسب, برچسب‌ها");
+        put(ImportField.NOTE, "note, notes, notiz, notizen, заметка, заметки, нотатка, нотатки, жазба, jegyzet, jegyzetek, یادداشت");
         put(
                 ImportField.PRODUCT,
                 "product, item, goods, товар, продукт, что купил, покупка, тауар, termék, محصول, کالا");
@@ -138,7 +167,15 @@ final class Headings {
 
     /** What exactly this heading means. */
     static Optional<ImportField> exact(String plain) {
-        return Optional.ofNullable(MEANT.get(plain));
+        return Optional.ofNullable(MEANT.get(plain)).or(() -> priceIn(plain));
+    }
+
+    /** As {@code Цена, руб.} */
+    private static Optional<ImportField> priceIn(String plain) {
+        var last = plain.lastIndexOf(' ');
+        return Optional.ofNullable(last < 0 ? null : MEANT.get(plain.substring(0, last)))
+                .filter(field -> field == ImportField.PRICE
+                        && Amount.currency(plain.substring(last + 1)).isPresent());
     }
 
     /** What a word of the heading means, if they mean one thing; the samples have to agree. */
@@ -150,6 +187,15 @@ final class Headings {
         return meant.size() == 1 && words.stream().noneMatch(ABOUT::contains)
                 ? Optional.of(meant.get(0))
                 : Optional.empty();
+    }
+
+    /** What this heading means by its very letters. */
+    static Optional<ImportField> byLetters(String written) {
+        return Optional.ofNullable(BY_LETTERS.get(written.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    static boolean isPerhapsName(String plain) {
+        return PERHAPS_NAME.contains(plain);
     }
 
     static boolean isPerhapsFirstName(String plain) {

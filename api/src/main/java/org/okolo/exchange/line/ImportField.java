@@ -35,6 +35,8 @@ public enum ImportField {
     /** What the project wants to know of its clients: the field is named by its key. */
     FIELD;
 
+    static final Set<ImportField> NAMES = EnumSet.of(NAME, FIRST_NAME, MIDDLE_NAME, LAST_NAME);
+
     static final Set<ImportField> CONTACTS = EnumSet.of(PHONE, EMAIL, CONTACT);
 
     /** Of these there may be several columns, and any word of the heading tells: nobody calls anything else so. */

@@ -78,8 +78,9 @@ enum Maker {
             FIRST_NAME: имя
             MIDDLE_NAME: отчество
             LAST_NAME: фамилия
-            PHONE: рабочий телефон, мобильный телефон, домашний телефон, другой телефон
-            EMAIL: рабочий e mail, частный e mail, другой e mail
+            PHONE: рабочий телефон, мобильный телефон, домашний телефон, телефон для рассылок, другой телефон
+            EMAIL: рабочий e mail, частный e mail, e mail для рассылок, другой e mail
+            CONTACT: контакт telegram, контакт viber, контакт skype, другой контакт
             VK: страница вконтакте
             FACEBOOK: страница facebook
             SOURCE: источник

@@ -3,6 +3,8 @@ package org.okolo.exchange.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.okolo.contact.ContactKind;
+import org.okolo.contact.PhoneNumber;
 import org.okolo.exchange.cell.Day;
 import org.okolo.exchange.cell.DayOrder;
 import org.okolo.exchange.file.Row;
@@ -17,16 +19,20 @@ public final class Survey {
     private static final int MOST_COLUMNS = 200;
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 100;
+    private static final int SHORTEST_NUMBER = 10;
 
     private final List<String> headings = new ArrayList<>();
     private final List<List<String>> samples = new ArrayList<>();
     private final List<DayOrder> dayOrders = new ArrayList<>();
     private int lines;
 
-    /** @throws Invalid when there are too many columns */
+    /** @throws Invalid when there are too many columns, or somebody's contacts in their place */
     public void headings(Row row) {
         if (row.cells().size() > MOST_COLUMNS) {
             throw Invalid.field("body", "okolo.file-columns");
+        }
+        if (row.cells().stream().anyMatch(Survey::isSomebodys)) {
+            throw Invalid.field("body", "okolo.file-no-headings");
         }
         row.cells().forEach(cell -> {
             headings.add(cut(cell));
@@ -76,6 +82,14 @@ public final class Survey {
                     dayOrders.get(column)));
         }
         return found;
+    }
+
+    /** Without headings the first person would be lost, and nobody told. */
+    private static boolean isSomebodys(String heading) {
+        return heading.length() <= LONGEST_SAMPLE
+                && (ContactKind.EMAIL.normal(heading, null).isPresent()
+                        || ContactKind.looksLikeAPhone(heading)
+                                && PhoneNumber.digitsOf(heading).length() >= SHORTEST_NUMBER);
     }
 
     private void sample(int column, String cell) {

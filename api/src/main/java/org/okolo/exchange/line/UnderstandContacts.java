@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.okolo.contact.ContactKind;
 import org.okolo.contact.NewContact;
+import org.okolo.contact.PhoneNumber;
 import org.okolo.exchange.cell.Decimal;
 import org.okolo.exchange.cell.Several;
 
@@ -27,8 +28,11 @@ class UnderstandContacts {
             Pattern.compile("^[^<>]*<\\s*(?:(?i)mailto:)?([^<>\\s]+@[^<>\\s]+)\\s*>\\s*$");
     private static final Pattern LINK = Pattern.compile("^\\s*(?i)(?:mailto|tel|sms|callto):(?://)?");
 
-    private static final Pattern EXTENSION = Pattern.compile(
-            "(?iu)\\s*[,;]\\s*(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|ext(?:ension)?)\\b[.:]?\\s*(?=\\d)");
+    /** Between two numbers; between a number and fewer digits it is a part of the number. */
+    private static final Pattern BETWEEN_NUMBERS =
+            Pattern.compile("(?iu)\\s*/\\s*|\\s+(?:и|или|or|and|та|або|және|és|vagy|und|oder|و|یا)\\s+");
+
+    private static final int SHORTEST_NUMBER = 6;
 
     private static final int LONGEST_LABEL = 60;
 
@@ -50,15 +54,29 @@ class UnderstandContacts {
         if (Decimal.isScientific(cell)) {
             return List.of(cell);
         }
-        return Several.read(kind == ContactKind.PHONE ? EXTENSION.matcher(cell).replaceAll(" ext. ") : cell);
+        if (kind != ContactKind.PHONE) {
+            return Several.read(cell);
+        }
+        return Several.read(PhoneNumber.withoutCommaBeforeExtension(cell)).stream()
+                .flatMap(text -> numbers(text).stream())
+                .toList();
+    }
+
+    private static List<String> numbers(String text) {
+        var parts = List.of(BETWEEN_NUMBERS.split(text));
+        return parts.stream().allMatch(part -> PhoneNumber.digitsOf(part).length() >= SHORTEST_NUMBER)
+                ? parts
+                : List.of(text);
     }
 
     private NewContact contact(ImportField field, ContactKind kind, Cells.Cell cell, String text, String label) {
         var labelled = LABELLED.matcher(text);
+        var hasLabel = labelled.matches()
+                && (kind != ContactKind.PHONE || !PhoneNumber.isExtension(labelled.group(1), text));
         try {
             return checked(
                     field,
-                    labelled.matches()
+                    hasLabel
                             ? new NewContact(kind, written(kind, labelled.group(1)), labelled.group(2))
                             : new NewContact(kind, written(kind, text), label));
         } catch (WrongCell wrong) {

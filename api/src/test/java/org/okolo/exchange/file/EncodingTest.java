@@ -17,6 +17,8 @@ class EncodingTest {
         "dos-ibm866.csv,IBM866,Анна Сотова",
         "excel-mac-cyrillic.csv,x-MacCyrillic,Анна Сотова",
         "excel-utf-16le.csv,UTF-16LE,Анна Сотова",
+        "excel-utf-16le-without-mark.csv,UTF-16LE,Анна Сотова",
+        "excel-utf-16be.csv,UTF-16BE,Анна Сотова",
         "excel-windows-1250-hungarian.csv,windows-1250,Szőke Anna",
         "dos-ibm852-hungarian.csv,IBM852,Szőke Anna",
         "excel-windows-1252-german.csv,windows-1252,Jörg Müller",

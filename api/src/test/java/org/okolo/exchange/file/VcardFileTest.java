@@ -40,6 +40,17 @@ class VcardFileTest {
     }
 
     @Test
+    void aCardOfAnAddressBookInTheCloudNamesThePagesOfThePerson() {
+        assertEquals(
+                List.of(
+                        "Анна Сотова",
+                        "+7 (900) 222-33-01 (mobile)",
+                        "anna@honey.example (other)",
+                        "https://vk.com/anna.sotova; https://facebook.com/anna.sotova"),
+                FileOf.cells("vcard/icloud-3.vcf").get(1).subList(0, 4));
+    }
+
+    @Test
     void aCardOfAnOldPhoneIsRead() {
         assertEquals(
                 List.of("Глеб Радов", "+79001112204 (mobile)"),

@@ -22,6 +22,7 @@ class WorkbookTest {
     @Test
     void readingAidsAreNoPartOfAName() {
         assertEquals(List.of("山田"), row("excel-reading-aids.xlsx", 1));
+        assertEquals(List.of("山田", "+79002223301"), row("program-reading-aids-inline.xlsx", 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.okolo.exchange.line;
 
 import jakarta.validation.Validation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,8 +20,11 @@ record Guessed(List<FoundColumn> columns, List<ImportLine> lines) {
 
     static Guessed of(List<Row> rows) {
         var survey = new Survey();
-        survey.headings(rows.get(0));
-        rows.stream().skip(1).forEach(survey::row);
+        var below = new ArrayList<Row>();
+        var table = new FromHeadings(survey::headings, below::add);
+        rows.forEach(table);
+        table.end();
+        below.forEach(survey::row);
         var columns = survey.columns(new Guesses(List.of(), NO_WORDS));
         var targets = columns.stream()
                 .filter(column -> column.guess() != null)
@@ -30,8 +34,7 @@ record Guessed(List<FoundColumn> columns, List<ImportLine> lines) {
         var understanding = understanding();
         return new Guessed(
                 columns,
-                rows.stream()
-                        .skip(1)
+                below.stream()
                         .map(row -> understanding.line(row, mapping, columns, NO_WORDS))
                         .toList());
     }

@@ -1,12 +1,18 @@
 package org.okolo.exchange.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okolo.exchange.file.Row;
+import org.okolo.problem.Invalid;
 
 class TablesAsPeopleWriteThemTest {
 
@@ -78,6 +84,50 @@ class TablesAsPeopleWriteThemTest {
         var error = lines.get(1).error();
         assertEquals("нет номера", error.value());
         assertEquals(2, error.column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title-above", "apostrophes", "quotes-of-print", "mixed-line-ends", "tabs"})
+    void aTableIsReadWhateverStandsAroundItsCells(String file) {
+        var person = Guessed.of("csv/" + file + ".csv").people().get(0).replaceAll("[ -]", "");
+        assertTrue(person.startsWith("АннаСотова+79002223301"), person);
+    }
+
+    @Test
+    void severalPhonesInOneCellAreSeveralAndAnExtensionStaysWithItsNumber() {
+        assertEquals(
+                List.of(
+                        "Анна 8 900 222-33-01 8 900 222-33-02",
+                        "Борис 89002223303 89002223304",
+                        "Вера 89002223305 89002223306",
+                        "Глеб 8(495)123-45-67 (доб. 45)",
+                        "Дина 8(495)123-45-67 доб. 101",
+                        "Ева 8(495)123-45-67 (моб.)"),
+                Guessed.of("csv/phones-in-one-cell.csv").people());
+    }
+
+    @Test
+    void aTableWithoutHeadingsIsRefusedBeforeItsFirstPersonIsLost() {
+        var rows = rows("Анна Сотова;+7 900 222-33-01", "Борис Лугов;+7 900 222-33-02");
+        assertThrows(Invalid.class, () -> Guessed.of(rows));
+    }
+
+    @Test
+    void statusesAndOwnersOfAnotherProgramAreNotGuessed() {
+        var meanings = Guessed.of(rows("Имя;Статус;Менеджер", "Анна;Тёплый;Ольга Чужая")).meanings();
+        assertEquals(Map.of("Имя", ImportField.NAME), meanings);
+    }
+
+    @Test
+    void aPriceIsOneWithItsCurrencyInTheHeading() {
+        var lines = lines("Покупатель;Товар;Цена, руб.;Дата заказа", "Анна;Чай;1290,50;21.11.26");
+        assertEquals("1290.50", lines.get(0).purchase().price().toPlainString());
+    }
+
+    @Test
+    void aNameOfSomethingIsAPersonsWhereNothingElseIs() {
+        assertEquals(List.of("Сотова Анна"), table("Наименование;Город", "Сотова Анна;Псков"));
+        assertEquals(List.of("Анна"), table("Наименование;ФИО", "Чай;Анна"));
     }
 
     @Test

@@ -11,24 +11,47 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Writes a sheet again in which days are texts: {@code t="d"} and {@code 2026-11-21} becomes {@code t="str"}. One event at a time. */
-final class DaysAsText {
+/**
+ * Writes a sheet again as its reader knows sheets, one event at a time: days as texts, so {@code t="d"} becomes {@code t="str"}, and texts
+ * without the reading aids that stand beside their signs.
+ */
+final class PlainSheet {
+
+    static final String READING_AID = "rPh";
+
 
     private static final QName TYPE = new QName("t");
 
     private final XMLEventFactory events = XMLEventFactory.newFactory();
     private final XMLEventReader sheet;
 
-    DaysAsText(XMLEventReader sheet) {
+    PlainSheet(XMLEventReader sheet) {
         this.sheet = sheet;
     }
 
     void writeTo(OutputStream into) throws XMLStreamException {
         var writer = XMLOutputFactory.newFactory().createXMLEventWriter(into, "UTF-8");
         while (sheet.hasNext()) {
-            writer.add(written(sheet.nextEvent()));
+            var event = sheet.nextEvent();
+            if (isReadingAid(event)) {
+                skip();
+            } else {
+                writer.add(written(event));
+            }
         }
         writer.flush();
+    }
+
+    private static boolean isReadingAid(XMLEvent event) {
+        return event.isStartElement()
+                && event.asStartElement().getName().getLocalPart().equals(READING_AID);
+    }
+
+    private void skip() throws XMLStreamException {
+        for (var depth = 1; depth > 0; ) {
+            var event = sheet.nextEvent();
+            depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        }
     }
 
     private XMLEvent written(XMLEvent event) {
