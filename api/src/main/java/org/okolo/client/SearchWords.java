@@ -14,6 +14,9 @@ import org.okolo.text.WordsOf;
 /** Cuts names, handles and questions into words in one form, so that a prefix of the one finds the other. */
 public final class SearchWords {
 
+    /** How the keys of names begin. */
+    public static final String NAME_KEY = "=";
+
     private static final int LONGEST = 64;
     private static final int MOST_ASKED = 6;
     private static final int SHORTEST_SOUND = 3;
@@ -27,6 +30,7 @@ public final class SearchWords {
                 .map(Sound::of)
                 .filter(sound -> !sound.isEmpty())
                 .forEach(words::add);
+        nameKey(client.name).ifPresent(words::add);
         for (var profile : profiles) {
             if (profile.handle != null) {
                 words.add(profile.handle);
@@ -66,9 +70,17 @@ public final class SearchWords {
         return cut(WordsOf.all(text));
     }
 
-    /** The words by which two names are one person's, in any order. */
-    public static Set<String> ofName(String name) {
-        return cut(WordsOf.whole(name));
+    /**
+     * What two names have in common that may be one person's: their words in one order, however their letters are written. It stands among
+     * the words and begins as none of them does.
+     *
+     * @return empty for a name of one word, which says nothing
+     */
+    public static Optional<String> nameKey(String name) {
+        var words = cut(WordsOf.whole(name)).stream().sorted().toList();
+        return Optional.of(NAME_KEY + String.join(" ", words))
+                .filter(key -> words.size() > 1)
+                .map(key -> key.substring(0, Math.min(LONGEST, key.length())));
     }
 
     private static Set<String> cut(List<WordsOf.Found> words) {

@@ -47,7 +47,8 @@ public final class PhoneNumber {
 
     /** Whether what the whole text has beyond this part of it is an extension. */
     public static boolean isExtension(String number, String whole) {
-        return WrittenNumber.of(whole).extension() != null && WrittenNumber.of(number).extension() == null;
+        return WrittenNumber.of(whole).extension() != null
+                && WrittenNumber.of(number).extension() == null;
     }
 
     /** A cell in which commas and semicolons stand only between numbers. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.client.SearchWords;
@@ -22,9 +21,6 @@ import org.okolo.network.Network;
 class ClientDuplicates {
 
     private static final int MOST = 20;
-
-    /** First and last name: one word alone says nothing. */
-    static final Pattern TELLING = Pattern.compile("\\S+\\s+\\S+.*");
 
     @Inject
     EntityManager entities;
@@ -81,29 +77,17 @@ class ClientDuplicates {
         }
     }
 
-    /** The same words in any order, however their letters are written; the two longest are asked for, as they are the rarest. */
+    /** The same words in any order, however their letters are written. */
     private void names(Client client, Map<UUID, List<Sign>> signs) {
-        var words = SearchWords.ofName(client.name);
-        if (!TELLING.matcher(client.name).matches() || words.size() < 2) {
-            return;
-        }
-        var longest = words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(2)
-                .toList();
-        entities.createQuery("""
-                        select c.id, c.name from ClientWord w join ClientWord v
-                        on v.projectId = w.projectId and v.clientId = w.clientId and v.word = :second
-                        join Client c on c.projectId = w.projectId and c.id = w.clientId
-                        where w.word = :first and w.clientId <> :id and c.deletedAt is null order by c.id""", Object[].class)
-                .setParameter("first", longest.get(0))
-                .setParameter("second", longest.get(1))
-                .setParameter("id", client.id)
-                .setMaxResults(5 * MOST)
-                .getResultStream()
-                .filter(row -> SearchWords.ofName((String) row[1]).equals(words))
-                .limit(MOST)
-                .forEach(row -> add(signs, row[0], Why.NAME, client.name));
+        SearchWords.nameKey(client.name)
+                .ifPresent(key -> entities.createQuery(
+                                "select w.clientId from ClientWord w where w.word = :key and w.clientId <> :id order by w.clientId",
+                                UUID.class)
+                        .setParameter("key", key)
+                        .setParameter("id", client.id)
+                        .setMaxResults(5 * MOST)
+                        .getResultList()
+                        .forEach(other -> add(signs, other, Why.NAME, client.name)));
     }
 
     private static void add(Map<UUID, List<Sign>> signs, Object other, Why why, String value) {

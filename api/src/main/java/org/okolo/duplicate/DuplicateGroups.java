@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
+import org.okolo.client.SearchWords;
 import org.okolo.contact.ContactKind;
 import org.okolo.network.Network;
 import org.okolo.page.Cursor;
@@ -47,15 +48,17 @@ class DuplicateGroups {
                         + " join Profile o on o.projectId = p.projectId and o.handle = p.handle and o.network <> p.network"
                         + " where p.network in :one and o.network in :other and p.handle > :after order by p.handle";
             case NAME ->
-                "select c.name from Client c where c.deletedAt is null and c.name > :after and c.name like '% %'"
-                        + " group by c.name having count(c.id) > 1 order by c.name";
+                "select w.word from ClientWord w where w.word > :after and w.word like '" + SearchWords.NAME_KEY + "%'"
+                        + " group by w.word having count(w.id) > 1 order by w.word";
         };
     }
 
     private DuplicateGroup group(Why why, String value) {
         var query = entities.createQuery(members(why), UUID.class).setParameter("value", value);
         var ids = with(query, why).setMaxResults(MOST).getResultList();
-        return new DuplicateGroup(why, value, clients.views(ids));
+        var views = clients.views(ids);
+        var names = views.stream().map(ClientView::name).sorted();
+        return new DuplicateGroup(why, why == Why.NAME ? names.findFirst().orElse(value) : value, views);
     }
 
     private static String members(Why why) {
@@ -66,7 +69,9 @@ class DuplicateGroups {
             case HANDLE ->
                 "select distinct p.clientId from Profile p join Client c on c.projectId = p.projectId and c.id = p.clientId"
                         + " where (p.network in :one or p.network in :other) and p.handle = :value and c.deletedAt is null";
-            case NAME -> "select c.id from Client c where c.deletedAt is null and c.name = :value";
+            case NAME ->
+                "select w.clientId from ClientWord w join Client c on c.projectId = w.projectId and c.id = w.clientId"
+                        + " where w.word = :value and c.deletedAt is null";
         };
     }
 

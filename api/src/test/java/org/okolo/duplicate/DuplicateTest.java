@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -121,6 +122,14 @@ class DuplicateTest {
                 .statusCode(200)
                 .body("items.value", contains(value))
                 .body("items[0].clients.name", containsInAnyOrder("Anna Orlova", "Anna Orlova"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Orlova,Orlova Anna", "Қайрат Әлібеков,Алибеков Кайрат", "Анна Знам'янська,Знамянська Анна"})
+    void namesInAnotherOrderOrInOtherLettersAreOneGroup(String one, String same) {
+        Sample.client(project.lead(), one);
+        Sample.client(project.lead(), same);
+        project.manager().call().get("/duplicates?why=NAME").then().body("items", hasSize(1));
     }
 
     @Test

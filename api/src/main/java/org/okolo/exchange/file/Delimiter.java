@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What stands between the cells of a line: Russian spreadsheets write semicolons, others commas or tabs. */
 public final class Delimiter {
@@ -17,9 +16,12 @@ public final class Delimiter {
     private static final List<Character> OFFERED = List.of(';', ',', '\t', '|');
     private static final int LINES = 20;
 
+    /** So many lines may stand above the headings. */
+    private static final int TITLES = 5;
+
     private Delimiter() {}
 
-    /** What the first line says; else the one that cuts most of the first lines into as many cells each; a comma when none does. */
+    /** What the first line says; else the one that cuts the headings and most of the first lines into as many cells each; a comma when none does. */
     public static char of(String text) {
         return told(text).orElseGet(() -> found(text));
     }
@@ -41,22 +43,32 @@ public final class Delimiter {
 
     private static char found(String text) {
         var lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
-        return OFFERED.stream()
-                .max(Comparator.comparingLong(delimiter -> score(lines, delimiter)))
-                .filter(best -> score(lines, best) > 0)
+        return IntStream.range(0, Math.min(TITLES, lines.size()))
+                .mapToObj(first -> of(lines.subList(first, lines.size()), 2))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> of(lines, 1))
                 .orElse(',');
     }
 
-    /** In how many lines it cuts the same number of cells, and how many those are. What stands above the headings is cut into none. */
-    private static long score(List<String> lines, char delimiter) {
-        var frequency = lines.stream()
+    /**
+     * What cuts the first of these lines, and most of those below into as many cells; none when that is a title.
+     *
+     * @param least how many lines it has to cut
+     */
+    private static Optional<Character> of(List<String> lines, int least) {
+        return OFFERED.stream()
+                .filter(delimiter -> alike(lines, delimiter) >= least)
+                .max(Comparator.comparingLong(delimiter -> count(lines.get(0), delimiter) * alike(lines, delimiter)));
+    }
+
+    /** How many lines are cut, and into no more cells than the first: those at the end may be missing. 0 when that is not cut at all. */
+    private static long alike(List<String> lines, char delimiter) {
+        var wanted = lines.isEmpty() ? 0 : count(lines.get(0), delimiter);
+        return lines.stream()
                 .map(line -> count(line, delimiter))
-                .filter(cuts -> cuts > 0)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return frequency.entrySet().stream()
-                .mapToLong(cuts -> cuts.getKey() * cuts.getValue())
-                .max()
-                .orElse(0);
+                .filter(cuts -> cuts > 0 && cuts <= wanted)
+                .count();
     }
 
     /** Outside of quotes. */

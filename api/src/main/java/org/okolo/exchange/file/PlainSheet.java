@@ -19,7 +19,6 @@ final class PlainSheet {
 
     static final String READING_AID = "rPh";
 
-
     private static final QName TYPE = new QName("t");
 
     private final XMLEventFactory events = XMLEventFactory.newFactory();

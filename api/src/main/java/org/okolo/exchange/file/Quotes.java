@@ -12,8 +12,7 @@ final class Quotes {
     private static final char USUAL = '"';
     private static final int LONGEST_LINE = 64 * 1024;
     private static final Pattern APOSTROPHES = Pattern.compile("'[^']*'(?:[;,\\t|]'[^']*')+\\s*");
-    private static final Pattern OF_PRINT =
-            Pattern.compile("[„“«][^„“”«»]*[“”»](?:[;,\\t|][„“«][^„“”«»]*[“”»])+\\s*");
+    private static final Pattern OF_PRINT = Pattern.compile("[„“«][^„“”«»]*[“”»](?:[;,\\t|][„“«][^„“”«»]*[“”»])+\\s*");
 
     /** The text, in which those of print are the usual ones. */
     private final Reader text;
@@ -32,7 +31,8 @@ final class Quotes {
         var line = new char[LONGEST_LINE - 1];
         var length = Math.max(0, text.read(line));
         text.reset();
-        var headings = new String(line, 0, length).stripLeading().lines().findFirst().orElse("");
+        var headings =
+                new String(line, 0, length).stripLeading().lines().findFirst().orElse("");
         return OF_PRINT.matcher(headings).matches()
                 ? new Quotes(new OfPrint(text), USUAL)
                 : new Quotes(text, APOSTROPHES.matcher(headings).matches() ? '\'' : USUAL);

@@ -56,7 +56,7 @@ public final class Guesses {
         for (var column : columns) {
             guesses.add(own(column)
                     .or(() -> maker.map(known -> meant(known, column))
-                            .orElseGet(() -> meant(column).filter(field -> mayBeMeant(field, column.samples())))
+                            .orElseGet(() -> meant(column))
                             .filter(field -> taken.add(field) || field.addsUp())
                             .map(field -> new Guess(field, null)))
                     .orElse(NONE));
@@ -91,13 +91,6 @@ public final class Guesses {
                 && samples.stream()
                         .allMatch(word ->
                                 (field == ImportField.STATUS ? words.status(word) : words.owner(word)).isPresent());
-    }
-
-    /** Statuses and owners of which the project knows none are another program's. */
-    private boolean mayBeMeant(ImportField field, List<String> samples) {
-        return !Maker.WORDS_OF_THE_PROJECT.contains(field)
-                || samples.isEmpty()
-                || samples.stream().anyMatch(word -> isKnown(field, List.of(word)));
     }
 
     /** Where no other column is a name. */

@@ -33,55 +33,55 @@ final class Headings {
 
     /** With one of these the heading is about a way to reach somebody, and is none. */
     private static final Set<String> ABOUT = Stream.of(
-            "type",
-            "label",
-            "domain",
-            "count",
-            "date",
-            "status",
-            "display",
-            "open",
-            "opened",
-            "click",
-            "clicked",
-            "sent",
-            "messages",
-            "unsubscribed",
-            "subscribed",
-            "consent",
-            "opt",
-            "bounce",
-            "replied",
-            "valid",
-            "verified",
-            "тип",
-            "домен",
-            "количество",
-            "дата",
-            "статус",
-            "согласие",
-            "подписан",
-            "отписан",
-            "рассылка",
-            "верный",
-            "краткое",
-            "помощника",
-            "организации",
-            "angezeigter",
-            "typ",
-            "assistent",
-            "assistant",
-            "assistants",
-            "asst",
-            "assistantphone",
-            "firma",
-            "típusa",
-            "megjelenítendő",
-            "titkár",
-            "fax",
-            "факс",
-            "pager",
-            "пейджер")
+                    "type",
+                    "label",
+                    "domain",
+                    "count",
+                    "date",
+                    "status",
+                    "display",
+                    "open",
+                    "opened",
+                    "click",
+                    "clicked",
+                    "sent",
+                    "messages",
+                    "unsubscribed",
+                    "subscribed",
+                    "consent",
+                    "opt",
+                    "bounce",
+                    "replied",
+                    "valid",
+                    "verified",
+                    "тип",
+                    "домен",
+                    "количество",
+                    "дата",
+                    "статус",
+                    "согласие",
+                    "подписан",
+                    "отписан",
+                    "рассылка",
+                    "верный",
+                    "краткое",
+                    "помощника",
+                    "организации",
+                    "angezeigter",
+                    "typ",
+                    "assistent",
+                    "assistant",
+                    "assistants",
+                    "asst",
+                    "assistantphone",
+                    "firma",
+                    "típusa",
+                    "megjelenítendő",
+                    "titkár",
+                    "fax",
+                    "факс",
+                    "pager",
+                    "пейджер")
             .map(Headings::plain)
             .collect(Collectors.toSet());
 
@@ -111,7 +111,9 @@ final class Headings {
         put(
                 ImportField.PHONE,
                 "phone, phones, mobile, tel, telephone, cell, phone number, phonenumber, mobilephone, homephone, otherphone, workphone, телефон, телефоны, мобильный, тел, номер телефона, сотовый, мобільний");
-        put(ImportField.PHONE, "ұялы, телефоны, telefon, telefonszám, telefonnummer, mobil, mobiltelefon, autotelefon, haupttelefon, handy, تلفن, موبایل, شماره تلفن, تلفن همراه");
+        put(
+                ImportField.PHONE,
+                "ұялы, телефоны, telefon, telefonszám, telefonnummer, mobil, mobiltelefon, autotelefon, haupttelefon, handy, تلفن, موبایل, شماره تلفن, تلفن همراه");
         put(
                 ImportField.EMAIL,
                 "email, emails, e mail, mail, почта, почты, электронный адрес, емейл, имейл, мейл, електронна пошта, пошта, пошта e mail, пошта email, электронная почта");
@@ -141,7 +143,9 @@ final class Headings {
         put(
                 ImportField.TAGS,
                 "tags, tag, labels, categories, lead tags, теги, тег, метки, метка, категории, группы, kategorien, kategóriák, мітки, мітка, тегтер, címkék, címke, برچسب, برچسب‌ها");
-        put(ImportField.NOTE, "note, notes, notiz, notizen, заметка, заметки, нотатка, нотатки, жазба, jegyzet, jegyzetek, یادداشت");
+        put(
+                ImportField.NOTE,
+                "note, notes, notiz, notizen, заметка, заметки, нотатка, нотатки, жазба, jegyzet, jegyzetek, یادداشت");
         put(
                 ImportField.PRODUCT,
                 "product, item, goods, товар, продукт, что купил, покупка, тауар, termék, محصول, کالا");

@@ -71,8 +71,8 @@ class UnderstandContacts {
 
     private NewContact contact(ImportField field, ContactKind kind, Cells.Cell cell, String text, String label) {
         var labelled = LABELLED.matcher(text);
-        var hasLabel = labelled.matches()
-                && (kind != ContactKind.PHONE || !PhoneNumber.isExtension(labelled.group(1), text));
+        var hasLabel =
+                labelled.matches() && (kind != ContactKind.PHONE || !PhoneNumber.isExtension(labelled.group(1), text));
         try {
             return checked(
                     field,

@@ -31,8 +31,8 @@ class ExportedRows {
     private static final byte[] END_OF_LINE = {'\n'};
 
     /** Books the service keeps for itself, and what follows from other rows. The logo is a file of its own. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("ClientWord", "EventCounter", "Job", "JobChunk", "ImportFile", "Logo", "WebhookDelivery");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "ClientRenewal", "ClientWord", "EventCounter", "Job", "JobChunk", "ImportFile", "Logo", "WebhookDelivery");
 
     /** Nobody needs these to go elsewhere, and whoever finds the archive must not get in with them. */
     private static final Pattern SECRET = Pattern.compile("(?i).*(hash|secret|password).*|sid");

@@ -63,7 +63,8 @@ class MakerFilesTest {
     @ParameterizedTest
     @CsvSource({"kazakh-parts,Айгүл Әлімова +7 701 222 33 01", "german,Jörg Müller 030 1234567 joerg@honey.example"})
     void partsOfANameAreUnderstoodInOtherLanguages(String language, String person) {
-        assertEquals(List.of(person), Guessed.of("language/" + language + ".csv").people());
+        assertEquals(
+                List.of(person), Guessed.of("language/" + language + ".csv").people());
     }
 
     @Test

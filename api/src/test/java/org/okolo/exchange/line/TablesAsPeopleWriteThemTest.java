@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,12 +109,6 @@ class TablesAsPeopleWriteThemTest {
     void aTableWithoutHeadingsIsRefusedBeforeItsFirstPersonIsLost() {
         var rows = rows("Анна Сотова;+7 900 222-33-01", "Борис Лугов;+7 900 222-33-02");
         assertThrows(Invalid.class, () -> Guessed.of(rows));
-    }
-
-    @Test
-    void statusesAndOwnersOfAnotherProgramAreNotGuessed() {
-        var meanings = Guessed.of(rows("Имя;Статус;Менеджер", "Анна;Тёплый;Ольга Чужая")).meanings();
-        assertEquals(Map.of("Имя", ImportField.NAME), meanings);
     }
 
     @Test
