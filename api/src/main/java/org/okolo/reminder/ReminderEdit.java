@@ -14,7 +14,8 @@ import org.okolo.time.Zone;
  * @param clientId whom it is about; null is nobody in particular
  * @param at the first time, as the clock on the wall shows it in the zone
  * @param zone of the account when missing
- * @param rule an iCalendar RRULE without the name, at most daily; null when it comes once
+ * @param rule an iCalendar RRULE without the name, at most daily; null when it comes once. One that names no day means the day of the first
+ *     time, and the last of a month that is shorter: on 29 February every year, on the 31st every month
  */
 public record ReminderEdit(
         @NotBlank @Size(max = 1000) @Schema(examples = "Ask whether the parcel has come")

@@ -2,10 +2,12 @@ package org.okolo.reminder;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -23,6 +25,7 @@ record Repeats(LocalDateTime start, String zone, String rule) {
     private static final Set<Freq> AT_MOST_DAILY = EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
     private static final int LONGEST_INTERVAL = 1000;
     private static final int LAST_YEAR = 2999;
+    private static final int SHORTEST_MONTH = 28;
 
     /** As many as anybody wants to be told of. */
     private static final int MOST_COUNTED = 1000;
@@ -54,6 +57,29 @@ record Repeats(LocalDateTime start, String zone, String rule) {
             rule.setUntil(local(until(rule.getUntil(), zone)));
         }
         return rule.toString();
+    }
+
+    /**
+     * A rule that names no day means the day it begins on, and in a month that is too short for it the last: nobody wants to be reminded of a
+     * birthday on 29 February every fourth year only, as calendars do. Whoever wants those days alone names the day in the rule.
+     */
+    private RecurrenceRule endingWithTheMonth(RecurrenceRule rule) throws InvalidRecurrenceRuleException {
+        var names = EnumSet.allOf(Part.class).stream()
+                .filter(part -> part.name().startsWith("BY"))
+                .anyMatch(rule::hasPart);
+        var day = start.getDayOfMonth();
+        var isLeapDay = rule.getFreq() == Freq.YEARLY && start.getMonth() == Month.FEBRUARY;
+        if (names || day <= SHORTEST_MONTH || rule.getFreq() != Freq.MONTHLY && !isLeapDay) {
+            return rule;
+        }
+        if (isLeapDay) {
+            rule.setByPart(Part.BYMONTH, start.getMonthValue() - 1);
+        }
+        rule.setByPart(
+                Part.BYMONTHDAY,
+                IntStream.rangeClosed(SHORTEST_MONTH, day).boxed().toArray(Integer[]::new));
+        rule.setByPart(Part.BYSETPOS, -1);
+        return rule;
     }
 
     /** Most years end with week 52; the library finds some other day in them. */
@@ -124,7 +150,7 @@ record Repeats(LocalDateTime start, String zone, String rule) {
 
     private RecurrenceRuleIterator from(Instant instant) {
         try {
-            var times = new RecurrenceRule(rule).iterator(local(start));
+            var times = endingWithTheMonth(new RecurrenceRule(rule)).iterator(local(start));
             if (instant.isAfter(instant(start))) {
                 times.fastForward(
                         local(LocalDateTime.ofInstant(instant, ZoneId.of(zone)).minusDays(1)));

@@ -5,14 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.okolo.client.Client;
+import org.okolo.client.ClientTag;
+import org.okolo.client.Contact;
 import org.okolo.client.Sample;
+import org.okolo.contact.ContactKind;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestProject;
+import org.okolo.tag.Tag;
 
 /** What is stored can be saved again: a merge makes no client that is too much for its card. */
 @OkoloTest
@@ -59,6 +66,78 @@ class MergeRoomTest {
                 .put("/clients/" + client.getString("id"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoeverHasMoreThanACardHoldsIsSavedAsItIsAndWithLess() {
+        var client = tooLarge();
+        save(client, 1, "a".repeat(8000), phones(0, 22)).statusCode(200);
+        save(client, 2, "a".repeat(6000), phones(0, 21)).statusCode(200);
+    }
+
+    @Test
+    void whoeverHasMoreThanACardHoldsDoesNotGetMore() {
+        var client = tooLarge();
+        save(client, 1, "a".repeat(8001), phones(0, 22)).statusCode(400).body("violations.field", contains("comment"));
+        save(client, 1, "a", phones(0, 23)).statusCode(400).body("violations.field", contains("contacts"));
+    }
+
+    @Test
+    void oneOfTooManyTagsCanBeTakenAway() {
+        var client = client("Anna", Map.of());
+        var tags = project.in(() -> IntStream.range(0, 52)
+                .mapToObj(i -> tag(UUID.fromString(client), "Tag " + i))
+                .toList());
+        project.lead()
+                .edits(1)
+                .body(Map.of("tagIds", tags.subList(0, 51)))
+                .put("/clients/%s/tags".formatted(client))
+                .then()
+                .statusCode(200)
+                .body("tagIds", hasSize(51));
+    }
+
+    /** As merges once made them. */
+    private String tooLarge() {
+        var client = client("Anna", Map.of("contacts", phones(0, 20)));
+        project.in(() -> {
+            contact(UUID.fromString(client), 20);
+            contact(UUID.fromString(client), 21);
+            return Client.update("comment = ?1 where id = ?2", "a".repeat(8000), UUID.fromString(client));
+        });
+        return client;
+    }
+
+    private static void contact(UUID clientId, int number) {
+        var contact = new Contact();
+        contact.clientId = clientId;
+        contact.kind = ContactKind.PHONE;
+        contact.value = "+790011122%02d".formatted(number);
+        contact.normal = contact.value;
+        contact.position = number;
+        contact.persist();
+    }
+
+    private static UUID tag(UUID clientId, String name) {
+        var tag = new Tag();
+        tag.name = name;
+        tag.nameKey = name.toLowerCase();
+        tag.color = "#228be6";
+        tag.createdAt = Instant.EPOCH;
+        tag.persist();
+        var given = new ClientTag();
+        given.clientId = clientId;
+        given.tagId = tag.id;
+        given.persist();
+        return tag.id;
+    }
+
+    private ValidatableResponse save(String client, int version, String comment, List<Map<String, String>> contacts) {
+        return project.lead()
+                .edits(version)
+                .body(Map.of("name", "Anna " + version, "comment", comment, "contacts", contacts))
+                .put("/clients/" + client)
+                .then();
     }
 
     @Test

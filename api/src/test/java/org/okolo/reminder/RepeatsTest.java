@@ -50,6 +50,25 @@ class RepeatsTest {
         assertEquals(List.of(expected), first(1, "2026-11-22T09:00", "UTC", rule));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29T09:00,FREQ=YEARLY,2024-02-29 2025-02-28 2026-02-28 2027-02-28 2028-02-29",
+        "2024-02-29T09:00,FREQ=YEARLY;INTERVAL=2,2024-02-29 2026-02-28 2028-02-29",
+        "2024-02-29T09:00,FREQ=YEARLY;COUNT=2,2024-02-29 2025-02-28",
+        "2027-01-31T09:00,FREQ=MONTHLY,2027-01-31 2027-02-28 2027-03-31 2027-04-30",
+        "2027-01-30T09:00,FREQ=MONTHLY,2027-01-30 2027-02-28 2027-03-30 2027-04-30",
+        "2028-01-29T09:00,FREQ=MONTHLY,2028-01-29 2028-02-29 2028-03-29",
+        "2027-01-31T09:00,FREQ=MONTHLY;BYMONTHDAY=31,2027-01-31 2027-03-31 2027-05-31",
+        "2024-02-29T09:00,FREQ=YEARLY;BYMONTHDAY=29,2024-02-29 2028-02-29"
+    })
+    void aDayThatAMonthLacksComesOnItsLastUnlessTheRuleNamesIt(String start, String rule, String days) {
+        var expected = List.of(days.split(" "));
+        var found = first(expected.size(), start, "UTC", rule).stream()
+                .map(at -> at.substring(0, 10))
+                .toList();
+        assertEquals(expected, found);
+    }
+
     @Test
     void aRuleEndsAfterItsCountAndAtItsEnd() {
         assertEquals(

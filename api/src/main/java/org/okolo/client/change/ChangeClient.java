@@ -51,10 +51,12 @@ public class ChangeClient {
      * What is typed on the card.
      *
      * @return the client as it is now
-     * @throws org.okolo.problem.Invalid when a contact or the value of a field is none
+     * @throws org.okolo.problem.Invalid when a contact or the value of a field is none, or there is more than a card holds
      */
     public ClientView edit(Client client, ClientEdit edit) {
-        var before = ToldClient.typed(ClientView.of(client));
+        var seen = ClientView.of(client);
+        CardRoom.check(seen, edit);
+        var before = ToldClient.typed(seen);
         client.name = edit.name();
         client.comment = edit.comment();
         if (edit.source() != null) {

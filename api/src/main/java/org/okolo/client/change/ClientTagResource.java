@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
@@ -32,7 +33,8 @@ public class ClientTagResource {
 
     /** @param tagIds all the client shall have; those not named are taken away */
     public record TagChange(
-            @NotNull @Size(max = TagClients.MOST) List<@NotNull UUID> tagIds) {}
+            @NotNull @Size(max = 1000) @Schema(maxItems = TagClients.MOST)
+            List<@NotNull UUID> tagIds) {}
 
     @PUT
     @Path("/{id}/tags")
@@ -41,7 +43,7 @@ public class ClientTagResource {
     @Operation(
             operationId = "setClientTags",
             summary = "Replace a client's tags",
-            description = "At most 50. Every manager may do this.")
+            description = "At most 50, or some of those it has. Every manager may do this.")
     public ClientView set(@PathParam("id") UUID id, @NotNull @Valid TagChange change) {
         var client = clients.lockedAsSeen(id);
         tagging.set(client, change.tagIds());

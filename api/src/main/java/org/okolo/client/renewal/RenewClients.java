@@ -57,7 +57,10 @@ class RenewClients {
         stopping = true;
     }
 
-    @Scheduled(every = "1m", delayed = "40s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${okolo.renewal.every:1m}",
+            delayed = "40s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void renew() {
         var round = rounds.begin("Renewing what clients are found by");
         for (var before = -1L; before < round.done() && !stopping; ) {
@@ -83,10 +86,11 @@ class RenewClients {
                 .getResultList();
     }
 
+    /** By a query: another node may be at the end as well. */
     private void end() {
         ClientRenewal.<ClientRenewal>streamAll()
                 .filter(renewal -> after(renewal.afterClient, 1).isEmpty())
-                .forEach(renewal -> renewal.delete());
+                .forEach(renewal -> ClientRenewal.delete("id", renewal.id));
     }
 
     private boolean renew(UUID id) {

@@ -11,6 +11,13 @@ public final class SafeCell {
     /** What a spreadsheet takes for the beginning of a formula; wide characters are narrow to some. */
     private static final String FORMULA = "'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]";
 
+    /**
+     * A telephone number, up to the end of its cell: signs a spreadsheet cannot reckon with, as there is a blank among the digits or nothing but
+     * digits. Words stand in parentheses only.
+     */
+    private static final String PHONE =
+            "\\+\\d(?:\\d{5,18}|(?=[\\d()-]* [\\d(])[\\d ()-]{5,24})(?: \\([\\p{L} .]{1,60}\\))?(?:$|(?=[;\\t\\r\\n]))";
+
     /** At the beginning of a line a dash with a blank behind it is a list's. */
     private static final String FORMULA_IN_LINE = "'*(?:[=@\uFF1D\uFF20]|[+\\-\uFF0B\uFF0D]\\S)";
 
@@ -19,8 +26,8 @@ public final class SafeCell {
 
     private static final String AT_LINE = "(?<=[\\r\\n])";
 
-    private static final Pattern OPEN =
-            Pattern.compile(AT_CELL + "(?=" + FORMULA + ")|" + AT_LINE + "(?=" + FORMULA_IN_LINE + ")");
+    private static final Pattern OPEN = Pattern.compile(
+            AT_CELL + "(?!" + PHONE + ")(?=" + FORMULA + ")|" + AT_LINE + "(?=" + FORMULA_IN_LINE + ")");
 
     private static final Pattern GUARDED =
             Pattern.compile(AT_CELL + "'(?=" + FORMULA + ")|" + AT_LINE + "'(?=" + FORMULA_IN_LINE + ")");

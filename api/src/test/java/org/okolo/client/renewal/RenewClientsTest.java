@@ -56,7 +56,7 @@ class RenewClientsTest {
     void whatIsDoneIsForgotten() {
         due(null);
         renewing.renew();
-        assertEquals(List.of(), project.in(ClientRenewal::listAll));
+        assertEquals(List.of(), project.in(() -> ClientRenewal.listAll()));
     }
 
     @Test

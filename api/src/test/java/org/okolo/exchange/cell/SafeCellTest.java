@@ -29,4 +29,32 @@ class SafeCellTest {
         assertEquals(sides[1], SafeCell.write(sides[0]));
         assertEquals(sides[0], SafeCell.read(sides[1]));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+79009120345",
+                "+7 900 912-03-45",
+                "+7 (900) 912-03-45",
+                "+7 900 912-03-45 (work)",
+                "+7 900 912-03-45; +7 900 912-03-46"
+            })
+    void aTelephoneNumberIsNoFormula(String phone) {
+        assertEquals(phone, SafeCell.write(phone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+7-900-912-03-45",
+                "+7(900)912-03-45",
+                "+1+1",
+                "+79009120345+cmd|x",
+                "+7 900 912-03-45 (=1)",
+                "+SUM(1)",
+                "++79009120345"
+            })
+    void whatASpreadsheetCouldReckonWithIsNoTelephoneNumber(String text) {
+        assertEquals("'", SafeCell.write(text).substring(0, 1));
+    }
 }
