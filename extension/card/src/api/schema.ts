@@ -678,7 +678,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a client's tags
-         * @description At most 50. Every manager may do this.
+         * @description At most 50, or some of those it has. Every manager may do this.
          */
         put: operations["setClientTags"];
         post?: never;
