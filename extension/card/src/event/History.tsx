@@ -1,28 +1,35 @@
-import { Stack, Switch, Text, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Stack, Text, Tooltip } from '@mantine/core';
+import { useId, useState } from 'react';
 import type { EventView } from '../api/types';
+import { Glyph } from '../frame/Glyph';
 import { keys } from '../frame/keys';
-import { PlainList } from '../frame/PlainList';
+import { ProblemNotice } from '../frame/ProblemNotice';
 import { useGrowingList, useManagers, useMe, useStatuses } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useFormats } from '../language/formats';
 import { useCardWords, useHasWords } from '../language/words';
-import { StatusMoves } from '../status/StatusMoves';
 import { describe } from './describe';
 
-/** What happened to a client, newest first: everything, or only how the status went. */
+/** What happened to a client, newest first; asked for only when somebody looks. */
 export function History({ clientId }: { clientId: string }) {
   const words = useCardWords();
-  const [moves, setMoves] = useState(false);
+  const [open, setOpen] = useState(false);
+  const list = useId();
   return (
-    <Stack gap="xs">
-      <Switch
-        size="xs"
-        label={<Text size="xs">{words('event.onlyMoves')}</Text>}
-        checked={moves}
-        onChange={(event) => setMoves(event.currentTarget.checked)}
-      />
-      {moves ? <StatusMoves clientId={clientId} /> : <Events clientId={clientId} />}
+    <Stack gap="xs" component="section">
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+          rightSection={<Glyph name={open ? 'up' : 'down'} size={12} />}
+        >
+          {words('event.title')}
+        </Button>
+      </div>
+      <div id={list}>{open && <Events clientId={clientId} />}</div>
     </Stack>
   );
 }
@@ -30,11 +37,24 @@ export function History({ clientId }: { clientId: string }) {
 function Events({ clientId }: { clientId: string }) {
   const words = useCardWords();
   const backend = useBackend();
-  const list = useGrowingList(keys.events(clientId), (cursor) => backend.events(clientId, cursor));
+  const { items, ready, problem, more, growing } = useGrowingList(keys.events(clientId), (cursor) =>
+    backend.events(clientId, cursor),
+  );
+  if (problem) return <ProblemNotice problem={problem} />;
   return (
-    <PlainList list={list} none={words('event.none')}>
-      {(event) => <EventLine key={event.seq} event={event} />}
-    </PlainList>
+    <Stack gap="xs">
+      {ready && items.length === 0 && <Text size="sm">{words('event.none')}</Text>}
+      <Stack gap="xs" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {items.map((event) => (
+          <EventLine key={event.seq} event={event} />
+        ))}
+      </Stack>
+      {more && (
+        <Button variant="default" size="compact-sm" loading={growing} onClick={more}>
+          {words('common.more')}
+        </Button>
+      )}
+    </Stack>
   );
 }
 

@@ -11,22 +11,9 @@ import type { Progress } from './use-write';
  * holds now, beside the offer to apply the change again; `again` sends a form whose text came back. A text that only
  * waits for its moment takes no room.
  */
-export function WriteNotice(props: {
-  progress: Progress;
-  current?: ReactNode;
-  again?: () => void;
-  dismiss?: () => void;
-}) {
-  const { progress, current, again, dismiss } = props;
-  const refused = progress.phase === 'refused' && {
-    ...progress,
-    again: again ?? progress.again,
-    // A form that is given up takes its refusal with it.
-    dismiss: () => {
-      dismiss?.();
-      progress.dismiss();
-    },
-  };
+export function WriteNotice(props: { progress: Progress; current?: ReactNode; again?: () => void }) {
+  const { progress, current, again } = props;
+  const refused = progress.phase === 'refused' && { ...progress, again: again ?? progress.again };
   return (
     <div aria-live="polite" role="status">
       {refused ? <Refusal progress={refused} current={current} /> : <Quiet progress={progress} />}
@@ -38,16 +25,9 @@ function Quiet({ progress }: { progress: Progress }) {
   const words = useCardWords();
   if (progress.phase === 'saving' || progress.phase === 'saved')
     return (
-      <Group gap="xs">
-        <Text size="xs" c="dimmed">
-          {words(`write.${progress.phase}`)}
-        </Text>
-        {progress.phase === 'saved' && progress.undo && (
-          <Button size="compact-xs" variant="subtle" onClick={progress.undo}>
-            {words('common.undo')}
-          </Button>
-        )}
-      </Group>
+      <Text size="xs" c="dimmed">
+        {words(`write.${progress.phase}`)}
+      </Text>
     );
   return progress.phase === 'queued' ? <Queued /> : null;
 }

@@ -7,8 +7,6 @@ import { touchedBy } from './keys';
 interface Surroundings {
   readonly backend: CardBackend;
   readonly drafts: DraftStore;
-  /** The sections that are unfolded. */
-  readonly opened: Set<string>;
 }
 
 const Context = createContext<Surroundings | null>(null);
@@ -25,10 +23,7 @@ export function CardSurroundings(props: { backend: CardBackend; drafts?: Drafts;
       for (const queryKey of touchedBy(change)) void queries.invalidateQueries({ queryKey });
     });
   }, [backend, queries]);
-  const value = useMemo(
-    () => ({ backend, drafts: new DraftStore(drafts ?? draftsInMemory()), opened: new Set<string>() }),
-    [backend, drafts],
-  );
+  const value = useMemo(() => ({ backend, drafts: new DraftStore(drafts ?? draftsInMemory()) }), [backend, drafts]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.okolo.account.Account;
 import org.okolo.manager.Manager;
 import org.okolo.project.Licence;
 import org.okolo.project.Project;
@@ -41,7 +42,7 @@ public class AccessTokens {
     /** As above, for a token that reaches less far. */
     public String issue(Manager manager, Project project, Via via, UUID sid, Scope scope) {
         var now = clock.instant();
-        return Jwt.issuer(ISSUER)
+        var token = Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(manager.id.toString())
                 .groups(Set.of(manager.role.name()))
@@ -53,9 +54,16 @@ public class AccessTokens {
                 .claim(Claims.WRITES_UNTIL, licence.writesUntil(project).getEpochSecond())
                 .claim(Claims.SCOPE, scope.name())
                 .issuedAt(now)
-                .expiresAt(now.plus(LIFE))
-                .jws()
-                .header("typ", TYPE)
-                .sign();
+                .expiresAt(now.plus(LIFE));
+        if (isHeld(manager, project)) {
+            token.claim(Claims.HELD, true);
+        }
+        return token.jws().header("typ", TYPE).sign();
+    }
+
+    /** Whether the manager can do nothing yet but set up a second factor. */
+    private static boolean isHeld(Manager manager, Project project) {
+        return project.secondFactorRoles.contains(manager.role)
+                && !Account.<Account>findById(manager.accountId).hasSecondFactor;
     }
 }

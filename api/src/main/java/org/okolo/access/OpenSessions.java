@@ -20,11 +20,12 @@ public class OpenSessions {
     InProject inProject;
 
     /**
-     * In the running transaction.
+     * With what has been begun and not finished; in the running transaction.
      *
      * @param but the session that stays; null for none
      */
     public void endAll(UUID accountId, UUID but) {
+        Challenge.delete("accountId", accountId);
         Session.<Session>list("accountId", accountId).stream()
                 .filter(session -> !session.id.equals(but))
                 .forEach(this::end);

@@ -21,9 +21,15 @@ public class SignInRecord extends PanacheEntityBase {
         SIGNED_IN,
         /** With a wrong password. */
         REFUSED,
+        /** With the right password, and nothing right behind it. */
+        SECOND_FACTOR_REFUSED,
         JOINED,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
+        SECOND_FACTOR_ADDED,
+        SECOND_FACTOR_REMOVED,
+        RECOVERY_CODES_MADE,
+        RECOVERY_CODE_USED,
         SIGNED_OUT_EVERYWHERE
     }
 

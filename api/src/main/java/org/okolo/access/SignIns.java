@@ -38,9 +38,9 @@ public class SignIns {
     }
 
     /** After the answer has gone, so that its time does not tell that there is such an account. */
-    public void noteRefusal(UUID accountId, Visitor visitor) {
+    public void noteRefusal(UUID accountId, Kind kind, Visitor visitor) {
         later.execute(() -> inProject.outside(() -> {
-            note(accountId, null, Kind.REFUSED, visitor);
+            note(accountId, null, kind, visitor);
             return null;
         }));
     }

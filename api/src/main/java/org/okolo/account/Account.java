@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import org.okolo.text.MailAddress;
 
@@ -39,6 +40,11 @@ public class Account extends PanacheEntityBase {
 
     /** When the person followed a link sent to the address; null before. Until then no mail goes out on the person's behalf. */
     public Instant verifiedAt;
+
+    /** Whether a password alone does not open it: there is an app that makes codes, or a passkey. */
+    @Formula("(exists(select 1 from authenticator_app f where f.account_id = id and f.confirmed_at is not null)"
+            + " or exists(select 1 from passkey k where k.account_id = id))")
+    public boolean hasSecondFactor;
 
     @Version
     public int version;

@@ -1,2 +1,2 @@
-/** Fingerprints of bytes. */
+/** Fingerprints of bytes, and closing them. */
 package org.okolo.digest;

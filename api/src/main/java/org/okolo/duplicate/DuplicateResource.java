@@ -17,7 +17,6 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
-import org.okolo.limit.ForCard;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
@@ -47,7 +46,6 @@ public class DuplicateResource {
 
     @GET
     @Path("/{id}/duplicates")
-    @ForCard
     @Operation(
             operationId = "listDuplicates",
             summary = "List clients that may be the same person, most likely first",
@@ -60,7 +58,6 @@ public class DuplicateResource {
     @PUT
     @Path("/{id}/duplicates/{otherId}/dismissal")
     @Transactional
-    @ForCard
     @Operation(
             operationId = "dismissDuplicate",
             summary = "Dismiss a duplicate",

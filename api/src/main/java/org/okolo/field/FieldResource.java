@@ -22,7 +22,6 @@ import org.okolo.edit.Order;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
-import org.okolo.limit.ForCard;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
@@ -47,7 +46,6 @@ public class FieldResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @ForCard
     @Operation(
             operationId = "listFields",
             summary = "List all client fields, in order",

@@ -12,6 +12,10 @@ public enum Door {
     SIGN_IN_FROM_ANYWHERE("sign-in-anywhere", 50, Duration.ofMinutes(10)),
     /** In a browser in which the person has been in before: whatever strangers do, it has places of its own. */
     SIGN_IN_OF_BROWSER("sign-in-browser", 10, Duration.ofMinutes(10)),
+    /** The second step, which only who knows the password comes to; from one address. */
+    SECOND_FACTOR("second-factor", 10, Duration.ofMinutes(10)),
+    /** From all addresses together: of a million codes three are right at a time. */
+    SECOND_FACTOR_FROM_ANYWHERE("second-factor-anywhere", 50, Duration.ofDays(1)),
     TOKEN_EXCHANGE("token-exchange", 60, Duration.ofMinutes(1)),
     INVITATION("invitation", 30, Duration.ofMinutes(10)),
     /** Asking for a mail, from one address of the internet. */

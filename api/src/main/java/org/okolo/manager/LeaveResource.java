@@ -95,7 +95,7 @@ public class LeaveResource {
     public ManagerView leave(@PathParam("id") UUID id, @NotNull @Valid Leaving leaving) {
         Manager manager = NotFound.unless(Manager.findById(id), "manager");
         Account account = Account.findById(manager.accountId);
-        ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
+        ifMatch.check(manager.version, () -> ManagerView.of(manager, account, true));
         var heirs = heirs(id, leaving);
         var successors = new Successors(heirs);
         var counts = belongings.of(id);
@@ -103,12 +103,12 @@ public class LeaveResource {
         // The longer part first, while colleagues go on working; then what has come meanwhile, when nothing more can
         // come.
         handOver.theRest(id, successors);
-        switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account)));
+        switchOff.now(manager, () -> ifMatch.check(manager.version, () -> ManagerView.of(manager, account, true)));
         requireActive(heirs);
         handOver.theRest(id, successors);
         events.record(
                 Change.of(EventKind.MANAGER_LEFT).subject(id).after(new ToldLeaving(leaving.to(), heirs, counts)));
-        return ManagerView.of(manager, account);
+        return ManagerView.of(manager, account, true);
     }
 
     /** Somebody else may be leaving at the same moment. */

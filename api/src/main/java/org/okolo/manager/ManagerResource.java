@@ -27,12 +27,16 @@ import org.okolo.limit.ReadOnlyProject;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.ProblemType;
+import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
 /** Who works in the project. */
 @Path("/managers")
 @Tag(name = "Managers")
 public class ManagerResource {
+
+    @Inject
+    CurrentManager caller;
 
     @Inject
     IfMatch ifMatch;
@@ -66,12 +70,13 @@ public class ManagerResource {
             summary = "List all managers",
             description = "Includes those who are switched off: clients and notes still name them.")
     public ManagerList list() {
+        var toOwner = caller.isAtLeast(Role.OWNER);
         return new ManagerList(entities.createQuery(
                         "select m, a from Manager m join Account a on a.id = m.accountId"
                                 + " order by m.active desc, m.name, m.id",
                         Object[].class)
                 .getResultStream()
-                .map(row -> ManagerView.of((Manager) row[0], (Account) row[1]))
+                .map(row -> ManagerView.of((Manager) row[0], (Account) row[1], toOwner))
                 .toList());
     }
 
@@ -95,7 +100,7 @@ public class ManagerResource {
         seats.lock();
         Manager manager = NotFound.unless(Manager.findById(id), "manager");
         Account account = Account.findById(manager.accountId);
-        ifMatch.check(manager.version, () -> ManagerView.of(manager, account));
+        ifMatch.check(manager.version, () -> ManagerView.of(manager, account, true));
         if (!takesAccess(manager, edit)) {
             readOnly.refuse();
         }
@@ -120,7 +125,7 @@ public class ManagerResource {
                 .subject(manager.id)
                 .before(before)
                 .after(edit));
-        return ManagerView.of(manager, account);
+        return ManagerView.of(manager, account, true);
     }
 
     /** Whether the edit leaves the manager with less than before, and changes nothing else. */

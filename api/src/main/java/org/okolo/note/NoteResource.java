@@ -102,7 +102,6 @@ public class NoteResource {
 
     @GET
     @Path("/{id}/history")
-    @ForCard
     @Operation(
             operationId = "listFormerNotes",
             summary = "List the previous texts of a note, newest first",

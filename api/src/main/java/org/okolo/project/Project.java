@@ -1,6 +1,7 @@
 package org.okolo.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.okolo.tenancy.Role;
 
 /** One company's workspace: the tenant itself, so its id is what every owned row carries. */
 @Entity
@@ -42,6 +46,10 @@ public class Project extends PanacheEntityBase {
     public Instant licensedUntil;
 
     public int seats = TRIAL_SEATS;
+
+    /** Whoever has one of these roles must have a second factor. */
+    @Convert(converter = RolesColumn.class)
+    public Set<Role> secondFactorRoles = EnumSet.noneOf(Role.class);
 
     /** What the owners have been warned of last, and about which end. */
     @Enumerated(EnumType.STRING)

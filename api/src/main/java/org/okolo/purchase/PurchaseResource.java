@@ -16,7 +16,6 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
-import org.okolo.limit.ForCard;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -39,7 +38,6 @@ public class PurchaseResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "editPurchase",
             summary = "Edit a purchase",
@@ -55,7 +53,6 @@ public class PurchaseResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "deletePurchase",
             summary = "Delete a purchase",

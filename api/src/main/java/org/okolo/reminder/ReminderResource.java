@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
-import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.problem.NotFound;
@@ -51,7 +50,6 @@ public class ReminderResource {
             Instant until) {}
 
     @GET
-    @ForCard
     @Operation(
             operationId = "listReminders",
             summary = "List my reminders, by time",
@@ -62,7 +60,6 @@ public class ReminderResource {
 
     @POST
     @Transactional
-    @ForCard
     @Operation(
             operationId = "addReminder",
             summary = "Add a reminder",
@@ -89,7 +86,6 @@ public class ReminderResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "editReminder",
             summary = "Edit a reminder",
@@ -102,7 +98,6 @@ public class ReminderResource {
     @Path("/{id}/snooze")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "snoozeReminder",
             summary = "Snooze a reminder",
@@ -115,7 +110,6 @@ public class ReminderResource {
     @Path("/{id}/done")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "finishReminder",
             summary = "Mark a reminder as done",
@@ -129,7 +123,6 @@ public class ReminderResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(operationId = "deleteReminder", summary = "Delete a reminder", description = "With all its repeats.")
     public void delete(@PathParam("id") UUID id) {
         writing.delete(checked(id));

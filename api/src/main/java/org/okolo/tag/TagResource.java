@@ -19,7 +19,6 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
-import org.okolo.limit.ForCard;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -43,7 +42,6 @@ public class TagResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @ForCard
     @Operation(
             operationId = "listTags",
             summary = "List all tags, by name",
@@ -55,7 +53,6 @@ public class TagResource {
     @POST
     @Transactional
     @RolesAllowed(Role.AT_LEAST_MANAGER)
-    @ForCard
     @Operation(
             operationId = "addTag",
             summary = "Add a tag",

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
-import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -44,7 +43,6 @@ public class TaskResource {
     public record DoneChange(@NotNull Boolean done) {}
 
     @GET
-    @ForCard
     @Operation(
             operationId = "listTasks",
             summary = "Find tasks, earliest due date first",
@@ -56,7 +54,6 @@ public class TaskResource {
 
     @POST
     @Transactional
-    @ForCard
     @Operation(
             operationId = "addTask",
             summary = "Add a task",
@@ -76,7 +73,6 @@ public class TaskResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "editTask",
             summary = "Edit a task",
@@ -90,7 +86,6 @@ public class TaskResource {
     @Path("/{id}/done")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "setTaskDone",
             summary = "Mark a task as done, or reopen it",
@@ -103,7 +98,6 @@ public class TaskResource {
     @Path("/{id}")
     @Transactional
     @Edits
-    @ForCard
     @Operation(
             operationId = "deleteTask",
             summary = "Delete a task",

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.edit.Order;
-import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -43,7 +42,6 @@ public class TemplateResource {
     WriteTemplates writing;
 
     @GET
-    @ForCard
     @Operation(
             operationId = "listTemplates",
             summary = "Find templates",

@@ -19,5 +19,8 @@ public final class Claims {
     /** {@link Scope}; absent when the whole role is meant. */
     public static final String SCOPE = "okolo_scope";
 
+    /** There, and true, when the manager's role must have a second factor and the account has none. */
+    public static final String HELD = "held";
+
     private Claims() {}
 }

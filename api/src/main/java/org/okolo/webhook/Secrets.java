@@ -1,17 +1,14 @@
 package org.okolo.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.okolo.digest.AesGcm;
 import org.okolo.tenancy.Secret;
 
 /**
@@ -23,7 +20,6 @@ class Secrets {
 
     private static final String PREFIX = "whsec_";
     private static final int BITS = 256;
-    private static final int NONCE = 12;
 
     /** Any text of at least 192 random bits. */
     @ConfigProperty(name = "okolo.webhook.key")
@@ -39,15 +35,20 @@ class Secrets {
     }
 
     byte[] seal(UUID webhookId, byte[] secret) {
-        var nonce = Secret.bits(NONCE * 8);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, webhookId, nonce, secret);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        try {
+            return AesGcm.close(Secret.hash(key), webhookId.toString(), secret);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has AES-GCM", missing);
+        }
     }
 
     /** @throws IllegalStateException when it was sealed with another key */
     byte[] open(UUID webhookId, byte[] sealed) {
-        var nonce = Arrays.copyOf(sealed, NONCE);
-        return crypt(Cipher.DECRYPT_MODE, webhookId, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        try {
+            return AesGcm.open(Secret.hash(key), webhookId.toString(), sealed);
+        } catch (GeneralSecurityException wrongKey) {
+            throw new IllegalStateException("A webhook's secret was sealed with another OKOLO_WEBHOOK_KEY", wrongKey);
+        }
     }
 
     /** {@code v1,…}: over id, time and body, so that none of them can be another's. */
@@ -59,17 +60,6 @@ class Secrets {
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", missing);
-        }
-    }
-
-    private byte[] crypt(int mode, UUID webhookId, byte[] nonce, byte[] text) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(Secret.hash(key), "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(webhookId.toString().getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("A webhook's secret was sealed with another OKOLO_WEBHOOK_KEY", wrongKey);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.okolo.house;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.okolo.access.factor.PasskeyRow;
 import org.okolo.bulk.Bulk;
 import org.okolo.support.TestProject;
 import org.okolo.support.TestProject.Caller;
@@ -27,6 +28,7 @@ final class FilledProject {
         make(owner, "/tags", Map.of("name", "Honey"));
         make(owner, "/tokens", Map.of("label", "Laptop"));
         Sessions.open(project, owner);
+        PasskeyRow.open(project, owner.accountId());
         make(owner, "/invitations", Map.of("email", UUID.randomUUID() + "@example.test", "role", "MANAGER"));
         var client = make(
                 owner,

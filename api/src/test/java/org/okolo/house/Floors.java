@@ -45,6 +45,7 @@ final class Floors {
     static final String[] INNER = {
         "org.okolo.access.mailed",
         "org.okolo.access.door",
+        "org.okolo.access.factor",
         "org.okolo.access.own",
         "org.okolo.client.retire",
         "org.okolo.exchange"

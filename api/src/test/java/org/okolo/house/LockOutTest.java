@@ -31,7 +31,8 @@ class LockOutTest {
             "POST /api/v1/clients/{id}/erase",
             "POST /api/v1/managers/{id}/leave",
             "POST /api/v1/webhooks/{id}/secret",
-            "PUT /api/v1/password");
+            "PUT /api/v1/password",
+            "PUT /api/v1/project/second-factor");
 
     /** What is deleted here is what the project is made of: it is kept as it is until somebody pays. */
     private static final List<String> DELETE_DATA = List.of(

@@ -19,6 +19,7 @@ final class Rows {
             "revocation",
             "queued_mail",
             "sign_in_record",
+            "challenge",
             "flyway_schema_history",
             // sums that follow the events at their own pace
             "statistics_cursor",
@@ -57,9 +58,16 @@ final class Rows {
                 .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
-        return column("select id from `" + table + "` where project_id = '" + projectId + "'", 1).stream()
+        return column("select id from `" + table + "` where " + of(table, projectId), 1).stream()
                 .map(UUID::fromString)
                 .toList();
+    }
+
+    /** What belongs to people, wherever they work, is found by the managers of the project. */
+    private static String of(String table, UUID projectId) {
+        return table.equals("passkey")
+                ? "account_id in (select account_id from manager where project_id = '" + projectId + "')"
+                : "project_id = '" + projectId + "'";
     }
 
     private static synchronized List<String> tables() {

@@ -36,8 +36,8 @@ class TokenReachTest {
             "POST /api/v1/sightings");
 
     /** Paths that give, take or show access. */
-    private static final Pattern ACCESS =
-            Pattern.compile("/api/v1/(invitations|password|sessions|sign-ins|tokens|verification|webhooks)(/.*)?"
+    private static final Pattern ACCESS = Pattern.compile(
+            "/api/v1/(invitations|password|project/second-factor|second-factor|sessions|sign-ins|tokens|verification|webhooks)(/.*)?"
                     + "|/api/v1/managers/\\{id}.*");
 
     @Test

@@ -12,29 +12,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.okolo.access.SignInRecord;
-import org.okolo.access.mailed.MailedLinks;
 import org.okolo.account.Account;
 import org.okolo.account.Accounts;
 import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
-import org.okolo.limit.ReadOnlyProject;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.manager.Invitation;
-import org.okolo.manager.JoinProject;
 import org.okolo.manager.Manager;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
 import org.okolo.problem.OneLine;
-import org.okolo.project.Licence;
 import org.okolo.project.Project;
-import org.okolo.project.ProjectState;
 import org.okolo.tenancy.AcrossProjects;
-import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Secret;
@@ -46,9 +41,6 @@ public class AcceptInvitationResource {
 
     @Inject
     AcrossProjects projects;
-
-    @Inject
-    CurrentProject current;
 
     @Inject
     InProject inProject;
@@ -63,16 +55,10 @@ public class AcceptInvitationResource {
     Accounts accounts;
 
     @Inject
-    JoinProject joinProject;
+    Joining joining;
 
     @Inject
-    MailedLinks links;
-
-    @Inject
-    Entrance entrance;
-
-    @Inject
-    Licence licence;
+    SecondSteps secondSteps;
 
     @Inject
     Clock clock;
@@ -144,33 +130,35 @@ public class AcceptInvitationResource {
             summary = "Accept an invitation",
             description = "Send the password of an existing account, or a name and a password for a new one. Using"
                     + " the e-mailed link also verifies the address. If the project has become full, the answer"
-                    + " is `seats-taken`; if its trial or licence is over, `trial-over`.")
-    public RestResponse<SessionView> accept(@NotNull @Valid Acceptance acceptance) {
-        var projectId = projectOf(acceptance.secret());
-        var email = inProject.call(projectId, () -> invitation(acceptance.secret()).email);
+                    + " is `seats-taken`; if its trial or licence is over, `trial-over`. Where an account has a second"
+                    + " factor, the answer is 202, and `finishSignIn` comes next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The second factor is needed too",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SecondStep.class)))
+    public RestResponse<?> accept(@NotNull @Valid Acceptance acceptance) {
+        var hash = Secret.hash(acceptance.secret());
+        var email = inProject.call(projectOf(acceptance.secret()), () -> invitation(acceptance.secret()).email);
         var known = inProject.outside(() -> Account.ofEmail(email).orElse(null));
         var newHash = prove(known, email, acceptance);
-        current.enter(projectId);
-        var invitation = invitation(acceptance.secret());
-        Project project = Project.findById(projectId);
-        if (licence.state(project) == ProjectState.READ_ONLY) {
-            throw ReadOnlyProject.refusal();
+        if (known == null) {
+            return joining.join(hash, true, invitation -> add(invitation, acceptance.name(), newHash));
         }
-        Account account = known != null
-                ? Account.findById(known.id)
-                : accounts.add(email, acceptance.name(), localeOfInviter(invitation), project.zone, newHash);
-        verify(account, known == null, invitation.wasMailed(Secret.hash(acceptance.secret())));
-        var manager = joinProject.join(account, invitation);
-        return entrance.open(manager, SignInRecord.Kind.JOINED, RestResponse.Status.OK);
+        return known.hasSecondFactor
+                ? secondSteps.ask(known, hash)
+                : joining.join(hash, false, invitation -> Account.findById(known.id));
     }
 
-    /** Who has read the mail need not show it again; who got the link by hand and is new here is asked to. */
-    private void verify(Account account, boolean isNew, boolean hasReadTheMail) {
-        if (hasReadTheMail && !account.isVerified()) {
-            account.verifiedAt = clock.instant();
-        } else if (isNew) {
-            links.sendVerification(account);
-        }
+    /** Colleagues mostly speak one language; it can be changed at once. */
+    private Account add(Invitation invitation, String name, String passwordHash) {
+        Manager inviter = Manager.findById(invitation.invitedBy);
+        Project project = Project.findById(UUID.fromString(invitation.projectId));
+        var locale = Account.<Account>findById(inviter.accountId).locale;
+        return accounts.add(invitation.email, name, locale, project.zone, passwordHash);
     }
 
     /** Checks the password of a known account, or makes the hash for a new one; before the database is held. */
@@ -184,12 +172,6 @@ public class AcceptInvitationResource {
         }
         passwords.requireGood(acceptance.password(), email, acceptance.name());
         return passwords.hash(acceptance.password());
-    }
-
-    /** Colleagues mostly speak one language; it can be changed at once. */
-    private static String localeOfInviter(Invitation invitation) {
-        Manager inviter = Manager.findById(invitation.invitedBy);
-        return Account.<Account>findById(inviter.accountId).locale;
     }
 
     private UUID projectOf(String secret) {

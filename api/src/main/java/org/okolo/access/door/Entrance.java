@@ -28,6 +28,7 @@ import org.okolo.project.Project;
 import org.okolo.project.ProjectView;
 import org.okolo.tenancy.AcrossProjects;
 import org.okolo.tenancy.Ids;
+import org.okolo.tenancy.Role;
 import org.okolo.tenancy.Via;
 
 /** Behind every door of the cabinet: opens a session and says where the person now stands. */
@@ -120,7 +121,10 @@ public class Entrance {
         // Seats are counted when the row is read, which in this transaction may have been before somebody joined.
         entities.flush();
         entities.refresh(project);
-        return new Me(AccountView.of(account), ManagerView.of(manager, account), ProjectView.of(project, licence));
+        return new Me(
+                AccountView.of(account),
+                ManagerView.of(manager, account, manager.role == Role.OWNER),
+                ProjectView.of(project, licence));
     }
 
     /** What the browser shows of its session. */

@@ -37,19 +37,32 @@ public class KnownBrowsers {
      * @throws org.okolo.problem.TooManyRequests when there have been too many tries
      */
     public void spend(String email, Account account) {
-        var shown = cookies.value(NAME);
-        if (account != null && shown != null && SealedSecret.isSealed(shown, key(account))) {
-            limits.spend(Door.SIGN_IN_OF_BROWSER, shown);
+        if (account != null && isKnown(account)) {
+            limits.spend(Door.SIGN_IN_OF_BROWSER, cookies.value(NAME));
             return;
         }
         limits.spend(Door.SIGN_IN_OF_ACCOUNT, email + " " + address.customer());
         limits.spend(Door.SIGN_IN_FROM_ANYWHERE, email);
     }
 
-    NewCookie cookie(Account account) {
+    /** The same for the second factor, which only who knows the password comes to. */
+    void spendSecond(Account account) {
+        if (isKnown(account)) {
+            limits.spend(Door.SECOND_FACTOR, cookies.value(NAME));
+            return;
+        }
+        limits.spend(Door.SECOND_FACTOR, account.email + " " + address.customer());
+        limits.spend(Door.SECOND_FACTOR_FROM_ANYWHERE, account.email);
+    }
+
+    private boolean isKnown(Account account) {
         var shown = cookies.value(NAME);
-        var kept = shown != null && SealedSecret.isSealed(shown, key(account));
-        return cookies.make(NAME, kept ? shown : SealedSecret.make(key(account)), PATH, (int) LIFE.toSeconds());
+        return shown != null && SealedSecret.isSealed(shown, key(account));
+    }
+
+    NewCookie cookie(Account account) {
+        return cookies.make(NAME, isKnown(account) ? cookies.value(NAME) : SealedSecret.make(key(account)), PATH, (int)
+                LIFE.toSeconds());
     }
 
     private static byte[] key(Account account) {

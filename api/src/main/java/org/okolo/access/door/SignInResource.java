@@ -1,6 +1,5 @@
 package org.okolo.access.door;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -8,6 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.access.SignInRecord;
@@ -17,12 +19,9 @@ import org.okolo.account.Passwords;
 import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.ReadsOnly;
-import org.okolo.manager.Manager;
 import org.okolo.problem.ProblemType;
 import org.okolo.problem.Refused;
 import org.okolo.tenancy.AcrossProjects;
-import org.okolo.tenancy.AcrossProjects.Membership;
-import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.InProject;
 
 /** The door of every day. */
@@ -43,7 +42,10 @@ public class SignInResource {
     AcrossProjects projects;
 
     @Inject
-    CurrentProject current;
+    SecondSteps secondSteps;
+
+    @Inject
+    Entering entering;
 
     @Inject
     SignIns book;
@@ -58,14 +60,23 @@ public class SignInResource {
     @Operation(
             operationId = "signIn",
             summary = "Sign in",
-            description = "Whether the address or the password is wrong, the answer is `sign-in-refused`.")
-    public RestResponse<SessionView> signIn(@NotNull @Valid SignIn person) {
+            description = "Whether the address or the password is wrong, the answer is `sign-in-refused`. Where the"
+                    + " account has a second factor, the answer to the right password is 202, and"
+                    + " `finishSignIn` comes next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The second factor is needed too",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SecondStep.class)))
+    public RestResponse<?> signIn(@NotNull @Valid SignIn person) {
         var account = proven(person.email(), person.password());
-        var open = projects.memberships(account.id);
-        if (open.isEmpty()) {
+        if (projects.memberships(account.id).isEmpty()) {
             throw refused();
         }
-        return enter(open.get(0));
+        return account.hasSecondFactor ? secondSteps.ask(account, null) : entering.enter(account.id);
     }
 
     /** The account, if the password is right. The hash is computed with no database connection in hand. */
@@ -74,19 +85,11 @@ public class SignInResource {
         browsers.spend(Account.normal(email), account);
         if (!passwords.isRight(password, account == null ? null : account.passwordHash)) {
             if (account != null) {
-                book.noteRefusal(account.id, entrance.visitor());
+                book.noteRefusal(account.id, SignInRecord.Kind.REFUSED, entrance.visitor());
             }
             throw refused();
         }
         return account;
-    }
-
-    private RestResponse<SessionView> enter(Membership membership) {
-        current.enter(membership.projectId());
-        var managerId = membership.managerId();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entrance.open(
-                        Manager.findById(managerId), SignInRecord.Kind.SIGNED_IN, RestResponse.Status.OK));
     }
 
     private static Refused refused() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.okolo.access.OpenSessions;
+import org.okolo.access.OwnPassword;
 import org.okolo.access.SignInRecord;
 import org.okolo.access.SignIns;
 import org.okolo.access.Visitor;
@@ -31,6 +32,9 @@ class NewPasswords {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    OwnPassword ownPassword;
 
     @Inject
     OpenSessions sessions;
@@ -91,12 +95,7 @@ class NewPasswords {
      * @throws Invalid when the current password is wrong
      */
     void change(UUID accountId, UUID here, PasswordChange asked, Visitor visitor) {
-        Account known = inProject.outside(() -> Account.findById(accountId));
-        limits.spend(Door.SIGN_IN_OF_ACCOUNT, known.email + " " + here);
-        if (!passwords.isRight(asked.current(), known.passwordHash)) {
-            book.noteRefusal(accountId, visitor);
-            throw Invalid.field("current", "okolo.password");
-        }
+        var known = ownPassword.require(accountId, here, asked.current(), "current", visitor);
         passwords.requireGood(asked.password(), known.email, known.name);
         var hash = passwords.hash(asked.password());
         inProject.outside(() -> {

@@ -22,6 +22,7 @@ import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.Limits;
 import org.okolo.limit.ReadsOnly;
+import org.okolo.limit.WithoutSecondFactor;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
@@ -108,6 +109,7 @@ public class PasswordResource {
     @ReadsOnly("The account belongs to its person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @CabinetOnly
+    @WithoutSecondFactor
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",

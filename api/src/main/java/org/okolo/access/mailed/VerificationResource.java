@@ -20,6 +20,7 @@ import org.okolo.limit.Door;
 import org.okolo.limit.Limited;
 import org.okolo.limit.Limits;
 import org.okolo.limit.ReadsOnly;
+import org.okolo.limit.WithoutSecondFactor;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.InProject;
@@ -80,6 +81,7 @@ public class VerificationResource {
     @ReadsOnly("The account belongs to its person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @CabinetOnly
+    @WithoutSecondFactor
     @Operation(
             operationId = "sendVerification",
             summary = "Send me the verification e-mail again",

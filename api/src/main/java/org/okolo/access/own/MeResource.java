@@ -19,6 +19,7 @@ import org.okolo.event.EventKind;
 import org.okolo.event.Events;
 import org.okolo.limit.ForIcons;
 import org.okolo.limit.ReadsOnly;
+import org.okolo.limit.WithoutSecondFactor;
 import org.okolo.manager.Manager;
 import org.okolo.manager.ManagerEdit;
 import org.okolo.project.Project;
@@ -47,6 +48,7 @@ public class MeResource {
     @Transactional
     @ForIcons
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @WithoutSecondFactor
     @Operation(
             operationId = "getMe",
             summary = "Get the current account",
@@ -59,6 +61,7 @@ public class MeResource {
     @Transactional
     @ReadsOnly("The account belongs to its person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @WithoutSecondFactor
     @Operation(
             operationId = "editMe",
             summary = "Change my account",

@@ -22,6 +22,7 @@ import org.okolo.access.own.OpenSessionView.OpenSessionList;
 import org.okolo.limit.CabinetOnly;
 import org.okolo.limit.CallerAddress;
 import org.okolo.limit.ReadsOnly;
+import org.okolo.limit.WithoutSecondFactor;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
@@ -52,6 +53,7 @@ public class OpenSessionsResource {
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @CabinetOnly
+    @WithoutSecondFactor
     @Operation(
             operationId = "listSessions",
             summary = "List my sessions, most recently used first",
@@ -72,6 +74,7 @@ public class OpenSessionsResource {
     @ReadsOnly("Sessions belong to the person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @CabinetOnly
+    @WithoutSecondFactor
     @Operation(
             operationId = "endSession",
             summary = "End one of my sessions",
@@ -87,6 +90,7 @@ public class OpenSessionsResource {
     @ReadsOnly("Sessions belong to the person, not to the project")
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @CabinetOnly
+    @WithoutSecondFactor
     @Operation(
             operationId = "signOutEverywhere",
             summary = "Sign out everywhere",

@@ -71,11 +71,11 @@ public class SignInsResource {
         }
         Manager manager = NotFound.unless(Manager.findById(managerId), "manager");
         return SignInRecord.<SignInRecord>find(
-                        "accountId = ?1 and id < ?2 and (projectId = ?3 or kind = ?4) order by id desc",
+                        "accountId = ?1 and id < ?2 and (projectId = ?3 or kind in ?4) order by id desc",
                         manager.accountId,
                         before,
                         project.id(),
-                        SignInRecord.Kind.REFUSED)
+                        List.of(SignInRecord.Kind.REFUSED, SignInRecord.Kind.SECOND_FACTOR_REFUSED))
                 .page(0, rows)
                 .list();
     }
