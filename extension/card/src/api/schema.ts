@@ -1087,7 +1087,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`; if its trial or licence is over, `trial-over`.
+         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`; if its trial or licence is over, `trial-over`. Where an account has a second factor, the answer is 202, and `finishSignIn` comes next.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1652,6 +1652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/project/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which roles must have a second factor
+         * @description Whoever has one of these roles and no second factor can do nothing in the project but set one up, in the cabinet and with manager tokens alike, at once: anything else is `second-factor-required`. Requires a second factor of your own (`second-factor-missing`) unless `roles` is empty.
+         */
+        put: operations["requireSecondFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchases/totals": {
         parameters: {
             query?: never;
@@ -1828,6 +1848,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get my second factor
+         * @description What signing in takes besides the password. Without an app and passkeys the password is enough.
+         */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with an authenticator app
+         * @description The answer tells the secret, this once. Nothing changes before the app's first code is sent (`confirmAuthenticatorApp`); until then an app of before goes on. `invalid` if the password is wrong.
+         */
+        post: operations["beginAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/app/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish with an authenticator app
+         * @description From now on signing in takes a code of this app, which replaces the one before. Ends all my other sessions. With the first factor come recovery codes. `invalid` if the code is wrong.
+         */
+        post: operations["confirmAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/app/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove my authenticator app
+         * @description Ends all my other sessions. With the last factor the recovery codes go too. 404 if there is none; `invalid` if the password is wrong.
+         */
+        post: operations["removeAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish with a passkey
+         * @description Ends all my other sessions. With the first factor come recovery codes. `invalid` if the credential is no answer to the challenge, or the challenge has run out.
+         */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with a passkey
+         * @description The answer says how the browser makes one (WebAuthn). `invalid` if the password is wrong, or there are 20 passkeys already.
+         */
+        post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename one of my passkeys
+         * @description For its list only.
+         */
+        put: operations["renamePasskey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/passkeys/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove one of my passkeys
+         * @description Ends all my other sessions. With the last factor the recovery codes go too. `invalid` if the password is wrong.
+         */
+        post: operations["removePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten, told this once, each good once; the ones before open nothing any more. 404 without a second factor; `invalid` if the password is wrong.
+         */
+        post: operations["makeRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1963,9 +2163,29 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Whether the address or the password is wrong, the answer is `sign-in-refused`.
+         * @description Whether the address or the password is wrong, the answer is `sign-in-refused`. Where the account has a second factor, the answer to the right password is 202, and `finishSignIn` comes next.
          */
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with a second factor
+         * @description Within five minutes of the first step: one of `code`, `recoveryCode` and `passkey`. A code is good once. `second-factor-refused` if it is wrong: the step can be tried again; `token-refused` if the step has run out, and the password is needed again. Finishes accepting an invitation too, if that is what was begun.
+         */
+        post: operations["finishSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2710,6 +2930,7 @@ export interface components {
             zone: string;
             reminderMails: boolean;
             verified: boolean;
+            secondFactor: boolean;
         };
         AssignmentEdit: {
             /** @example TURN */
@@ -2724,6 +2945,10 @@ export interface components {
             managerIds: string[];
             /** Format: int32 */
             version: number;
+        };
+        AuthenticatorCode: {
+            /** @example 123456 */
+            code: string;
         };
         BlockedChange: {
             blocked: boolean;
@@ -2930,7 +3155,7 @@ export interface components {
             events: number;
         };
         /** @enum {string} */
-        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.merged" | "client.unmerged" | "client.erased" | "client.duplicate-dismissed" | "client.duplicate-suggested" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "import.started" | "import.reverted" | "bulk.started" | "bulk.undone" | "task.added" | "task.edited" | "task.done" | "task.reopened" | "task.deleted" | "task.handed-over" | "reminder.added" | "reminder.edited" | "reminder.snoozed" | "reminder.done" | "reminder.deleted" | "reminder.handed-over" | "reminder.due" | "template.added" | "template.edited" | "template.deleted" | "template.ordered" | "template.used" | "template.folder-added" | "template.folder-edited" | "template.folder-deleted" | "template.folders-ordered" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "field.added" | "field.edited" | "field.ordered" | "field.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "statistics.rebuilt" | "project.warned" | "project.licensed" | "project.exported" | "project.logo" | "search.rebuilt" | "webhook.added" | "webhook.edited" | "webhook.secret" | "webhook.disabled" | "webhook.removed";
+        EventKind: "client.added" | "client.edited" | "client.status" | "client.owner" | "client.blocked" | "client.deleted" | "client.restored" | "client.tags" | "client.merged" | "client.unmerged" | "client.erased" | "client.duplicate-dismissed" | "client.duplicate-suggested" | "client.profile-added" | "client.profile-removed" | "client.profile-seen" | "note.added" | "note.edited" | "note.deleted" | "note.expired" | "purchase.added" | "purchase.edited" | "purchase.deleted" | "product.edited" | "product.deleted" | "process.added" | "process.edited" | "process.ordered" | "process.retired" | "import.started" | "import.reverted" | "bulk.started" | "bulk.undone" | "task.added" | "task.edited" | "task.done" | "task.reopened" | "task.deleted" | "task.handed-over" | "reminder.added" | "reminder.edited" | "reminder.snoozed" | "reminder.done" | "reminder.deleted" | "reminder.handed-over" | "reminder.due" | "template.added" | "template.edited" | "template.deleted" | "template.ordered" | "template.used" | "template.folder-added" | "template.folder-edited" | "template.folder-deleted" | "template.folders-ordered" | "status.added" | "status.edited" | "status.removed" | "status.ordered" | "tag.added" | "tag.edited" | "tag.merged" | "tag.removed" | "field.added" | "field.edited" | "field.ordered" | "field.removed" | "manager.joined" | "manager.edited" | "manager.left" | "absence.added" | "absence.edited" | "absence.deleted" | "assignment.edited" | "invitation.sent" | "invitation.withdrawn" | "token.created" | "token.revoked" | "project.edited" | "statistics.rebuilt" | "project.warned" | "project.licensed" | "project.exported" | "project.logo" | "project.second-factor" | "search.rebuilt" | "webhook.added" | "webhook.edited" | "webhook.secret" | "webhook.disabled" | "webhook.removed";
         EventView: {
             /** Format: int64 */
             seq: number;
@@ -3214,6 +3439,7 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             active: boolean;
+            secondFactor: boolean | null;
             joinedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
@@ -3296,6 +3522,12 @@ export interface components {
             /** @example On holiday */
             reason?: string | null;
         };
+        NewAuthenticatorApp: {
+            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
+            secret: string;
+            /** @example otpauth://totp/Okolo:olga%40honey.example?secret=JBSWY3DPEHPK3PXP&issuer=Okolo */
+            address: string;
+        };
         NewClient: {
             /** @example Alisa Nebylova */
             name: string;
@@ -3352,12 +3584,32 @@ export interface components {
             /** @default TEAM */
             visibility?: ((string | components["schemas"]["Visibility"] | null) | null) | components["schemas"]["Visibility"] | null;
         };
+        NewPasskey: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            challenge: string;
+            /** @example Olga’s telephone */
+            label: string;
+            /** @example {"id":"…","type":"public-key","response":{}} */
+            credential: string;
+        };
+        NewPasskeyOptions: {
+            challenge: string;
+            options: string;
+        };
         NewProfile: {
             network: components["schemas"]["Network"];
             /** @example 1900008499 */
             externalId?: string;
             /** @example alisa.nebylova */
             handle?: string;
+        };
+        NewRecoveryCodes: {
+            /**
+             * @example [
+             *       "k7mp-x2qd-9wtf"
+             *     ]
+             */
+            recoveryCodes: string[];
         };
         NewToken: {
             /** @example Work laptop, Firefox */
@@ -3502,6 +3754,21 @@ export interface components {
             items: components["schemas"]["TemplateView"][];
             nextCursor: string;
         };
+        PasskeyEdit: {
+            /** @example Olga’s telephone */
+            label: string;
+        };
+        PasskeyView: {
+            id: components["schemas"]["UUID"];
+            /** @example Olga’s telephone */
+            label: string;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        PasswordAgain: {
+            /** @example my password until now */
+            password: string;
+        };
         PasswordChange: {
             /** @example my password until now */
             current: string;
@@ -3643,6 +3910,7 @@ export interface components {
             seats: number;
             /** Format: int32 */
             seatsTaken: number;
+            secondFactorRoles: components["schemas"]["Role"][];
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
@@ -3770,6 +4038,10 @@ export interface components {
             usesToday: number;
             warning: boolean;
         };
+        RequiredSecondFactor: {
+            /** @example [] */
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         Role: "MANAGER" | "LEAD" | "OWNER";
         SearchFragment: {
@@ -3787,6 +4059,31 @@ export interface components {
             items: components["schemas"]["SearchHit"][];
             nextCursor: string | null;
             complete: boolean;
+        };
+        /** @enum {string} */
+        SecondFactorMethod: "PASSKEY" | "CODE" | "RECOVERY_CODE";
+        SecondFactorView: {
+            appSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            passkeys: components["schemas"]["PasskeyView"][];
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+        };
+        SecondProof: {
+            /** @example q0yXr0l9pVq2r5c1bW8n3uJ6kLm4sTzAaBbCcDdEeFf */
+            challenge: string;
+            /** @example 123456 */
+            code?: string | null;
+            /** @example k7mp-x2qd-9wtf */
+            recoveryCode?: string | null;
+            /** @example {"id":"…","type":"public-key","response":{}} */
+            passkey?: string | null;
+        };
+        SecondStep: {
+            challenge: string;
+            /** Format: int64 */
+            expiresIn: number;
+            methods: components["schemas"]["SecondFactorMethod"][];
+            passkeyOptions: string | null;
         };
         SessionView: {
             accessToken: string;
@@ -3808,7 +4105,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        SignInKind: "SIGNED_UP" | "SIGNED_IN" | "REFUSED" | "JOINED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SIGNED_OUT_EVERYWHERE";
+        SignInKind: "SIGNED_UP" | "SIGNED_IN" | "REFUSED" | "SECOND_FACTOR_REFUSED" | "JOINED" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "SECOND_FACTOR_ADDED" | "SECOND_FACTOR_REMOVED" | "RECOVERY_CODES_MADE" | "RECOVERY_CODE_USED" | "SIGNED_OUT_EVERYWHERE";
         SignInView: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SignInKind"];
@@ -4162,9 +4459,11 @@ export interface components {
              * @example /problems/malformed
              * @example /problems/unauthenticated
              * @example /problems/sign-in-refused
+             * @example /problems/second-factor-refused
              * @example /problems/token-refused
              * @example /problems/trial-over
              * @example /problems/forbidden
+             * @example /problems/second-factor-required
              * @example /problems/scope-too-narrow
              * @example /problems/not-your-client
              * @example /problems/not-found
@@ -4174,6 +4473,7 @@ export interface components {
              * @example /problems/seats-taken
              * @example /problems/email-taken
              * @example /problems/last-owner
+             * @example /problems/second-factor-missing
              * @example /problems/has-belongings
              * @example /problems/client-taken
              * @example /problems/last-process
@@ -6668,6 +6968,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description The second factor is needed too */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStep"];
+                };
+            };
             400: components["responses"]["InvalidOrMalformed"];
             409: components["responses"]["RequestRunning"];
             413: components["responses"]["TooLarge"];
@@ -7761,6 +8070,36 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
+    requireSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
     getPurchaseTotals: {
         parameters: {
             query: {
@@ -8159,6 +8498,263 @@ export interface operations {
             default: components["responses"]["CommonProblem"];
         };
     };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    beginAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAuthenticatorApp"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    confirmAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticatorCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    removeAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasskeyOptions"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    renamePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    makeRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
     signOut: {
         parameters: {
             query?: never;
@@ -8347,6 +8943,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description The second factor is needed too */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStep"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    finishSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondProof"];
             };
         };
         responses: {
