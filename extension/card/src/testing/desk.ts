@@ -26,6 +26,7 @@ export class Desk implements CardBackend {
       zone: 'UTC',
       verified: true,
       reminderMails: false,
+      secondFactor: false,
     };
     this.myself = { account, manager: manager('me', role), project: project(state) };
     this.people.push(this.myself.manager);
@@ -152,7 +153,7 @@ function stale(current: unknown): Refusal {
 
 function manager(id: string, role: Role): ManagerView {
   const name = id.charAt(0).toUpperCase() + id.slice(1);
-  return { id, name, email: `${id}@example.org`, role, active: true, joinedAt: AT, version: 1 };
+  return { id, name, email: `${id}@example.org`, role, active: true, joinedAt: AT, secondFactor: null, version: 1 };
 }
 
 function status(id: string, en: string, ru: string): StatusView {
@@ -192,6 +193,7 @@ function client(): ClientView {
 function project(state: Me['project']['state']): Me['project'] {
   return {
     ...{ id: 'p', name: 'Honey & Wax', description: '', site: '', zone: 'UTC', hasLogo: false, logoVersion: 0 },
+    secondFactorRoles: [],
     ...{ state, trialEndsAt: AT, writesUntil: AT, warning: null, seats: 10, seatsTaken: 3, createdAt: AT, version: 1 },
   };
 }
