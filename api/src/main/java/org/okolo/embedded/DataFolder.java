@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 
 /** Where the embedded server keeps all there is. Nothing in it is ever deleted but what a broken first installation has left. */
@@ -63,6 +64,16 @@ final class DataFolder {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What to tell whoever names another database while this one has something in it; empty when it has nothing. */
+    Optional<String> unused() {
+        return Files.exists(folder.resolve("mysql"))
+                ? Optional.of(
+                        "OKOLO_DATABASE_URL names another database, so the one in " + folder
+                                + " is not used, and nothing that was entered there is shown. "
+                                + "To go on with it, start without OKOLO_DATABASE_URL; to move it, see docs/operations.md, Backup.")
+                : Optional.empty();
     }
 
     private boolean isEmpty() {

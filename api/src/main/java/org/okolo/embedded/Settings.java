@@ -2,6 +2,7 @@ package org.okolo.embedded;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the service must be told before it starts, beyond its own configuration file. */
 public final class Settings {
@@ -13,6 +14,13 @@ public final class Settings {
     /** Whether a database was given by the operator, or started in this process before: dev mode begins anew with each change. */
     static boolean nameADatabase() {
         return System.getenv("OKOLO_DATABASE_URL") != null || System.getProperty(DATABASE_URL) != null;
+    }
+
+    /** What to tell an operator whose own database takes the place of one that has been used; empty for all others. */
+    static Optional<String> unused(Home home) {
+        return System.getenv("OKOLO_DATABASE_URL") == null
+                ? Optional.empty()
+                : DataFolder.in(home).unused();
     }
 
     /** Where the database is and how to enter it. */
@@ -30,12 +38,25 @@ public final class Settings {
     public static Map<String, String> ofKeys(Home home) {
         var privateKey = System.getenv("OKOLO_JWT_PRIVATE_KEY_FILE");
         var publicKey = System.getenv("OKOLO_JWT_PUBLIC_KEY_FILE");
-        var given = privateKey != null && publicKey != null;
-        var keys = given ? new SigningKeys(privateKey, publicKey) : SigningKeys.of(home);
+        var keys = signingKeys(privateKey, publicKey).orElseGet(() -> SigningKeys.of(home));
         var settings = new HashMap<String, String>();
         settings.put("okolo.jwt.private-key", "file:" + keys.privateKeyFile());
         settings.put("okolo.jwt.public-key", "file:" + keys.publicKeyFile());
         return settings;
+    }
+
+    /**
+     * The pair of the operator; empty when none is named.
+     *
+     * @throws IllegalStateException when one is named without the other: with keys of its own this instance would refuse what others sign
+     */
+    static Optional<SigningKeys> signingKeys(String privateKey, String publicKey) {
+        if ((privateKey == null) != (publicKey == null)) {
+            throw new IllegalStateException(
+                    "Only one of OKOLO_JWT_PRIVATE_KEY_FILE and OKOLO_JWT_PUBLIC_KEY_FILE is set."
+                            + " Set both, or neither to have Okolo make a pair in OKOLO_HOME.");
+        }
+        return Optional.ofNullable(privateKey).map(key -> new SigningKeys(key, publicKey));
     }
 
     /** What seals the secrets of webhooks in the database: the operator's own key when there is one, else that of the home. */

@@ -18,21 +18,26 @@ public final class Start {
 
     public static void main(String... arguments) {
         var home = Home.ofThisUser();
+        try {
+            prepare(home);
+            if (!Settings.nameADatabase()) {
+                runWith(EmbeddedDatabase.start(home), arguments);
+                return;
+            }
+        } catch (IllegalStateException explained) {
+            System.err.println(explained.getMessage());
+            System.exit(1);
+        }
+        Settings.unused(home).ifPresent(System.err::println);
+        run(arguments);
+    }
+
+    private static void prepare(Home home) {
         System.setProperty("okolo.home", home.folder().toString());
         Settings.ofKeys(home).forEach(System::setProperty);
         Settings.ofWebhooks(home).forEach(System::setProperty);
         Settings.ofMail(home).forEach(System::setProperty);
         Settings.ofTraces().forEach(System::setProperty);
-        if (Settings.nameADatabase()) {
-            run(arguments);
-            return;
-        }
-        try {
-            runWith(EmbeddedDatabase.start(home), arguments);
-        } catch (IllegalStateException explained) {
-            System.err.println(explained.getMessage());
-            System.exit(1);
-        }
     }
 
     /** A command does its work beside a service that may be running: it listens to nobody and leaves the jobs alone. */

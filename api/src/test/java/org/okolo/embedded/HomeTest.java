@@ -73,4 +73,21 @@ class HomeTest {
         Files.delete(Path.of(keys.privateKeyFile()));
         assertNotEquals(before, Files.readString(Path.of(SigningKeys.of(home).publicKeyFile())));
     }
+
+    @Test
+    void halfAPairOfSigningKeysIsRefused() {
+        var refused = assertThrows(IllegalStateException.class, () -> Settings.signingKeys("private.pem", null));
+        assertTrue(refused.getMessage().contains("OKOLO_JWT_PUBLIC_KEY_FILE"));
+    }
+
+    @Test
+    void aDatabaseThatIsNotUsedIsTold() throws IOException {
+        Files.createDirectories(folder.resolve("database/mysql"));
+        assertTrue(DataFolder.in(Home.at(folder)).unused().orElseThrow().contains("database"));
+    }
+
+    @Test
+    void aHomeWithoutADatabaseHasNothingToTell() {
+        assertTrue(DataFolder.in(Home.at(folder)).unused().isEmpty());
+    }
 }
