@@ -1,15 +1,38 @@
+import type { WriteAction } from './api/actions';
 import type {
+  ClientTotals,
   ClientView,
+  Duplicate,
   EventView,
+  FieldView,
+  FormerNote,
+  Instant,
+  List,
   ManagerView,
   Me,
+  MergePreview,
+  MergeView,
+  NetworkId,
   NewClient,
+  NewContact,
   NewNote,
   NewProfile,
   NoteView,
   Page,
   Problem,
+  PurchaseEdit,
+  PurchaseView,
+  ReminderEdit,
+  ReminderView,
+  RenderedTemplate,
+  StatusMove,
   StatusView,
+  TagView,
+  TaskEdit,
+  TaskView,
+  TemplateView,
+  Visibility,
+  WantedMerge,
 } from './api/types';
 
 /**
@@ -32,20 +55,7 @@ export type Written<T> =
  */
 export type Added = Written<ClientView> & { readonly firstNote?: Written<NoteView> };
 
-/** The writes a card makes, as the outbox names them. */
-export type WriteAction =
-  | 'addClient'
-  | 'editClient'
-  | 'deleteClient'
-  | 'restoreClient'
-  | 'setStatus'
-  | 'setOwner'
-  | 'setBlocked'
-  | 'addProfile'
-  | 'removeProfile'
-  | 'addNote'
-  | 'editNote'
-  | 'deleteNote';
+export type { WriteAction } from './api/actions';
 
 /** A write that waits for the connection, or that was refused when it was sent and now waits for the manager. */
 export interface OutboxItem {
@@ -78,6 +88,28 @@ export interface CardBackend {
   client(clientId: string): Promise<ClientView>;
   notes(clientId: string, cursor?: string): Promise<Page<NoteView>>;
   events(clientId: string, cursor?: string): Promise<Page<EventView>>;
+  /** From one status to another, newest first. */
+  moves(clientId: string, cursor?: string): Promise<Page<StatusMove>>;
+  /** What a note said before, newest first. */
+  formerNotes(noteId: string): Promise<Page<FormerNote>>;
+  tags(): Promise<List<TagView>>;
+  fields(): Promise<List<FieldView>>;
+  /** Open or finished ones about a client, the earliest due first. */
+  tasks(clientId: string, done: boolean, cursor?: string): Promise<Page<TaskView>>;
+  /** One's own about a client: those that have come and wait, or those to come. */
+  reminders(clientId: string, state: 'waiting' | 'coming'): Promise<Page<ReminderView>>;
+  purchases(clientId: string, cursor?: string): Promise<Page<PurchaseView>>;
+  totals(clientId: string): Promise<List<ClientTotals>>;
+  /** Products whose name begins so. */
+  products(beginning: string): Promise<Page<{ readonly id: string; readonly name: string }>>;
+  /** Templates with this part of a title, shortcut or text. */
+  templates(words: string, cursor?: string): Promise<Page<TemplateView>>;
+  /** A template as a message to a client; nothing is sent or counted. */
+  rendered(templateId: string, to: { clientId: string; network?: NetworkId }): Promise<RenderedTemplate>;
+  /** Clients who may be the same person, and why. */
+  duplicates(clientId: string): Promise<List<Duplicate>>;
+  merges(clientId: string): Promise<List<MergeView>>;
+  mergePreview(clientId: string, wanted: WantedMerge): Promise<MergePreview>;
 
   /** The backend writes the first note too, as soon as there is a client for it to stand with. */
   addClient(client: NewClient, firstNote?: NewNote): Promise<Added>;
@@ -91,7 +123,33 @@ export interface CardBackend {
   removeProfile(clientId: string, profileId: string, version: number): Promise<Written<ClientView>>;
   addNote(clientId: string, note: NewNote): Promise<Written<NoteView>>;
   editNote(noteId: string, text: string, version: number): Promise<Written<NoteView>>;
+  setNotePinned(noteId: string, pinned: boolean, version: number): Promise<Written<NoteView>>;
+  setNoteExpiry(noteId: string, expiresAt: Instant | null, version: number): Promise<Written<NoteView>>;
+  setNoteVisibility(noteId: string, visibility: Visibility, version: number): Promise<Written<NoteView>>;
   deleteNote(noteId: string, version: number): Promise<Written<null>>;
+
+  /** `tag-exists` tells the `tagId` of the one there is. */
+  addTag(tag: { readonly name: string; readonly color: string }): Promise<Written<TagView>>;
+  setTags(clientId: string, tagIds: readonly string[], version: number): Promise<Written<ClientView>>;
+  addTask(task: TaskEdit): Promise<Written<TaskView>>;
+  editTask(taskId: string, task: TaskEdit, version: number): Promise<Written<TaskView>>;
+  setTaskDone(taskId: string, done: boolean, version: number): Promise<Written<TaskView>>;
+  deleteTask(taskId: string, version: number): Promise<Written<null>>;
+  addReminder(reminder: ReminderEdit): Promise<Written<ReminderView>>;
+  editReminder(reminderId: string, reminder: ReminderEdit, version: number): Promise<Written<ReminderView>>;
+  snoozeReminder(reminderId: string, until: Instant, version: number): Promise<Written<ReminderView>>;
+  finishReminder(reminderId: string, version: number): Promise<Written<ReminderView>>;
+  deleteReminder(reminderId: string, version: number): Promise<Written<null>>;
+  addPurchase(clientId: string, purchase: PurchaseEdit): Promise<Written<PurchaseView>>;
+  editPurchase(purchaseId: string, purchase: PurchaseEdit, version: number): Promise<Written<PurchaseView>>;
+  deletePurchase(purchaseId: string, version: number): Promise<Written<null>>;
+  /** Makes another client a part of this one; undone within 30 days. */
+  mergeClients(clientId: string, wanted: WantedMerge, version: number): Promise<Written<Merged>>;
+  undoMerge(clientId: string, mergeId: string): Promise<Written<{ readonly client: ClientView }>>;
+  dismissDuplicate(clientId: string, otherId: string): Promise<Written<null>>;
+
+  /** Everything held about a person, as one file's text; absent where that is not asked for (the panel's token may not). */
+  personalFile?(clientId: string): Promise<string>;
 
   /** Writes on the way; absent where writes are sent at once. */
   outbox?(): Promise<readonly OutboxItem[]>;
@@ -104,10 +162,21 @@ export interface CardBackend {
   subscribe(listener: (change: CardChange) => void): () => void;
 }
 
-/** The editable whole of a client, apart from what has a path of its own. */
+/** The editable whole of a client, apart from what has a path of its own. What is left out stays as it is. */
 export interface ClientEdit {
   readonly name: string;
   readonly comment: string;
+  readonly source?: string;
+  /** All of them. */
+  readonly contacts?: readonly NewContact[];
+  /** Those that change, by key; null empties one. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** A client with another one in it. */
+export interface Merged {
+  readonly merge: MergeView;
+  readonly client: ClientView;
 }
 
 /** Where unfinished text survives a closed panel or a reload. Keys are ours; an empty text removes the draft. */

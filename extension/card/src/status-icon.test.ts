@@ -49,6 +49,14 @@ describe('A status icon', () => {
 
   it('marks a blocked client and a colleague’s differently', () => {
     const marked = (marks: object) => drawStatusIcon(look, 14, marks).parts;
-    expect(marked({ blocked: true })).not.toEqual(marked({ colleague: true }));
+    expect(marked({ blocked: true })).not.toEqual(marked({ colleague: 'Vera' }));
+  });
+
+  it('says whose client it is by the colleague’s first letter', () => {
+    expect(texts(drawStatusIcon(look, 18, { colleague: 'вера' })).map(({ text }) => text)).toEqual(['N', 'В']);
+  });
+
+  it('says by a mark that something is overdue', () => {
+    expect(drawStatusIcon(look, 18, { late: true }).parts).not.toEqual(drawStatusIcon(look, 18).parts);
   });
 });

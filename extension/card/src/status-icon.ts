@@ -15,8 +15,10 @@ export interface StatusLook {
 export interface IconMarks {
   /** The client is blocked: a no-entry sign below. */
   readonly blocked?: boolean;
-  /** The client is a colleague's: a small figure above. */
-  readonly colleague?: boolean;
+  /** The client is this colleague's: the first letter of the name above; empty or missing for one's own or nobody's. */
+  readonly colleague?: string;
+  /** Something that was due has not been done: a clock at the left. */
+  readonly late?: boolean;
 }
 
 /** One SVG element: the attribute names are SVG's own (`stroke-width`), for `setAttribute`. */
@@ -39,6 +41,11 @@ export interface IconDrawing {
 
 /** The shape takes 24 units; two more on each side leave room for the outline and the marks. */
 const VIEW_BOX = '-2 -2 28 28';
+const LETTERS = {
+  'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  'font-weight': '700',
+  'text-anchor': 'middle',
+} as const;
 const DRAWN_LETTERS: Readonly<Record<string, string>> = {
   '✓': 'M-4.6 .4 L-1.4 3.6 L4.8 -3.4',
   '✔': 'M-4.6 .4 L-1.4 3.6 L4.8 -3.4',
@@ -55,7 +62,8 @@ export function drawStatusIcon(look: StatusLook, size: number, marks: IconMarks 
   const fill = /^#[0-9a-f]{6}$/i.test(look.color) ? look.color : NO_STATUS.color;
   const textColor = contrastingText(fill);
   const parts = [...outlined(SHAPES[look.shape]?.path ?? SHAPES.CIRCLE.path, fill), ...letter(look, textColor)];
-  if (marks.colleague) parts.push(...colleagueMark());
+  if (marks.colleague) parts.push(...colleagueMark(marks.colleague));
+  if (marks.late) parts.push(...lateMark());
   if (marks.blocked) parts.push(...blockedMark());
   return { size, viewBox: VIEW_BOX, fill, textColor, parts };
 }
@@ -81,24 +89,34 @@ function letter(look: StatusLook, color: Ink): SvgPart[] {
     y: (shape.middle + size * 0.36).toFixed(2),
     fill: color,
     'font-size': String(size),
-    'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-    'font-weight': '700',
-    'text-anchor': 'middle',
+    ...LETTERS,
   };
   return [{ tag: 'text', attributes, text: shown }];
 }
 
 function blockedMark(): SvgPart[] {
-  return [disc('21', '#b91c1c'), strokes('M18.6 21 H23.4', '#ffffff')];
+  return [disc('21', '21', '#b91c1c'), strokes('M18.6 21 H23.4', '#ffffff')];
 }
 
-function colleagueMark(): SvgPart[] {
-  const figure = 'M19.3 1.4 a1.7 1.7 0 1 0 3.4 0 a1.7 1.7 0 1 0 -3.4 0 M17.9 6 a3.1 2.7 0 0 1 6.2 0 Z';
-  return [disc('3', '#1f2937'), { tag: 'path', attributes: { d: figure, fill: '#ffffff' } }];
+function colleagueMark(name: string): SvgPart[] {
+  const initial = Array.from(name.trim())[0]?.toLocaleUpperCase() ?? '';
+  const attributes = { x: '20', y: '6.6', fill: '#ffffff', 'font-size': '10', ...LETTERS };
+  return [disc('20', '3', '#1f2937', '6'), { tag: 'text', attributes, text: initial }];
 }
 
-function disc(y: string, fill: string): SvgPart {
-  return { tag: 'circle', attributes: { cx: '21', cy: y, r: '4.4', fill, stroke: '#ffffff', 'stroke-width': '1.2' } };
+function lateMark(): SvgPart[] {
+  const hands = {
+    d: 'M3 18.2 V21 H5.4',
+    fill: 'none',
+    stroke: '#ffffff',
+    'stroke-width': '1.6',
+    'stroke-linecap': 'round',
+  };
+  return [disc('3', '21', '#b91c1c', '5'), { tag: 'path', attributes: hands }];
+}
+
+function disc(x: string, y: string, fill: string, r = '4.4'): SvgPart {
+  return { tag: 'circle', attributes: { cx: x, cy: y, r, fill, stroke: '#ffffff', 'stroke-width': '1.2' } };
 }
 
 function strokes(path: string, color: string, transform?: string): SvgPart {

@@ -3,6 +3,7 @@ import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
 import { Desk } from './desk';
+import { Details } from './details';
 import { Drafts } from './kept/drafts';
 import { type Entry, OutboxStore } from './kept/outbox-store';
 import { People } from './kept/people';
@@ -45,6 +46,7 @@ export class Background {
     wakeIn: (milliseconds) => this.wakeIn(milliseconds),
   });
   readonly desk: Desk = new Desk(this.connection, this.directory, this.outbox, () => this.live.isOpen);
+  readonly details = new Details(this.people, this.desk, this.directory);
   readonly watch: Watch = new Watch({
     people: this.people,
     lookup: this.lookup,

@@ -1,6 +1,6 @@
 import type { CardBackend, CardChange } from '@okolo/card';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
-import { requestOf } from '@okolo/card/requests';
+import { type CardRequest, requestOf } from '@okolo/card/requests';
 import type { DeskCall } from '../messages/card-call';
 import { type Stored, stored } from './kept/stored';
 import type { Outbox } from './outbox';
@@ -8,7 +8,7 @@ import type { Connection } from './service/connection';
 import type { Directory } from './service/directory';
 
 /** Reads kept for a panel that opens without a connection, newest last. */
-const KEPT = 60;
+const KEPT = 200;
 
 interface KeptRead {
   readonly path: string;
@@ -37,16 +37,14 @@ export class Desk {
         return (await this.directory.get()).statuses;
       case 'managers':
         return (await this.directory.get()).managers;
-      case 'client':
-      case 'notes':
-      case 'events':
-        return this.read(requestOf(call).path);
       case 'outbox':
         return this.outbox.items();
       case 'retry':
         return this.outbox.retry(call.args[0]);
       case 'discard':
         return this.outbox.discard(call.args[0]);
+      default:
+        return this.asked(requestOf(call));
     }
   }
 
@@ -54,7 +52,7 @@ export class Desk {
   changed(change: CardChange): void {
     if (change.kind === 'reset') this.fresh.clear();
     if (change.kind !== 'client') return;
-    for (const path of this.fresh) if (path.startsWith(`/clients/${change.clientId}`)) this.fresh.delete(path);
+    for (const path of this.fresh) if (path.includes(change.clientId)) this.fresh.delete(path);
   }
 
   /** Something was read or written that makes this client's kept reads old. */
@@ -66,6 +64,14 @@ export class Desk {
   async forget(): Promise<void> {
     this.fresh.clear();
     await this.kept.set([]);
+  }
+
+  /** Questions that are asked by POST depend on more than their path: they are asked each time. */
+  private async asked({ method, path, body }: CardRequest): Promise<unknown> {
+    if (method === 'GET') return this.read(path);
+    const outcome = await this.connection.request({ method, path, body });
+    if (outcome.kind === 'answer') return outcome.body;
+    throw new ProblemError(outcome.kind === 'refused' ? outcome.problem : UNREACHABLE);
   }
 
   async read<T>(path: string): Promise<T> {

@@ -27,5 +27,7 @@ export function markOf(client: ClientState, legend: Legend): Mark {
     owner: client.ownerId === null ? 'nobody' : isOwn ? 'me' : 'colleague',
     ownerName: client.ownerId === null || isOwn ? '' : (owner?.name ?? '?'),
     blocked: client.blocked,
+    noteCount: client.noteCount,
+    nextDue: client.nextDue,
   };
 }

@@ -74,11 +74,10 @@ export class Outbox {
     await this.drain();
   }
 
-  /** The panel took the refusal over and shows it. Texts that it has no draft for stay here as well. */
+  /** The panel took the refusal over and shows it, beside the draft of what was typed. */
   async tookRefusal(id: string): Promise<void> {
     const entry = (await this.needs.store.all()).find((one) => one.id === id);
-    const isKept = entry?.action === 'editNote' || entry?.action === 'editClient';
-    if (entry?.state === 'refused' && !isKept) await this.discard(id);
+    if (entry?.state === 'refused') await this.discard(id);
   }
 
   async discard(id: string): Promise<void> {

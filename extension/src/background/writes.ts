@@ -17,20 +17,27 @@ export function entryOf(call: WriteCall): NewEntry {
   };
 }
 
-/** What waits for each other: all that is about one client, or changes one note. */
+/** What waits for each other: all that is about one client, or changes one note or task. */
 function laneOf(call: WriteCall, clientId: string | null): string {
   if (call.method === 'addClient') return `new ${call.args[0].profiles.map(nameOf).join(' ')}`;
-  return clientId === null ? `note ${call.args[0]}` : `client ${clientId}`;
+  if (clientId !== null) return `client ${clientId}`;
+  const [first] = call.args;
+  return typeof first === 'string' ? `part ${first}` : call.method;
 }
 
 function nameOf({ network, externalId, handle }: NewProfile): string {
   return `${network} ${externalId ?? handle}`;
 }
 
-/** Where the thing that has the version is read: whatever is changed of a client changes the client's. */
+/**
+ * Where the thing that has the version is read: whatever is changed of a client changes the client's, and what is done
+ * with a note or a task changes its own.
+ */
 function versionPathOf({ version, clientId, path }: CardRequest): string | null {
   if (version === null) return null;
-  return clientId === null ? path : requestOf({ method: 'client', args: [clientId] }).path;
+  return clientId === null
+    ? path.split('/').slice(0, 3).join('/')
+    : requestOf({ method: 'client', args: [clientId] }).path;
 }
 
 /** What the manager typed, so that it can be read and copied. */
@@ -48,6 +55,16 @@ function textOf(call: WriteCall): string | undefined {
       return call.args[1].text;
     case 'editNote':
       return call.args[1];
+    case 'addTask':
+      return lines(call.args[0].title, call.args[0].details ?? '');
+    case 'editTask':
+      return lines(call.args[1].title, call.args[1].details ?? '');
+    case 'addReminder':
+      return call.args[0].text;
+    case 'editReminder':
+    case 'addPurchase':
+    case 'editPurchase':
+      return Object.values(call.args[1]).filter(Boolean).join(' · ');
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
 import { PanelFrame } from '../page/panel-frame';
 import { watchHealth } from './health';
+import { Hover } from './hover';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
@@ -62,8 +63,8 @@ export class Beside {
       },
       state,
     );
-    const tooltip = new Tooltip(signal);
-    handleIconEvents(this.icons, tooltip, signal, (spot) => this.openFor(spot));
+    const hover = new Hover(new Tooltip(signal), this.icons.known, () => this.icons.language, signal);
+    handleIconEvents(this.icons, hover, signal, (spot) => this.openFor(spot));
     this.pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.errors, signal);
     if (this.isFollowing) this.openPerson.lookSoon();

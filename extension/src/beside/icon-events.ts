@@ -1,7 +1,7 @@
 import { isSame } from '../networks/person';
+import type { Hover } from './hover';
 import type { Icons } from './icons';
 import type { Spot } from './spots';
-import type { Tooltip } from './tooltip';
 
 const QUIET = [
   'pointerdown',
@@ -27,7 +27,7 @@ const ROW_LEVELS = 6;
  */
 export function handleIconEvents(
   icons: Icons,
-  tooltip: Tooltip,
+  hover: Pick<Hover, 'show' | 'hide'>,
   signal: AbortSignal,
   open: (spot: Spot) => void,
 ): void {
@@ -42,19 +42,19 @@ export function handleIconEvents(
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.isTrusted) return;
-      tooltip.hide();
+      hover.hide();
       open(spot);
     },
     { capture: true, signal },
   );
   const over = (event: Event) => {
     const spot = icons.spotOfHost(event.target);
-    if (spot?.icon) tooltip.show(spot.icon);
+    if (spot) hover.show(spot);
   };
-  const out = (event: Event) => icons.spotOfHost(event.target) && tooltip.hide();
+  const out = (event: Event) => icons.spotOfHost(event.target) && hover.hide();
   for (const type of ['pointerover', 'focusin']) addEventListener(type, over, { capture: true, signal, passive: true });
   for (const type of ['pointerout', 'focusout']) addEventListener(type, out, { capture: true, signal, passive: true });
-  addEventListener('scroll', () => tooltip.hide(), { capture: true, signal, passive: true });
+  addEventListener('scroll', () => hover.hide(), { capture: true, signal, passive: true });
 }
 
 function quieten(icons: Icons, event: Event): void {

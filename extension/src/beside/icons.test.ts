@@ -9,7 +9,7 @@ import { Icons } from './icons';
 /** The caption of the status is the client's id here, so that a label says who they are. */
 const mark = (clientId: string): Mark => ({
   ...{ clientId, shape: 'CIRCLE', color: '#112233', letter: 'N', caption: clientId, owner: 'nobody', ownerName: '' },
-  blocked: false,
+  ...{ blocked: false, noteCount: 0, nextDue: null },
 });
 
 let controller: AbortController;

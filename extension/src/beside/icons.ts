@@ -1,3 +1,4 @@
+import type { Language } from '../messages/protocol';
 import type { Network, PersonKey, Place, Reading } from '../networks/network';
 import { isSame, keyOf, Pairs } from '../networks/person';
 import { besideEachOther } from '../page/neighbours';
@@ -62,6 +63,10 @@ export class Icons {
     this.turns.add(() => this.readPart(document.documentElement, false));
     // Parts are read before what was added behind them, so by then everybody still there was met again.
     this.turns.add(() => this.dropUnmet(reading));
+  }
+
+  get language(): Language {
+    return this.state.language;
   }
 
   all(): IterableIterator<Spot> {

@@ -1,6 +1,9 @@
 import { AT_ONCE, type Mark, type MarkAnswer, type MarkChange } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { keyOf } from '../networks/person';
+import { every } from '../page/lifetime';
+
+const MINUTE = 60_000;
 
 /** Asks for people, in their order. */
 export type AskMarks = (people: readonly PersonKey[]) => Promise<readonly MarkAnswer[]>;
@@ -19,7 +22,9 @@ export class Known {
     private readonly askMarks: AskMarks,
     private readonly onChange: (keys: ReadonlySet<string>) => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    every(MINUTE, signal, () => this.tellDue());
+  }
 
   markOf(person: PersonKey): Mark | null | undefined {
     return this.marks.get(keyOf(person));
@@ -58,6 +63,13 @@ export class Known {
         keys.add(key);
       }
     }
+    if (keys.size > 0) this.onChange(keys);
+  }
+
+  /** What was to come may be late by now. */
+  private tellDue(): void {
+    const keys = new Set<string>();
+    for (const [key, mark] of this.marks) if (mark?.nextDue) keys.add(key);
     if (keys.size > 0) this.onChange(keys);
   }
 

@@ -6,12 +6,18 @@ import { lookOf } from './look';
 const here = { language: 'en', connected: true } as const;
 const client: Mark = {
   ...{ clientId: 'c', shape: 'CIRCLE', color: '#112233', letter: 'N', caption: 'New', owner: 'colleague' },
-  ...{ ownerName: 'Lev Sample', blocked: true },
+  ...{ ownerName: 'Lev Sample', blocked: true, noteCount: 0, nextDue: null },
 };
 
 describe('The look of an icon', () => {
   it('says status, owner and block of a client', () => {
     expect(lookOf(client, false, here)?.label).toBe('New · client of Lev Sample · blocked');
+  });
+
+  it('says that something is overdue', () => {
+    const late = lookOf({ ...client, nextDue: '2020-01-31T09:00:00Z' }, false, here);
+    expect(late?.label).toBe('New · client of Lev Sample · blocked · task overdue');
+    expect(late?.key).not.toBe(lookOf({ ...client, nextDue: '2100-01-31T09:00:00Z' }, false, here)?.key);
   });
 
   it('is the same for clients who look the same', () => {

@@ -1,7 +1,7 @@
 import type { Mark, PageState } from '../messages/protocol';
 import { addIcon, clientIcon } from '../page/drawing';
 import type { Look } from '../page/paint';
-import { markLabel, pageWords } from './page-words';
+import { isLate, markLabel, pageWords } from './page-words';
 
 /** What of the extension's state an icon depends on. */
 export type LookState = Pick<PageState, 'language' | 'connected'>;
@@ -13,9 +13,10 @@ export type LookState = Pick<PageState, 'language' | 'connected'>;
 export function lookOf(mark: Mark | null | undefined, isOpenPerson: boolean, state: LookState): Look | null {
   const words = pageWords(state.language);
   if (mark) {
+    const late = isLate(mark);
     const label = markLabel(words, mark);
     const key = [mark.shape, mark.color, mark.letter, mark.blocked, mark.owner, label].join(' ');
-    return { key, label, kind: 'client', picture: () => clientIcon(mark) };
+    return { key, label, kind: 'client', picture: () => clientIcon(mark, late) };
   }
   if (mark === null && isOpenPerson && state.connected) {
     return { key: 'add', label: words.add, kind: 'add', picture: addIcon };

@@ -18,6 +18,7 @@ export type AnswersTo<Who extends string> = Pick<Answers, Extract<Question, `${W
 /** The little that a content script may ask: a page that took one over could do no more. */
 const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.statusesOf',
+  'page.detailsOf',
   'page.openPanel',
   'page.reportHealth',
   'page.keepPanelWidth',

@@ -16,6 +16,16 @@ export interface Mark {
   /** The colleague's name; empty otherwise. */
   readonly ownerName: string;
   readonly blocked: boolean;
+  readonly noteCount: number;
+  /** When the next task is due. */
+  readonly nextDue: string | null;
+}
+
+/** What is said of a client when somebody points at the icon: who set the status and when, and what is next. */
+export interface MarkDetails {
+  /** Null when the status was never set. */
+  readonly status: { readonly by: string; readonly at: string } | null;
+  readonly task: { readonly title: string; readonly due: string | null } | null;
 }
 
 /** A change of what is known of one person: null when they are no client (any more). */
@@ -109,6 +119,8 @@ export type ClientOf = { readonly clientId: string | null } | { readonly unknown
 /** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
 export interface ProtocolMap {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
+  /** Null when nothing more is known, or nobody can be asked. */
+  'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
   'page.openPanel': { ask: Subject; answer: null };
   'page.reportHealth': { ask: HealthReport; answer: null };
   'page.keepPanelWidth': { ask: { width: number }; answer: null };

@@ -6,9 +6,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const drawn = new Map<string, SVGSVGElement>();
 
 /** The icon of a client as an SVG element of its own; the drawing is made once for all clients that look the same. */
-export function clientIcon(mark: Mark): SVGSVGElement {
-  const marks = { blocked: mark.blocked, colleague: mark.owner === 'colleague' };
-  const key = [mark.shape, mark.color, mark.letter, marks.blocked, marks.colleague].join(' ');
+export function clientIcon(mark: Mark, late: boolean): SVGSVGElement {
+  const marks = { blocked: mark.blocked, colleague: mark.ownerName, late };
+  const key = [mark.shape, mark.color, mark.letter, marks.blocked, marks.colleague, late].join(' ');
   return copyOf(key, () => drawStatusIcon(mark, ICON, marks));
 }
 

@@ -23,7 +23,7 @@ async function write<T>(call: WriteCall): Promise<Written<T>> {
 }
 
 /** The card's backend for the panel: everything goes by message to the background, which has the outbox. */
-export function panelBackend(port: DeskPort): Required<CardBackend> {
+export function panelBackend(port: DeskPort): Required<Omit<CardBackend, 'personalFile'>> {
   return {
     ...backendOf({ read, write }),
     outbox: () => read({ method: 'outbox', args: [] }),

@@ -1,7 +1,7 @@
-import type { CardBackend, WriteAction, Written } from '../backend';
+import type { CardBackend, Written } from '../backend';
+import { READS, type ReadAction, WRITES, type WriteAction } from './actions';
 
-/** What the card reads from the service. */
-export type ReadAction = 'me' | 'statuses' | 'managers' | 'client' | 'notes' | 'events';
+export type { ReadAction, WriteAction } from './actions';
 
 /** What each method of the card's backend is called with. */
 export type CallArgs = { readonly [M in keyof CardBackend]-?: Parameters<NonNullable<CardBackend[M]>> };
@@ -22,24 +22,7 @@ export interface Caller {
 
 /** A backend that makes a call of everything it is asked. */
 export function backendOf({ read, write }: Caller): Pick<CardBackend, ReadAction | WriteAction> {
-  return {
-    me: () => read({ method: 'me', args: [] }),
-    statuses: () => read({ method: 'statuses', args: [] }),
-    managers: () => read({ method: 'managers', args: [] }),
-    client: (...args) => read({ method: 'client', args }),
-    notes: (...args) => read({ method: 'notes', args }),
-    events: (...args) => read({ method: 'events', args }),
-    addClient: (...args) => write({ method: 'addClient', args }),
-    editClient: (...args) => write({ method: 'editClient', args }),
-    deleteClient: (...args) => write({ method: 'deleteClient', args }),
-    restoreClient: (...args) => write({ method: 'restoreClient', args }),
-    setStatus: (...args) => write({ method: 'setStatus', args }),
-    setOwner: (...args) => write({ method: 'setOwner', args }),
-    setBlocked: (...args) => write({ method: 'setBlocked', args }),
-    addProfile: (...args) => write({ method: 'addProfile', args }),
-    removeProfile: (...args) => write({ method: 'removeProfile', args }),
-    addNote: (...args) => write({ method: 'addNote', args }),
-    editNote: (...args) => write({ method: 'editNote', args }),
-    deleteNote: (...args) => write({ method: 'deleteNote', args }),
-  };
+  const reads = READS.map((method) => [method, (...args: unknown[]) => read({ method, args } as ReadCall)]);
+  const writes = WRITES.map((method) => [method, (...args: unknown[]) => write({ method, args } as WriteCall)]);
+  return Object.fromEntries([...reads, ...writes]);
 }

@@ -40,11 +40,12 @@ type Body<O> = O extends { requestBody: { content: { 'application/json': infer S
   ? { readonly body: Fixed<Said> }
   : object;
 type Version<O> = O extends { parameters: { header: { 'If-Match': string } } } ? { readonly version: number } : object;
-type Query<O> = O extends { parameters: { query?: { cursor?: string } } }
-  ? { readonly cursor?: string | undefined }
-  : object;
+interface Query<O> {
+  readonly query?: O extends { parameters: { query?: infer Asked } } ? Loose<Asked> : never;
+}
+type Loose<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
 
-/** What a request has to name, and may: the ids in its path, body, version and cursor, as the service describes them. */
+/** What a request has to name, and may: the ids in its path, body, version and query, as the service describes them. */
 type Parts<O> = Ids<O> & Body<O> & Version<O> & Query<O>;
 
 /** Makes a request of a verb, a path of the service with its `{ids}`, and what the two ask for. */
@@ -53,20 +54,28 @@ export function request<V extends Verb, P extends PathOf<V>>(
   path: P,
   parts: Parts<Operation<V, P>>,
 ): CardRequest {
-  const { body = null, version = null, cursor, ...ids } = parts as Given;
+  const { body = null, version = null, query = {}, ...ids } = parts as unknown as Given;
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(ids[name])));
   return {
     method: verb.toUpperCase() as CardRequest['method'],
-    // A message between the parts of the extension makes null of what is not there.
-    path: cursor ? `${filled}?cursor=${encodeURIComponent(cursor)}` : filled,
+    path: filled + queryOf(query),
     body,
     version,
     clientId: path.startsWith('/clients/{id}') ? String(ids.id) : null,
   };
 }
 
+function queryOf(query: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(query)
+    .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+    // A message between the parts of the extension makes null of what is not there.
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return said.length > 0 ? `?${said.join('&')}` : '';
+}
+
 /** The parts of any request. */
 type Given = Partial<Pick<CardRequest, 'body' | 'version'>> & {
-  readonly cursor?: string;
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly [id: string]: unknown;
 };

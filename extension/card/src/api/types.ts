@@ -74,14 +74,78 @@ export type ProfileView = View<'ProfileView', 'externalId' | 'handle'>;
 export type ClientView = View<
   'ClientView',
   'comment' | 'source' | 'statusId' | 'ownerId' | 'blockedReason' | 'createdBy',
-  { readonly profiles: readonly ProfileView[] }
+  {
+    readonly profiles: readonly ProfileView[];
+    readonly contacts: readonly ContactView[];
+    readonly fields: Readonly<Record<string, unknown>>;
+    readonly tagIds: readonly string[];
+  }
 >;
 
 /** At least one of id and handle is there. */
 export type NewProfile = Readonly<Schemas['NewProfile']>;
 export type NewClient = Omit<Readonly<Schemas['NewClient']>, 'profiles'> & { readonly profiles: readonly NewProfile[] };
 export type NoteView = View<'NoteView', 'link' | 'quote'>;
+export type FormerNote = View<'FormerNoteView'>;
+export type Visibility = Schemas['Visibility'];
 export type NewNote = Readonly<Schemas['NewNote']>;
 export type EventView = View<'EventView', 'managerId' | 'clientId' | 'clientName' | 'subjectId'>;
 export type TokenView = Omit<View<'TokenView', 'lastUsedAt'>, 'token'>;
 export type InvitationView = Omit<View<'InvitationView'>, 'link'>;
+
+/** A list that comes whole. */
+export interface List<T> {
+  readonly items: readonly T[];
+}
+
+export type TagView = View<'TagView'>;
+export type FieldView = View<'FieldView'>;
+export type FieldKind = Schemas['FieldKind'];
+export type ContactView = View<'ContactView', 'label'>;
+export type ContactKind = Schemas['ContactKind'];
+export type NewContact = Readonly<Schemas['NewContact']>;
+export type StatusMove = View<'StatusMove'>;
+
+export type TaskView = View<'TaskView'>;
+export type TaskEdit = Readonly<Schemas['TaskEdit']>;
+export type ReminderView = View<'ReminderView'>;
+export type ReminderEdit = Readonly<Schemas['ReminderEdit']>;
+
+export type OrderState = Schemas['OrderState'];
+export type PurchaseView = View<'PurchaseView'>;
+export type PurchaseEdit = Readonly<Schemas['PurchaseEdit']>;
+/** What one client has bought, by currency. */
+export type PurchaseTotal = View<'PurchaseTotal'>;
+export type ClientTotals = View<'ClientTotals', never, { readonly totals: readonly PurchaseTotal[] }>;
+
+export type TemplateView = View<
+  'TemplateView',
+  never,
+  { readonly variants: readonly { readonly network?: NetworkId | null; readonly text: string }[] }
+>;
+export type RenderedTemplate = View<'RenderedTemplate', never, { readonly missing: readonly string[] }>;
+
+export type DuplicateSign = View<'DuplicateSign'>;
+export type Duplicate = View<
+  'Duplicate',
+  never,
+  { readonly client: ClientView; readonly signs: readonly DuplicateSign[] }
+>;
+export type MergeDifference = View<'MergeDifference', 'here' | 'there'>;
+export type MergePreview = View<
+  'MergePreview',
+  never,
+  {
+    readonly result: ClientView;
+    readonly other: ClientView;
+    readonly differences: readonly MergeDifference[];
+    readonly moves: Readonly<Record<string, number>>;
+  }
+>;
+export type MergeView = View<'MergeView'>;
+/** What a merge takes from the other client where both have something. */
+export interface WantedMerge {
+  readonly otherId: string;
+  readonly otherVersion: number;
+  readonly take: readonly string[];
+}

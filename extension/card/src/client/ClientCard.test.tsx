@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftsInMemory } from '../frame/draft-store';
 import { Desk } from '../testing/desk';
 import { draw, settled } from '../testing/screen';
 import { ClientCard } from './ClientCard';
@@ -47,6 +48,41 @@ describe('The card', () => {
     await screen.pick('Status', 'Won');
     await screen.press('Apply my change again');
     expect(desk.card).toMatchObject({ statusId: 'won', name: 'Lada Orlova' });
+  });
+
+  it('takes a status back at a press', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    await screen.pick('Status', 'Won');
+    await screen.press('Undo');
+    expect(desk.card.statusId).toBe('new');
+  });
+
+  it('shows the status as it was when the service refuses another one', async () => {
+    const desk = new Desk();
+    const screen = await opened(desk);
+    desk.connection = 'cut';
+    await screen.pick('Status', 'Won');
+    expect(screen.field('Status').value).toBe('New');
+  });
+
+  it('keeps a half-written name when it is opened again', async () => {
+    const [desk, drafts] = [new Desk(), draftsInMemory()];
+    const first = await draw(desk, <ClientCard clientId="c" />, { drafts });
+    await first.shows('Lada');
+    await first.press('Edit name and comment');
+    await first.type('Name', 'Lada O');
+    await first.leave();
+    const second = await draw(desk, <ClientCard clientId="c" />, { drafts });
+    await second.shows('Save');
+    expect(second.field('Name').value).toBe('Lada O');
+  });
+
+  it('says when the next task is due', async () => {
+    const desk = new Desk();
+    desk.colleagueWrites({ nextDue: '2020-01-31T09:00:00Z' });
+    const screen = await opened(desk);
+    await screen.shows('Overdue: January 31, 2020');
   });
 
   it('says that a change waits for the connection, and shows it as made', async () => {
@@ -127,6 +163,7 @@ describe('Whose client it is', () => {
   it('can be changed by a team lead', async () => {
     const desk = colleagues(new Desk('LEAD'));
     const screen = await opened(desk);
+    await screen.press('Hand on to');
     await screen.pick('Hand on to', 'Boris');
     expect(desk.card.ownerId).toBe('boris');
   });
@@ -165,6 +202,7 @@ describe('A client', () => {
   it('gets a profile by its address', async () => {
     const desk = new Desk();
     const screen = await opened(desk);
+    await screen.press('Profiles');
     await screen.press('Add profile');
     await screen.type('Profile address', 'https://vk.com/lada.orlova');
     await screen.press('Add');
@@ -173,6 +211,7 @@ describe('A client', () => {
 
   it('does not get a profile by an address that is nobody’s', async () => {
     const screen = await opened();
+    await screen.press('Profiles');
     await screen.press('Add profile');
     await screen.type('Profile address', 'https://vk.com/feed');
     await screen.press('Add');

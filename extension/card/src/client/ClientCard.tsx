@@ -1,8 +1,7 @@
 import { Alert, Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientView } from '../api/types';
-import { History } from '../event/History';
+import type { ClientView, NetworkId } from '../api/types';
 import { Glyph } from '../frame/Glyph';
 import { keys } from '../frame/keys';
 import { OutboxNotice } from '../frame/OutboxNotice';
@@ -12,12 +11,15 @@ import { useFormats } from '../language/formats';
 import { useCardWords } from '../language/words';
 import type { NoteSource } from '../note/NewNoteForm';
 import { Notes } from '../note/Notes';
-import { Profiles } from '../profile/Profiles';
+import { Tags } from '../tag/Tags';
 import { BlockedNotice, BlockForm } from './BlockedLine';
 import { CardHeader } from './CardHeader';
 import { DeletedCard } from './DeletedCard';
 import { DeleteLine } from './DeleteLine';
+import { NextStep } from './NextStep';
 import { ColleagueWarning, OwnerLine } from './OwnerLine';
+import { PersonalFile } from './PersonalFile';
+import { Sections } from './Sections';
 import { StatusLine } from './StatusLine';
 
 interface ClientCardProps {
@@ -26,6 +28,8 @@ interface ClientCardProps {
   readonly source?: NoteSource | undefined;
   /** Keys of notes begun before this person was a client (`strangerDrafts`): they go on in the card. */
   readonly former?: readonly string[] | undefined;
+  /** The network that the card stands beside. */
+  readonly network?: NetworkId | undefined;
   /** Told when the client has been deleted here, or brought back. */
   readonly onDeleted?: (deleted: boolean) => void;
 }
@@ -34,7 +38,7 @@ interface ClientCardProps {
  * Everything the team knows about a client. Usable from 320 pixels up. Needs `CardSurroundings` around it; every write
  * shows what became of it, and is sent upon the version that is shown.
  */
-export function ClientCard({ clientId, source, former, onDeleted }: ClientCardProps) {
+export function ClientCard({ clientId, source, former, network, onDeleted }: ClientCardProps) {
   const words = useCardWords();
   const queries = useQueryClient();
   const [gone, setGone] = useState<ClientView | null>(null);
@@ -50,7 +54,16 @@ export function ClientCard({ clientId, source, former, onDeleted }: ClientCardPr
     return <ProblemNotice problem={problem} again={again} />;
   }
   if (!client) return <Waiting />;
-  return <Loaded key={clientId} client={client} source={source} former={former} onDeleted={() => deleted(client)} />;
+  return (
+    <Loaded
+      key={clientId}
+      client={client}
+      source={source}
+      former={former}
+      network={network}
+      onDeleted={() => deleted(client)}
+    />
+  );
 }
 
 function Waiting() {
@@ -64,17 +77,18 @@ function Waiting() {
   );
 }
 
-interface LoadedProps extends Pick<ClientCardProps, 'source' | 'former'> {
+interface LoadedProps extends Pick<ClientCardProps, 'source' | 'former' | 'network'> {
   readonly client: ClientView;
   readonly onDeleted: () => void;
 }
 
-function Loaded({ client, source, former, onDeleted }: LoadedProps) {
+/** First who they are and how it stands, then what the team knows; the rest is folded until somebody looks. */
+function Loaded({ client, source, former, network, onDeleted }: LoadedProps) {
   const words = useCardWords();
   const me = useMe();
   const writable = me !== undefined && me.project.state !== 'READ_ONLY';
   return (
-    <Stack gap="md" component="article" aria-label={client.name}>
+    <Stack gap="sm" component="article" aria-label={client.name}>
       {me?.project.state === 'READ_ONLY' && (
         <Alert color="yellow" variant="light" p="sm">
           {words('client.readOnly')}
@@ -86,12 +100,12 @@ function Loaded({ client, source, former, onDeleted }: LoadedProps) {
       <BlockedNotice client={client} writable={writable} />
       <StatusLine client={client} writable={writable} />
       <OwnerLine client={client} writable={writable} />
-      <Divider />
-      <Profiles client={client} writable={writable} />
+      <Tags client={client} writable={writable} />
+      <NextStep client={client} />
       <Divider />
       <Notes clientId={client.id} writable={writable} source={source} former={former} />
       <Divider />
-      <History clientId={client.id} />
+      <Sections client={client} writable={writable} network={network} />
       <Foot client={client} writable={writable} onDeleted={onDeleted} />
     </Stack>
   );
@@ -125,6 +139,7 @@ function Foot(props: { client: ClientView; writable: boolean; onDeleted: () => v
           </Button>
         </Group>
       )}
+      <PersonalFile client={client} />
       <Text size="xs" c="dimmed">
         {words('client.addedOn', { date: formats.day(client.createdAt) })}
       </Text>

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { ClientView, ManagerView, Me } from '../api/types';
 import { useManagers, useMe } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
@@ -16,8 +17,9 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
   const { progress, write, busy } = useClientWrite(client);
   if (!me) return null;
   const rule = ownerRule(client, me.manager);
+  const setTo = (ownerId: string | null) => (version: number) => backend.setOwner(client.id, ownerId, version);
   const give = (ownerId: string | null) =>
-    void write((version) => backend.setOwner(client.id, ownerId, version), { ownerId });
+    void write(setTo(ownerId), { ownerId }, { send: setTo(client.ownerId), expected: { ownerId: client.ownerId } });
   return (
     <Stack gap="xs">
       {rule.whose !== 'colleague' && (
@@ -37,9 +39,9 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
               {words('owner.release')}
             </Button>
           )}
+          {rule.mayHandOn && <HandOn client={client} me={me} managers={managers} busy={busy} onPick={give} />}
         </Group>
       )}
-      {writable && rule.mayHandOn && <HandOn client={client} me={me} managers={managers} busy={busy} onPick={give} />}
       <WriteNotice progress={progress} />
     </Stack>
   );
@@ -75,13 +77,26 @@ function HandOn({ client, me, managers, busy, onPick }: HandOnProps) {
   const label = words(client.ownerId === null ? 'owner.assign' : 'owner.handOn');
   const nameOf = (manager: ManagerView) =>
     manager.id === me.manager.id ? words('common.you', { name: manager.name }) : manager.name;
+  const [open, setOpen] = useState(false);
   if (others.length === 0) return null;
+  if (!open) {
+    return (
+      <Button size="compact-md" variant="subtle" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+    );
+  }
   return (
     <Select
+      w="100%"
+      autoFocus
       label={label}
       data={others.map((manager) => ({ value: manager.id, label: nameOf(manager) }))}
       value={null}
-      onChange={(managerId) => managerId && onPick(managerId)}
+      onChange={(managerId) => {
+        if (managerId) onPick(managerId);
+        setOpen(false);
+      }}
       searchable={others.length > 7}
       disabled={busy}
       placeholder={words('owner.choose')}

@@ -11,8 +11,13 @@ export function StatusLine({ client, writable }: { client: ClientView; writable:
   const backend = useBackend();
   const statuses = useStatuses();
   const { progress, write, busy } = useClientWrite(client);
+  const setTo = (statusId: string | null) => (version: number) => backend.setStatus(client.id, statusId, version);
   const pick = (statusId: string | null) =>
-    void write((version) => backend.setStatus(client.id, statusId, version), { statusId });
+    void write(
+      setTo(statusId),
+      { statusId },
+      { send: setTo(client.statusId), expected: { statusId: client.statusId } },
+    );
   return (
     <Stack gap={4}>
       <StatusPicker statuses={statuses} value={client.statusId} onPick={pick} disabled={!writable || busy} />

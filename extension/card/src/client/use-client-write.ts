@@ -1,32 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ClientView } from '../api/types';
 import { keys } from '../frame/keys';
-import { useWrite } from '../frame/use-write';
+import { type Send, useWrite } from '../frame/use-write';
 
 /**
- * One kind of write upon a client, sent with the version that is shown (or an older one, of what was being edited). A saved answer and a faster colleague's state
- * are shown at once; a queued change is shown as if it had been made (`expected`), and the outbox says that it waits.
+ * One kind of write upon a client, sent with the version that is shown (or an older one, of what was being edited).
+ * What is `expected` is shown at once, and taken back when the service refuses; a saved answer and a faster colleague's
+ * state take its place. Of a queued change the outbox says that it waits.
  */
 export function useClientWrite(client: ClientView) {
   const queries = useQueryClient();
+  const key = keys.client(client.id);
   const show = (view: ClientView) => {
-    queries.setQueryData(keys.client(client.id), view);
+    queries.setQueryData(key, view);
     void queries.invalidateQueries({ queryKey: keys.events(client.id) });
+    void queries.invalidateQueries({ queryKey: keys.part(client.id) });
   };
   const { progress, run, busy } = useWrite<ClientView>({
     onSaved: show,
     onStale: (current) => show(current as ClientView),
     onQueued: () => void queries.invalidateQueries({ queryKey: keys.outbox }),
   });
-  type Send = Parameters<typeof run>[0];
-  const write = async (send: Send, expected: Partial<ClientView> = {}, version = client.version): Promise<boolean> => {
-    const tracked: Send = async (upon) => {
+  const expecting = (send: Send<ClientView>, expected: Partial<ClientView>): Send<ClientView> => {
+    return async (upon) => {
+      const before = queries.getQueryData<ClientView>(key);
+      queries.setQueryData<ClientView>(key, (shown) => shown && { ...shown, ...expected });
       const written = await send(upon);
-      if (written.state === 'queued')
-        queries.setQueryData<ClientView>(keys.client(client.id), (shown) => shown && { ...shown, ...expected });
+      if (written.state === 'refused')
+        queries.setQueryData<ClientView>(key, (shown) => (shown?.version === before?.version ? before : shown));
       return written;
     };
-    return run(tracked, version);
   };
-  return { progress, write, busy };
+  const write = (
+    send: Send<ClientView>,
+    expected: Partial<ClientView> = {},
+    undo?: { readonly send: Send<ClientView>; readonly expected: Partial<ClientView> },
+  ): Promise<boolean> => run(expecting(send, expected), client.version, undo && expecting(undo.send, undo.expected));
+  return { progress, write, run, busy };
 }

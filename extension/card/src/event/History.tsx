@@ -1,35 +1,28 @@
-import { Button, Stack, Text, Tooltip } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Stack, Switch, Text, Tooltip } from '@mantine/core';
+import { useState } from 'react';
 import type { EventView } from '../api/types';
-import { Glyph } from '../frame/Glyph';
 import { keys } from '../frame/keys';
-import { ProblemNotice } from '../frame/ProblemNotice';
+import { PlainList } from '../frame/PlainList';
 import { useGrowingList, useManagers, useMe, useStatuses } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useFormats } from '../language/formats';
 import { useCardWords, useHasWords } from '../language/words';
+import { StatusMoves } from '../status/StatusMoves';
 import { describe } from './describe';
 
-/** What happened to a client, newest first; asked for only when somebody looks. */
+/** What happened to a client, newest first: everything, or only how the status went. */
 export function History({ clientId }: { clientId: string }) {
   const words = useCardWords();
-  const [open, setOpen] = useState(false);
-  const list = useId();
+  const [moves, setMoves] = useState(false);
   return (
-    <Stack gap="xs" component="section">
-      <div>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
-          rightSection={<Glyph name={open ? 'up' : 'down'} size={12} />}
-        >
-          {words('event.title')}
-        </Button>
-      </div>
-      <div id={list}>{open && <Events clientId={clientId} />}</div>
+    <Stack gap="xs">
+      <Switch
+        size="xs"
+        label={<Text size="xs">{words('event.onlyMoves')}</Text>}
+        checked={moves}
+        onChange={(event) => setMoves(event.currentTarget.checked)}
+      />
+      {moves ? <StatusMoves clientId={clientId} /> : <Events clientId={clientId} />}
     </Stack>
   );
 }
@@ -37,24 +30,11 @@ export function History({ clientId }: { clientId: string }) {
 function Events({ clientId }: { clientId: string }) {
   const words = useCardWords();
   const backend = useBackend();
-  const { items, ready, problem, more, growing } = useGrowingList(keys.events(clientId), (cursor) =>
-    backend.events(clientId, cursor),
-  );
-  if (problem) return <ProblemNotice problem={problem} />;
+  const list = useGrowingList(keys.events(clientId), (cursor) => backend.events(clientId, cursor));
   return (
-    <Stack gap="xs">
-      {ready && items.length === 0 && <Text size="sm">{words('event.none')}</Text>}
-      <Stack gap="xs" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {items.map((event) => (
-          <EventLine key={event.seq} event={event} />
-        ))}
-      </Stack>
-      {more && (
-        <Button variant="default" size="compact-sm" loading={growing} onClick={more}>
-          {words('common.more')}
-        </Button>
-      )}
-    </Stack>
+    <PlainList list={list} none={words('event.none')}>
+      {(event) => <EventLine key={event.seq} event={event} />}
+    </PlainList>
   );
 }
 

@@ -11,9 +11,22 @@ import type { Progress } from './use-write';
  * holds now, beside the offer to apply the change again; `again` sends a form whose text came back. A text that only
  * waits for its moment takes no room.
  */
-export function WriteNotice(props: { progress: Progress; current?: ReactNode; again?: () => void }) {
-  const { progress, current, again } = props;
-  const refused = progress.phase === 'refused' && { ...progress, again: again ?? progress.again };
+export function WriteNotice(props: {
+  progress: Progress;
+  current?: ReactNode;
+  again?: () => void;
+  dismiss?: () => void;
+}) {
+  const { progress, current, again, dismiss } = props;
+  const refused = progress.phase === 'refused' && {
+    ...progress,
+    again: again ?? progress.again,
+    // A form that is given up takes its refusal with it.
+    dismiss: () => {
+      dismiss?.();
+      progress.dismiss();
+    },
+  };
   return (
     <div aria-live="polite" role="status">
       {refused ? <Refusal progress={refused} current={current} /> : <Quiet progress={progress} />}
@@ -25,9 +38,16 @@ function Quiet({ progress }: { progress: Progress }) {
   const words = useCardWords();
   if (progress.phase === 'saving' || progress.phase === 'saved')
     return (
-      <Text size="xs" c="dimmed">
-        {words(`write.${progress.phase}`)}
-      </Text>
+      <Group gap="xs">
+        <Text size="xs" c="dimmed">
+          {words(`write.${progress.phase}`)}
+        </Text>
+        {progress.phase === 'saved' && progress.undo && (
+          <Button size="compact-xs" variant="subtle" onClick={progress.undo}>
+            {words('common.undo')}
+          </Button>
+        )}
+      </Group>
     );
   return progress.phase === 'queued' ? <Queued /> : null;
 }

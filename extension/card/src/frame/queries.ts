@@ -1,8 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ClientView, ManagerView, Me, Page, Problem, StatusView } from '../api/types';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ClientView, FieldView, ManagerView, Me, Page, Problem, StatusView, TagView } from '../api/types';
 import type { OutboxItem } from '../backend';
 import { problemIn } from '../problem';
-import { keys } from './keys';
+import { keys, touchedBy } from './keys';
 import { useBackend } from './surroundings';
 
 /** What hardly changes, and tells when it does, needs no asking again at every glance. */
@@ -37,6 +37,28 @@ export function useClient(
     enabled: wanted,
   });
   return { client: data, problem: error && !data ? problemIn(error) : null };
+}
+
+/** The words the project sorts its clients by; empty until they are there. */
+export function useTags(): readonly TagView[] {
+  const backend = useBackend();
+  return useQuery({ queryKey: keys.tags, queryFn: () => backend.tags(), ...SELDOM }).data?.items ?? [];
+}
+
+/** What the project wants to know of its clients, in its order, without what it no longer asks; empty until they are there. */
+export function useFields(): readonly FieldView[] {
+  const backend = useBackend();
+  const { data } = useQuery({ queryKey: keys.fields, queryFn: () => backend.fields(), ...SELDOM });
+  return (data?.items ?? []).filter(({ retired }) => !retired);
+}
+
+/** Has everything that is shown of a client read again, after something of it was written. */
+export function useClientRefresh(clientId: string): () => void {
+  const queries = useQueryClient();
+  return () => {
+    for (const queryKey of [...touchedBy({ kind: 'client', clientId }), keys.outbox])
+      void queries.invalidateQueries({ queryKey });
+  };
 }
 
 /** Writes on the way, as long as the surroundings have an outbox. */

@@ -7,6 +7,8 @@ import { touchedBy } from './keys';
 interface Surroundings {
   readonly backend: CardBackend;
   readonly drafts: DraftStore;
+  /** The sections that are unfolded. */
+  readonly opened: Set<string>;
 }
 
 const Context = createContext<Surroundings | null>(null);
@@ -23,7 +25,10 @@ export function CardSurroundings(props: { backend: CardBackend; drafts?: Drafts;
       for (const queryKey of touchedBy(change)) void queries.invalidateQueries({ queryKey });
     });
   }, [backend, queries]);
-  const value = useMemo(() => ({ backend, drafts: new DraftStore(drafts ?? draftsInMemory()) }), [backend, drafts]);
+  const value = useMemo(
+    () => ({ backend, drafts: new DraftStore(drafts ?? draftsInMemory()), opened: new Set<string>() }),
+    [backend, drafts],
+  );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -5,7 +5,9 @@ import { slugOf } from '../problem';
 
 /** How a write is getting on, for `WriteNotice`. */
 export type Progress =
-  | { readonly phase: 'idle' | 'saving' | 'saved' | 'queued' }
+  | { readonly phase: 'idle' | 'saving' | 'queued' }
+  /** `undo` takes it back, as long as the notice stands. */
+  | { readonly phase: 'saved'; readonly undo?: () => void }
   | {
       readonly phase: 'refused';
       readonly problem: Problem;
@@ -27,10 +29,12 @@ interface Outcome<T> {
 
 const IDLE: Progress = { phase: 'idle' };
 const SAVED_IS_SHOWN = 3000;
+/** Long enough to see what was done and think of it (ms). */
+const UNDO_IS_SHOWN = 10_000;
 
 /**
  * Sends writes and keeps what became of the last one. `run` resolves to whether the text may be forgotten: saved, or
- * safely in the outbox. A refusal that comes when the screen has gone on to somebody else stays in the outbox.
+ * safely in the outbox. With `undo` the manager is offered to take it back upon the version that it made. A refusal that comes when the screen has gone on to somebody else stays in the outbox.
  */
 export function useWrite<T>(outcome: Outcome<T> = {}) {
   const [progress, setProgress] = useState<Progress>(IDLE);
@@ -39,12 +43,12 @@ export function useWrite<T>(outcome: Outcome<T> = {}) {
   const isThere = useIsThere();
   useEffect(() => {
     if (progress.phase !== 'saved') return;
-    const timer = setTimeout(() => setProgress(IDLE), SAVED_IS_SHOWN);
+    const timer = setTimeout(() => setProgress(IDLE), progress.undo ? UNDO_IS_SHOWN : SAVED_IS_SHOWN);
     return () => clearTimeout(timer);
   }, [progress]);
 
   const run = useCallback(
-    async (send: Send<T>, version = 0): Promise<boolean> => {
+    async (send: Send<T>, version = 0, undo?: Send<T>): Promise<boolean> => {
       setProgress({ phase: 'saving' });
       const written = await send(version);
       if (written.state === 'refused') {
@@ -53,13 +57,18 @@ export function useWrite<T>(outcome: Outcome<T> = {}) {
         take?.();
         const stale = slugOf(problem) === 'stale';
         if (stale && problem.current) latest.current.onStale?.(problem.current);
-        const again = () => void run(send, stale ? versionIn(problem.current, version) : version);
+        const again = () => void run(send, stale ? versionIn(problem.current, version) : version, undo);
         setProgress({ phase: 'refused', problem, again, dismiss: () => setProgress(IDLE) });
         return false;
       }
-      if (written.state === 'saved') latest.current.onSaved?.(written.view);
-      else latest.current.onQueued?.();
-      setProgress({ phase: written.state });
+      if (written.state === 'queued') {
+        latest.current.onQueued?.();
+        setProgress({ phase: 'queued' });
+        return true;
+      }
+      latest.current.onSaved?.(written.view);
+      const back = undo && (() => void run(undo, versionIn(written.view, version)));
+      setProgress({ phase: 'saved', ...(back && { undo: back }) });
       return true;
     },
     [isThere],

@@ -16,9 +16,13 @@ export interface Formats {
   moment(instant: Instant): string;
   /** 21 November 2026 */
   day(instant: Instant): string;
+  /** A day without a time, `2026-11-21`: the same day everywhere. */
+  plainDay(day: string): string;
   /** 5 minutes ago; after a week the day itself. */
   ago(instant: Instant, now?: number): string;
   number(value: number): string;
+  /** A sum as the service writes it, `1290.50`, with its currency. */
+  money(amount: string, currency: string): string;
 }
 
 export function useFormats(zone?: string): Formats {
@@ -30,6 +34,7 @@ export function formats(language: LanguageCode, zone?: string): Formats {
   const timeZone = knownZone(zone);
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...timeZone });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...timeZone });
+  const plainDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language);
   const shownDay = (instant: Instant) => withoutYearWord(day.format(new Date(instant)));
   return {
@@ -38,7 +43,14 @@ export function formats(language: LanguageCode, zone?: string): Formats {
     day: shownDay,
     ago: (instant, now = Date.now()) => relative(language, instant, now) ?? shownDay(instant),
     number: (value) => number.format(value),
+    plainDay: (date) => withoutYearWord(plainDay.format(new Date(`${date}T00:00:00Z`))),
+    money: (amount, currency) => money(language, currency).format(Number(amount)),
   };
+}
+
+/** Kopecks are shown where there are any. */
+function money(language: LanguageCode, currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
 }
 
 /** Russian dates end in "г.", which at the end of a sentence would make two full stops. */

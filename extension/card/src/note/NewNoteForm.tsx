@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { NewNote, NoteView } from '../api/types';
+import { savesAtOnce } from '../frame/FormFrame';
 import { isWebAddress } from '../frame/LinkedText';
 import { useMe } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
@@ -37,12 +38,18 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
   const { text, change, handOver } = useDraft(noteDraft(clientId), former);
   const origin = useOrigin(source);
   const { progress, run, busy } = useWrite<NoteView>();
+  const [isPrivate, setPrivate] = useState(false);
   const excess = text.length - NOTE_LIMIT;
   const save = async () => {
     if (busy || text.trim() === '' || excess > 0 || !origin.check()) return;
-    const note: NewNote = { text: text.trim(), ...origin.value() };
+    const note: NewNote = {
+      text: text.trim(),
+      ...origin.value(),
+      ...(isPrivate && { visibility: 'LEAD_AND_AUTHOR' as const }),
+    };
     if (!(await handOver(() => run(() => backend.addNote(clientId, note))))) return;
     origin.clear();
+    setPrivate(false);
     onWritten();
   };
   const submit = (event: FormEvent) => {
@@ -55,7 +62,7 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
         <Textarea
           label={words('note.text')}
           placeholder={words('note.placeholder')}
-          description={me && words('note.whoReads', { project: me.project.name })}
+          description={me && words(isPrivate ? 'note.leadsRead' : 'note.whoReads', { project: me.project.name })}
           value={text}
           onChange={(event) => change(event.currentTarget.value)}
           error={excess > 0 && words('note.tooLong', { count: excess })}
@@ -64,6 +71,13 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
           maxRows={12}
         />
         <OriginFields source={source} origin={origin} />
+        {text !== '' && (
+          <Checkbox
+            label={words('note.private')}
+            checked={isPrivate}
+            onChange={(event) => setPrivate(event.currentTarget.checked)}
+          />
+        )}
         <WriteNotice progress={progress} again={() => void save()} />
         <Group>
           <Button type="submit" size="compact-md" loading={busy} disabled={text.trim() === ''}>
@@ -73,10 +87,6 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
       </Stack>
     </form>
   );
-}
-
-function savesAtOnce(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing;
 }
 
 /** Link and quote: either those of the page that is open, at a tick, or typed by hand. */

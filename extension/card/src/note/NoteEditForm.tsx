@@ -1,68 +1,61 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Stack, Text, Textarea } from '@mantine/core';
 import type { NoteView } from '../api/types';
-import { onEscape } from '../frame/on-escape';
+import { FormFrame } from '../frame/FormFrame';
 import { useBackend } from '../frame/surroundings';
+import { type Form, useForm } from '../frame/use-form';
 import { useWrite } from '../frame/use-write';
-import { WriteNotice } from '../frame/WriteNotice';
 import { useCardWords } from '../language/words';
 import { NOTE_LIMIT } from './limits';
 
-/** Changes a note upon the version that was read: a colleague's newer text is shown, never written over unseen. */
-export function NoteEditForm(props: { note: NoteView; onDone: () => void; onWritten: () => void }) {
-  const { note, onDone, onWritten } = props;
-  const words = useCardWords();
+/** The edit of a note, upon the version that was read. */
+export function useNoteEdit(note: NoteView, onWritten: () => void): Form<{ readonly text: string }> {
   const backend = useBackend();
-  const [text, setText] = useState(note.text);
-  const [base] = useState(note.version);
-  const [theirs, setTheirs] = useState<string | null>(null);
-  const { progress, run, busy } = useWrite<NoteView>({
-    onStale: (current) => setTheirs((current as NoteView).text),
-    onSaved: () => {
-      onWritten();
-      onDone();
-    },
-    onQueued: () => {
-      onWritten();
-      onDone();
-    },
+  return useForm<{ readonly text: string }, NoteView>({
+    key: `note-edit:${note.id}`,
+    initial: { text: note.text },
+    version: note.version,
+    writer: useWrite<NoteView>(),
+    send: ({ text }, version) => backend.editNote(note.id, text.trim(), version),
+    onDone: onWritten,
   });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void run((version) => backend.editNote(note.id, text.trim(), version), base);
-  };
+}
+
+/** Changes a note: a colleague's newer text is shown beside one's own, never written over unseen. */
+export function NoteEditForm({ form }: { form: Form<{ readonly text: string }> }) {
+  const words = useCardWords();
+  const theirs = form.theirs as NoteView | null;
   return (
-    <form onSubmit={save} onKeyDown={onEscape(onDone)}>
-      <Stack gap="xs">
-        <Textarea
-          aria-label={words('note.textOf')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          maxLength={NOTE_LIMIT}
-          autosize
-          minRows={2}
-          maxRows={12}
-          autoFocus
-        />
-        <WriteNotice
-          progress={progress}
-          current={
-            theirs !== null && (
-              <Text size="sm" fs="italic" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {theirs}
-              </Text>
-            )
-          }
-        />
-        <Group gap="xs">
-          <Button type="submit" size="compact-md" loading={busy} disabled={text.trim() === ''}>
-            {words('common.save')}
-          </Button>
-          <Button size="compact-md" variant="default" onClick={onDone}>
-            {words('common.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FormFrame
+      form={form}
+      label={words('note.editOne')}
+      isReady={form.values.text.trim() !== ''}
+      theirs={theirs && <Theirs text={theirs.text} />}
+    >
+      <Textarea
+        aria-label={words('note.textOf')}
+        value={form.values.text}
+        onChange={(event) => form.set({ text: event.currentTarget.value })}
+        maxLength={NOTE_LIMIT}
+        autosize
+        minRows={2}
+        maxRows={12}
+        autoFocus
+      />
+    </FormFrame>
+  );
+}
+
+/** What the service holds now, while one's own text stands in the field. */
+export function Theirs({ text }: { text: string }) {
+  const words = useCardWords();
+  return (
+    <Stack gap={2} mt="xs">
+      <Text size="xs" fw={600}>
+        {words('write.theirs')}
+      </Text>
+      <Text size="sm" fs="italic" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {text}
+      </Text>
+    </Stack>
   );
 }

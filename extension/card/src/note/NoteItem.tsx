@@ -1,7 +1,7 @@
-import { ActionIcon, Blockquote, Group, Paper, Text, Tooltip } from '@mantine/core';
+import { Blockquote, Group, Paper, Spoiler, Text, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { NoteView } from '../api/types';
-import { Glyph } from '../frame/Glyph';
+import { type LineAction, LineActions } from '../frame/LineActions';
 import { isWebAddress, LinkedText, OutLink } from '../frame/LinkedText';
 import { Question } from '../frame/Question';
 import { useManagers, useMe } from '../frame/queries';
@@ -10,7 +10,11 @@ import { useWrite } from '../frame/use-write';
 import { WriteNotice } from '../frame/WriteNotice';
 import { useFormats } from '../language/formats';
 import { useCardWords } from '../language/words';
-import { NoteEditForm } from './NoteEditForm';
+import { NoteEditForm, useNoteEdit } from './NoteEditForm';
+import { NoteState } from './NoteState';
+
+/** About six lines (px). */
+const LONGEST_SHOWN = 130;
 
 interface NoteItemProps {
   readonly note: NoteView;
@@ -18,57 +22,49 @@ interface NoteItemProps {
   readonly onWritten: () => void;
 }
 
-/** One note: who, when, what, and where it came from. Its author and the leads may change it. */
+/**
+ * One note: who, when, what, and where it came from. Its author and the leads may change it; whoever reads it may pin it.
+ */
 export function NoteItem({ note, writable, onWritten }: NoteItemProps) {
   const words = useCardWords();
   const backend = useBackend();
   const me = useMe();
-  const [mode, setMode] = useState<'read' | 'edit' | 'delete'>('read');
-  const { progress, run, busy } = useWrite<null>();
+  const [asking, setAsking] = useState<'delete' | 'state' | null>(null);
+  const form = useNoteEdit(note, onWritten);
+  const { progress, run, busy } = useWrite<NoteView | null>({ onSaved: onWritten, onQueued: onWritten });
   const mayChange = writable && me !== undefined && (note.authorId === me.manager.id || me.manager.role !== 'MANAGER');
+  const pin = () => void run((version) => backend.setNotePinned(note.id, !note.pinned, version), note.version);
   const remove = async () => {
-    if (await run((version) => backend.deleteNote(note.id, version), note.version)) onWritten();
-    setMode('read');
+    await run((version) => backend.deleteNote(note.id, version), note.version);
+    setAsking(null);
   };
+  const ownActions: readonly LineAction[] = [
+    { glyph: 'edit', label: words('note.editOne'), act: form.open },
+    { glyph: 'clock', label: words('note.state'), act: () => setAsking(asking === 'state' ? null : 'state') },
+    { glyph: 'delete', label: words('note.deleteOne'), act: () => setAsking('delete') },
+  ];
   return (
     <Paper withBorder p="xs" component="li">
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
         <Signature note={note} />
-        {mayChange && mode === 'read' && (
-          <Group gap={4} wrap="nowrap">
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={words('note.editOne')}
-              onClick={() => setMode('edit')}
-            >
-              <Glyph name="edit" size={14} />
-            </ActionIcon>
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={words('note.deleteOne')}
-              onClick={() => setMode('delete')}
-            >
-              <Glyph name="delete" size={14} />
-            </ActionIcon>
-          </Group>
+        {writable && !form.isOpen && (
+          <LineActions
+            actions={[
+              { glyph: 'pin', label: words('note.pin'), act: pin, isOn: note.pinned },
+              ...(mayChange ? ownActions : []),
+            ]}
+          />
         )}
       </Group>
-      {mode === 'edit' ? (
-        <NoteEditForm note={note} onDone={() => setMode('read')} onWritten={onWritten} />
-      ) : (
-        <NoteText note={note} />
-      )}
-      {mode === 'delete' && (
+      {form.isOpen ? <NoteEditForm form={form} /> : <NoteText note={note} />}
+      {asking === 'state' && <NoteState note={note} onWritten={onWritten} />}
+      {asking === 'delete' && (
         <Question
           text={words('note.deleteQuestion')}
           yes={words('common.delete')}
           busy={busy}
           onYes={() => void remove()}
-          onNo={() => setMode('read')}
+          onNo={() => setAsking(null)}
         />
       )}
       <WriteNotice progress={progress} />
@@ -90,6 +86,8 @@ function Signature({ note }: { note: NoteView }) {
       {note.version > 0 && note.changedAt !== note.createdAt && (
         <> · {words('note.changed', { when: formats.ago(note.changedAt) })}</>
       )}
+      {note.visibility === 'LEAD_AND_AUTHOR' && <> · {words('note.isPrivate')}</>}
+      {note.expiresAt && <> · {words('note.until', { date: formats.day(note.expiresAt) })}</>}
     </Text>
   );
 }
@@ -98,9 +96,11 @@ function NoteText({ note }: { note: NoteView }) {
   const words = useCardWords();
   return (
     <>
-      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        <LinkedText text={note.text} />
-      </Text>
+      <Spoiler maxHeight={LONGEST_SHOWN} showLabel={words('note.all')} hideLabel={words('note.less')} fz="sm">
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <LinkedText text={note.text} />
+        </Text>
+      </Spoiler>
       {note.quote && (
         <Blockquote
           p="xs"
@@ -113,7 +113,7 @@ function NoteText({ note }: { note: NoteView }) {
       )}
       {note.link && isWebAddress(note.link) && (
         <Text size="xs" mt={4}>
-          {words('note.source')}: <OutLink href={note.link}>{note.link}</OutLink>
+          {words('note.source')}: <OutLink href={note.link}>{new URL(note.link).host}</OutLink>
         </Text>
       )}
     </>

@@ -123,3 +123,25 @@ describe('A note', () => {
     expect(desk.written).toHaveLength(0);
   });
 });
+
+describe('A note that stands', () => {
+  it('is pinned by anybody who reads it', async () => {
+    const { desk, screen } = await withNote('Wants 40 candles', 'vera');
+    await screen.press('Pin to the top');
+    expect(desk.written[0]?.pinned).toBe(true);
+  });
+
+  it('is kept for its author and the leads', async () => {
+    const { desk, screen } = await withNote('Wants 40 candles');
+    await screen.press('Until when, and who reads it');
+    await screen.tick('Only leads and I can read this');
+    expect(desk.written[0]?.visibility).toBe('LEAD_AND_AUTHOR');
+  });
+
+  it('runs out at the end of a day', async () => {
+    const { desk, screen } = await withNote('Wants 40 candles');
+    await screen.press('Until when, and who reads it');
+    await screen.type('Disappears after this day', '2026-12-31');
+    expect(desk.written[0]?.expiresAt).toBe('2026-12-31T23:59:00.000Z');
+  });
+});

@@ -1,7 +1,8 @@
-import { ActionIcon, Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ProfileView } from '../api/types';
 import { useClientWrite } from '../client/use-client-write';
+import { AddButton } from '../frame/AddButton';
 import { Glyph } from '../frame/Glyph';
 import { isWebAddress } from '../frame/LinkedText';
 import { Question } from '../frame/Question';
@@ -16,16 +17,6 @@ export function Profiles({ client, writable }: { client: ClientView; writable: b
   const [adding, setAdding] = useState(false);
   return (
     <Stack gap="xs">
-      <Group justify="space-between">
-        <Title order={3} size="h6">
-          {words('profile.title')}
-        </Title>
-        {writable && !adding && (
-          <Button size="compact-sm" variant="subtle" leftSection={<Glyph name="add" />} onClick={() => setAdding(true)}>
-            {words('profile.add')}
-          </Button>
-        )}
-      </Group>
       {client.profiles.length === 0 && (
         <Text size="sm" c="dimmed">
           {words('profile.none')}
@@ -34,6 +25,7 @@ export function Profiles({ client, writable }: { client: ClientView; writable: b
       {client.profiles.map((profile) => (
         <ProfileLine key={profile.id} client={client} profile={profile} writable={writable} />
       ))}
+      {writable && !adding && <AddButton label={words('profile.add')} onClick={() => setAdding(true)} />}
       {adding && <AddressForm client={client} onDone={() => setAdding(false)} />}
     </Stack>
   );

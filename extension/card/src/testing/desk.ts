@@ -1,12 +1,10 @@
-import type { ClientView, ManagerView, Me, NoteView, Problem, Role, StatusView } from '../api/types';
+import type { ClientView, ManagerView, Me, NoteView, Role, StatusView, WantedMerge } from '../api/types';
 import type { Added, CardBackend, CardChange, OutboxItem, Written } from '../backend';
-import { ProblemError, UNREACHABLE } from '../problem';
-
-const AT = '2026-11-21T12:00:00Z';
+import { ProblemError } from '../problem';
+import { AT, Shelves, stale } from './shelves';
 
 /** A small service in memory with the real one's manners: versions, stale writes, no connection, an outbox. */
-export class Desk implements CardBackend {
-  connection: 'there' | 'cut' | 'queueing' = 'there';
+export class Desk extends Shelves implements CardBackend {
   readonly myself: Me;
   readonly people: ManagerView[] = [manager('anna', 'OWNER'), manager('boris', 'LEAD'), manager('vera', 'MANAGER')];
   readonly steps: StatusView[] = [status('new', 'New', 'Новый'), status('won', 'Won', 'Успех')];
@@ -18,6 +16,7 @@ export class Desk implements CardBackend {
   private shown: ClientView | null = this.card;
 
   constructor(role: Role = 'MANAGER', state: Me['project']['state'] = 'TRIAL') {
+    super();
     const account = {
       id: 'a',
       email: 'me@example.org',
@@ -97,6 +96,25 @@ export class Desk implements CardBackend {
       if (note?.version !== version) return stale(note);
       return Object.assign(note, { text, version: version + 1 });
     });
+  setNotePinned = (id: string, pinned: boolean, version: number) => this.edited(this.written, id, version, { pinned });
+  setNoteExpiry = (id: string, expiresAt: string | null, version: number) =>
+    this.edited(this.written, id, version, { expiresAt });
+  setNoteVisibility = (id: string, visibility: NoteView['visibility'], version: number) =>
+    this.edited(this.written, id, version, { visibility });
+  setTags = (_: string, tagIds: readonly string[], version: number) => this.change(version, { tagIds });
+  mergeClients = async (_: string, { otherId }: WantedMerge, version: number) => {
+    const written = await this.change(version, {});
+    const times = { mergedAt: AT, undoableUntil: '2100-01-01T00:00:00Z', undoneAt: null };
+    const merge = { id: 'm', intoId: 'c', fromId: otherId, fromName: 'Lada O.', mergedBy: 'me', ...times };
+    if (written.state !== 'saved') return written;
+    this.mergeList.push(merge);
+    return { state: 'saved' as const, view: { merge, client: written.view } };
+  };
+  undoMerge = async () => {
+    this.mergeList.length = 0;
+    const written = await this.change(this.card.version, {});
+    return written.state === 'saved' ? { state: 'saved' as const, view: { client: written.view } } : written;
+  };
   deleteNote = (noteId: string) =>
     this.answer<null>(() => {
       this.written.splice(
@@ -129,26 +147,11 @@ export class Desk implements CardBackend {
     this.tell({ kind: 'outbox' });
   }
 
-  private queue(): { state: 'queued' } {
+  protected queue(): { state: 'queued' } {
     this.waiting.push({ id: `w${this.waiting.length}`, action: 'editClient', clientId: 'c', state: 'waiting' });
     this.tell({ kind: 'outbox' });
     return { state: 'queued' };
   }
-
-  private async answer<T>(work: () => T | Refusal): Promise<Written<T>> {
-    if (this.connection === 'queueing') return this.queue();
-    if (this.connection === 'cut') return { state: 'refused', problem: UNREACHABLE };
-    const done = work();
-    return done instanceof Refusal ? { state: 'refused', problem: done.problem } : { state: 'saved', view: done };
-  }
-}
-
-class Refusal {
-  constructor(readonly problem: Problem) {}
-}
-
-function stale(current: unknown): Refusal {
-  return new Refusal({ type: '/problems/stale', status: 412, current });
 }
 
 function manager(id: string, role: Role): ManagerView {

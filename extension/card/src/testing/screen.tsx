@@ -41,7 +41,9 @@ export class Screen {
   /** The field that a label with this text belongs to. */
   field(label: string): HTMLInputElement {
     const found = [...this.root.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith(label));
-    const field = found ? this.root.querySelector(`[id="${found.htmlFor}"]`) : this.named('input, textarea', label);
+    const field = found
+      ? this.root.querySelector(`[id="${found.htmlFor}"]`)
+      : this.named('input, textarea, select', label);
     if (!field) throw new Error(`No field “${label}” in: ${this.text}`);
     return field as HTMLInputElement;
   }
@@ -51,12 +53,44 @@ export class Screen {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const field = this.field(label);
+    await this.typeInto(this.field(label), text);
+  }
+
+  private async typeInto(field: HTMLInputElement, text: string): Promise<void> {
     const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
     await settled(() => {
+      field.focus();
       Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
+  }
+
+  /** Turns a checkbox or a switch. */
+  async tick(label: string): Promise<void> {
+    await settled(() => this.field(label).click());
+  }
+
+  /** Chooses in a select of the browser's own, by the option's value. */
+  async choose(label: string, value: string): Promise<void> {
+    const field = this.field(label);
+    await settled(() => {
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  /** Types and presses Enter. */
+  async enter(label: string, text: string): Promise<void> {
+    await this.type(label, text);
+    await settled(() =>
+      this.field(label).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true })),
+    );
+  }
+
+  /** Types into the last of several fields that are called the same. */
+  async typeLast(label: string, text: string): Promise<void> {
+    const field = this.all('input, textarea', label).at(-1) as HTMLInputElement;
+    await this.typeInto(field, text);
   }
 
   /** Opens a select and picks an option. */
@@ -93,7 +127,7 @@ export class Screen {
 function heard(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const silent of copy.querySelectorAll('style, [aria-hidden="true"]')) silent.remove();
-  return copy.textContent ?? '';
+  return (copy.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** Does something and lets everything that follows from it happen. */

@@ -9,9 +9,10 @@ const NARROWEST = 240;
 const WIDEST = 1000;
 
 /** For the content script on a page of a network. */
-export function pageAnswers({ watch, subjects, ports }: Background): AnswersTo<'page'> {
+export function pageAnswers({ watch, details, subjects, ports }: Background): AnswersTo<'page'> {
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
+    'page.detailsOf': ({ clientId }) => details.of(clientId),
     'page.openPanel': async (subject, sender) => {
       await subjects.set(tabOf(sender), subject);
       ports.tellDesks({ kind: 'subject', subject }, tabOf(sender));

@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Stack } from '@mantine/core';
 import { ClientCard, strangerDrafts } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
 import { useOwnPage } from '../../ui/own-page';
@@ -15,6 +15,8 @@ export function PersonCard({ subject }: { subject: Subject }) {
   const { port, connection } = useOwnPage();
   const queryKey = ['clientOf', subject.person];
   const { data } = useQuery({ queryKey, queryFn: () => ask('panel.clientOf', { person: subject.person }) });
+  // Whoever was deleted here stays on the screen, with the way back, until somebody else is shown.
+  const [deletedId, setDeletedId] = useState<string | null>(null);
   const isWell = connection?.state === 'connected';
   useEffect(() => {
     const again = () => void queries.invalidateQueries({ queryKey: ['clientOf'] });
@@ -40,8 +42,17 @@ export function PersonCard({ subject }: { subject: Subject }) {
     );
   }
   const show = (clientId: string | null) => queries.setQueryData(queryKey, { clientId });
-  if (data.clientId === null) return <Stranger subject={subject} source={source} onClient={show} />;
-  return <ClientCard clientId={data.clientId} source={source} former={strangerDrafts([profileOf(subject)])} />;
+  const clientId = deletedId ?? data.clientId;
+  if (clientId === null) return <Stranger subject={subject} source={source} onClient={show} />;
+  return (
+    <ClientCard
+      clientId={clientId}
+      source={source}
+      network={subject.person.network}
+      former={strangerDrafts([profileOf(subject)])}
+      onDeleted={(isDeleted) => setDeletedId(isDeleted ? clientId : null)}
+    />
+  );
 }
 
 function Waiting() {

@@ -36,7 +36,9 @@ export function cardBackend(ask: Ask, live: LiveChanges): CardBackend {
     if (added.state !== 'saved' || !firstNote) return added;
     return { ...added, firstNote: await backend.addNote(added.view.id, firstNote) };
   };
-  return { ...backend, addClient, subscribe: live.subscribe };
+  const personalFile = async (clientId: string) =>
+    JSON.stringify(await ask(`/clients/${clientId}/personal-file`), null, 2);
+  return { ...backend, addClient, personalFile, subscribe: live.subscribe };
 }
 
 function callOf({ method, body, version }: CardRequest): Call {

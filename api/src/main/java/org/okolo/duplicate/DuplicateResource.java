@@ -17,6 +17,7 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
+import org.okolo.limit.ForCard;
 import org.okolo.problem.Invalid;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
@@ -46,6 +47,7 @@ public class DuplicateResource {
 
     @GET
     @Path("/{id}/duplicates")
+    @ForCard
     @Operation(
             operationId = "listDuplicates",
             summary = "List clients that may be the same person, most likely first",
@@ -58,6 +60,7 @@ public class DuplicateResource {
     @PUT
     @Path("/{id}/duplicates/{otherId}/dismissal")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "dismissDuplicate",
             summary = "Dismiss a duplicate",

@@ -22,6 +22,7 @@ import org.okolo.edit.Order;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.ForCard;
 import org.okolo.problem.Conflict;
 import org.okolo.problem.Invalid;
 import org.okolo.problem.NotFound;
@@ -46,6 +47,7 @@ public class FieldResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "listFields",
             summary = "List all client fields, in order",

@@ -20,6 +20,7 @@ import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.limit.AsksByPost;
+import org.okolo.limit.ForCard;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
 
@@ -61,6 +62,7 @@ public class MergeResource {
 
     @GET
     @Path("/{id}/merges")
+    @ForCard
     @Operation(
             operationId = "listMerges",
             summary = "List the clients merged into this one, newest first",
@@ -75,6 +77,7 @@ public class MergeResource {
     @Transactional
     @ReadsOnly("what it does is rolled back")
     @AsksByPost
+    @ForCard
     @Operation(
             operationId = "previewMerge",
             summary = "Preview a merge",
@@ -90,6 +93,7 @@ public class MergeResource {
     @Path("/{id}/merges")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "mergeClients",
             summary = "Merge another client into this one",
@@ -106,6 +110,7 @@ public class MergeResource {
     @POST
     @Path("/{id}/merges/{mergeId}/undo")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "undoMerge",
             summary = "Undo a merge",

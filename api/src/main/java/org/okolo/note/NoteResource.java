@@ -102,6 +102,7 @@ public class NoteResource {
 
     @GET
     @Path("/{id}/history")
+    @ForCard
     @Operation(
             operationId = "listFormerNotes",
             summary = "List the previous texts of a note, newest first",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.event.Events;
+import org.okolo.limit.ForCard;
 import org.okolo.tenancy.Role;
 
 /** Where a note stands, how long, and for whom. */
@@ -59,6 +60,7 @@ public class NoteStateResource {
     @Path("/{id}/pinned")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "pinNote",
             summary = "Pin or unpin a note",
@@ -77,6 +79,7 @@ public class NoteStateResource {
     @Path("/{id}/expiry")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setNoteExpiry",
             summary = "Set when a note expires",
@@ -99,6 +102,7 @@ public class NoteStateResource {
     @Path("/{id}/visibility")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setNoteVisibility",
             summary = "Set who may read a note",

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.client.Clients;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -35,6 +36,7 @@ public class ClientPurchasesResource {
 
     @GET
     @Path("/{id}/purchases")
+    @ForCard
     @Operation(
             operationId = "listPurchases",
             summary = "List a client's purchases, newest first",
@@ -62,6 +64,7 @@ public class ClientPurchasesResource {
     @POST
     @Path("/{id}/purchases")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addPurchase",
             summary = "Add a purchase",

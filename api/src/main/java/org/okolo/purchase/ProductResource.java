@@ -24,6 +24,7 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -55,6 +56,7 @@ public class ProductResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "listProducts",
             summary = "List the project's products, by name",

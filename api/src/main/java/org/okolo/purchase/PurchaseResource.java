@@ -16,6 +16,7 @@ import org.okolo.client.Client;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.ForCard;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -38,6 +39,7 @@ public class PurchaseResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "editPurchase",
             summary = "Edit a purchase",
@@ -53,6 +55,7 @@ public class PurchaseResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "deletePurchase",
             summary = "Delete a purchase",

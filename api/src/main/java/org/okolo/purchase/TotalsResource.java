@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.okolo.limit.ForCard;
 import org.okolo.tenancy.Role;
 
 /**
@@ -43,6 +44,7 @@ public class TotalsResource {
 
     @GET
     @Path("/totals")
+    @ForCard
     @Operation(
             operationId = "getPurchaseTotals",
             summary = "Get the total of clients' purchases, by currency",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.problem.NotFound;
@@ -50,6 +51,7 @@ public class ReminderResource {
             Instant until) {}
 
     @GET
+    @ForCard
     @Operation(
             operationId = "listReminders",
             summary = "List my reminders, by time",
@@ -60,6 +62,7 @@ public class ReminderResource {
 
     @POST
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addReminder",
             summary = "Add a reminder",
@@ -86,6 +89,7 @@ public class ReminderResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "editReminder",
             summary = "Edit a reminder",
@@ -98,6 +102,7 @@ public class ReminderResource {
     @Path("/{id}/snooze")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "snoozeReminder",
             summary = "Snooze a reminder",
@@ -110,6 +115,7 @@ public class ReminderResource {
     @Path("/{id}/done")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "finishReminder",
             summary = "Mark a reminder as done",
@@ -123,6 +129,7 @@ public class ReminderResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(operationId = "deleteReminder", summary = "Delete a reminder", description = "With all its repeats.")
     public void delete(@PathParam("id") UUID id) {
         writing.delete(checked(id));

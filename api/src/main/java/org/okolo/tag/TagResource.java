@@ -19,6 +19,7 @@ import org.okolo.edit.IfMatch;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.ForCard;
 import org.okolo.problem.NotFound;
 import org.okolo.tenancy.Role;
 
@@ -42,6 +43,7 @@ public class TagResource {
 
     @GET
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "listTags",
             summary = "List all tags, by name",
@@ -53,6 +55,7 @@ public class TagResource {
     @POST
     @Transactional
     @RolesAllowed(Role.AT_LEAST_MANAGER)
+    @ForCard
     @Operation(
             operationId = "addTag",
             summary = "Add a tag",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -43,6 +44,7 @@ public class TaskResource {
     public record DoneChange(@NotNull Boolean done) {}
 
     @GET
+    @ForCard
     @Operation(
             operationId = "listTasks",
             summary = "Find tasks, earliest due date first",
@@ -54,6 +56,7 @@ public class TaskResource {
 
     @POST
     @Transactional
+    @ForCard
     @Operation(
             operationId = "addTask",
             summary = "Add a task",
@@ -73,6 +76,7 @@ public class TaskResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "editTask",
             summary = "Edit a task",
@@ -86,6 +90,7 @@ public class TaskResource {
     @Path("/{id}/done")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setTaskDone",
             summary = "Mark a task as done, or reopen it",
@@ -98,6 +103,7 @@ public class TaskResource {
     @Path("/{id}")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "deleteTask",
             summary = "Delete a task",

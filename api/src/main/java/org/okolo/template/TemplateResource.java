@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.edit.Edits;
 import org.okolo.edit.IfMatch;
 import org.okolo.edit.Order;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -42,6 +43,7 @@ public class TemplateResource {
     WriteTemplates writing;
 
     @GET
+    @ForCard
     @Operation(
             operationId = "listTemplates",
             summary = "Find templates",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.limit.AsksByPost;
+import org.okolo.limit.ForCard;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.tenancy.Role;
 
@@ -31,6 +32,7 @@ public class UseResource {
     @Path("/{id}/render")
     @ReadsOnly
     @AsksByPost
+    @ForCard
     @Operation(
             operationId = "renderTemplate",
             summary = "Turn a template into a message",

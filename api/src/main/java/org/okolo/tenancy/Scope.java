@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Scope {
     /** Icons only: who is a client, and in which status. */
     LOOKUP,
-    /** What the extension does for its manager: icons, and the card with its client, notes, profiles and history. */
+    /** What the extension does for its manager: icons, and everything on the card beside a name. */
     CARD,
     /** All that its manager may see; changes nothing. */
     READ,

@@ -87,7 +87,7 @@ const ClientRow = memo(function ClientRow({ client, status, owner, myId, formats
             size={22}
             label={caption}
             blocked={client.blocked}
-            colleague={isColleagues}
+            colleague={isColleagues ? (owner?.name ?? '?') : ''}
           />
           <div style={{ minWidth: 0 }}>
             <ClientLink client={client} />

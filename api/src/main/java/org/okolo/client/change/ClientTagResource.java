@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.okolo.client.ClientView;
 import org.okolo.client.Clients;
 import org.okolo.edit.Edits;
+import org.okolo.limit.ForCard;
 import org.okolo.tenancy.Role;
 
 /** Which tags a client has. */
@@ -40,6 +41,7 @@ public class ClientTagResource {
     @Path("/{id}/tags")
     @Transactional
     @Edits
+    @ForCard
     @Operation(
             operationId = "setClientTags",
             summary = "Replace a client's tags",

@@ -19,6 +19,7 @@ import org.okolo.client.Clients;
 import org.okolo.client.ToldStatus;
 import org.okolo.event.Event;
 import org.okolo.event.EventKind;
+import org.okolo.limit.ForCard;
 import org.okolo.page.Cursor;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
@@ -40,6 +41,7 @@ public class MoveResource {
 
     @GET
     @Path("/{id}/moves")
+    @ForCard
     @Operation(
             operationId = "listClientMoves",
             summary = "List a client's moves between statuses, newest first",

@@ -1,0 +1,66 @@
+import type { Instant, TaskEdit, TaskView } from '../api/types';
+import { useMe } from '../frame/queries';
+import { useBackend } from '../frame/surroundings';
+import { type Form, useForm } from '../frame/use-form';
+import { useWrite } from '../frame/use-write';
+import { type DueFields, dueFields, dueOf } from './due';
+
+export interface TaskFields extends DueFields {
+  readonly title: string;
+  readonly details: string;
+  /** Empty for nobody yet. */
+  readonly assigneeId: string;
+  readonly priority: TaskView['priority'];
+}
+
+export type TaskForm = Form<TaskFields>;
+
+/** The zone of the account: every date is meant in it. */
+export function useZone(): string {
+  return useMe()?.account.zone ?? 'UTC';
+}
+
+function fieldsOf(task: TaskView, zone: string): TaskFields {
+  const { title, details, assigneeId, priority, due } = task;
+  return { title, details: details ?? '', assigneeId: assigneeId ?? '', priority, ...dueFields(due, zone) };
+}
+
+function editOf(fields: TaskFields, clientId: string | null, zone: string): TaskEdit {
+  const { title, details, assigneeId, priority } = fields;
+  const about = { clientId, assigneeId: assigneeId || null };
+  return {
+    title: title.trim(),
+    details: details.trim() || null,
+    priority,
+    due: dueOf(fields, zone) as Instant,
+    ...about,
+  };
+}
+
+/** A new task about a client, one's own at first. */
+export function useNewTask(clientId: string, onDone: () => void): TaskForm {
+  const backend = useBackend();
+  const zone = useZone();
+  const assigneeId = useMe()?.manager.id ?? '';
+  return useForm<TaskFields, TaskView>({
+    key: `task:new:${clientId}`,
+    initial: { title: '', details: '', assigneeId, priority: 'NORMAL', day: '', time: '' },
+    writer: useWrite<TaskView>(),
+    send: (fields) => backend.addTask(editOf(fields, clientId, zone)),
+    onDone,
+  });
+}
+
+/** The edit of a task, upon the version that was read. */
+export function useTaskEdit(task: TaskView, onDone: () => void): TaskForm {
+  const backend = useBackend();
+  const zone = useZone();
+  return useForm<TaskFields, TaskView>({
+    key: `task:${task.id}`,
+    initial: fieldsOf(task, zone),
+    version: task.version,
+    writer: useWrite<TaskView>(),
+    send: (fields, version) => backend.editTask(task.id, editOf(fields, task.clientId, zone), version),
+    onDone,
+  });
+}
