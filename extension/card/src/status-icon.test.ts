@@ -56,6 +56,18 @@ describe('A status icon', () => {
     expect(texts(drawStatusIcon(look, 18, { colleague: 'вера' })).map(({ text }) => text)).toEqual(['N', 'В']);
   });
 
+  it('holds all its marks, their outlines too', () => {
+    const { parts, viewBox } = drawStatusIcon(look, 18, { blocked: true, colleague: 'Vera', late: true });
+    const [from = 0, , size = 0] = viewBox.split(' ').map(Number);
+    for (const { attributes } of parts.filter(({ tag }) => tag === 'circle')) {
+      const reach = Number(attributes.r) + Number(attributes['stroke-width']) / 2;
+      for (const middle of [Number(attributes.cx), Number(attributes.cy)]) {
+        expect(middle - reach).toBeGreaterThanOrEqual(from);
+        expect(middle + reach).toBeLessThanOrEqual(from + size);
+      }
+    }
+  });
+
   it('says by a mark that something is overdue', () => {
     expect(drawStatusIcon(look, 18, { late: true }).parts).not.toEqual(drawStatusIcon(look, 18).parts);
   });

@@ -100,19 +100,19 @@ function blockedMark(): SvgPart[] {
 
 function colleagueMark(name: string): SvgPart[] {
   const initial = Array.from(name.trim())[0]?.toLocaleUpperCase() ?? '';
-  const attributes = { x: '20', y: '6.6', fill: '#ffffff', 'font-size': '10', ...LETTERS };
-  return [disc('20', '3', '#1f2937', '6'), { tag: 'text', attributes, text: initial }];
+  const attributes = { x: '20', y: '7.2', fill: '#ffffff', 'font-size': '9', ...LETTERS };
+  return [disc('20', '4', '#1f2937', '5.4'), { tag: 'text', attributes, text: initial }];
 }
 
 function lateMark(): SvgPart[] {
   const hands = {
-    d: 'M3 18.2 V21 H5.4',
+    d: 'M3.6 17.6 V20.4 H6',
     fill: 'none',
     stroke: '#ffffff',
     'stroke-width': '1.6',
     'stroke-linecap': 'round',
   };
-  return [disc('3', '21', '#b91c1c', '5'), { tag: 'path', attributes: hands }];
+  return [disc('3.6', '20.4', '#b91c1c', '5'), { tag: 'path', attributes: hands }];
 }
 
 function disc(x: string, y: string, fill: string, r = '4.4'): SvgPart {

@@ -33,7 +33,7 @@ export function About({ client, writable }: { client: ClientView; writable: bool
         </Fact>
       ))}
       {client.source && <Fact name={words('about.source')}>{client.source}</Fact>}
-      {writable && <AddButton label={words('about.edit')} onClick={form.open} />}
+      {writable && <AddButton glyph="edit" label={words('about.edit')} onClick={form.open} />}
     </Stack>
   );
 }

@@ -81,7 +81,7 @@ function HandOn({ client, me, managers, busy, onPick }: HandOnProps) {
   if (others.length === 0) return null;
   if (!open) {
     return (
-      <Button size="compact-md" variant="subtle" onClick={() => setOpen(true)}>
+      <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>
         {label}
       </Button>
     );

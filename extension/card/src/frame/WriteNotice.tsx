@@ -28,7 +28,8 @@ export function WriteNotice(props: {
     },
   };
   return (
-    <div aria-live="polite" role="status">
+    // What says nothing is out of the flow: the gaps of a stack stand around boxes that are empty as well.
+    <div aria-live="polite" role="status" {...(progress.phase === 'idle' && { style: { position: 'absolute' } })}>
       {refused ? <Refusal progress={refused} current={current} /> : <Quiet progress={progress} />}
     </div>
   );

@@ -1,6 +1,8 @@
 import { Group, Paper, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { ReminderView } from '../api/types';
 import { LineActions } from '../frame/LineActions';
+import { Question } from '../frame/Question';
 import { useBackend } from '../frame/surroundings';
 import { useWrite } from '../frame/use-write';
 import { WriteNotice } from '../frame/WriteNotice';
@@ -18,7 +20,8 @@ export function ReminderLine(props: { reminder: ReminderView; writable: boolean;
   const words = useCardWords();
   const backend = useBackend();
   const form = useReminderEdit(reminder, onWritten);
-  const { progress, run } = useWrite<ReminderView | null>({ onSaved: onWritten, onQueued: onWritten });
+  const [asking, setAsking] = useState(false);
+  const { progress, run, busy } = useWrite<ReminderView | null>({ onSaved: onWritten, onQueued: onWritten });
   const { id, version, text } = reminder;
   const inAnHour = () => new Date(Date.now() + HOUR).toISOString();
   const finish = () => void run((upon) => backend.finishReminder(id, upon), version);
@@ -40,11 +43,20 @@ export function ReminderLine(props: { reminder: ReminderView; writable: boolean;
               { glyph: 'check', label: words('reminder.done', { text }), act: finish },
               { glyph: 'clock', label: words('reminder.snooze', { text }), act: snooze },
               { glyph: 'edit', label: words('reminder.edit', { text }), act: form.open },
-              { glyph: 'delete', label: words('reminder.delete', { text }), act: remove },
+              { glyph: 'delete', label: words('reminder.delete', { text }), act: () => setAsking(true) },
             ]}
           />
         )}
       </Group>
+      {asking && (
+        <Question
+          text={words('reminder.deleteQuestion', { text })}
+          yes={words('common.delete')}
+          busy={busy}
+          onYes={remove}
+          onNo={() => setAsking(false)}
+        />
+      )}
       <WriteNotice progress={progress} />
     </Paper>
   );

@@ -13,6 +13,17 @@ it('A reminder is set for a time on the wall in the manager’s zone', async () 
   expect(desk.reminderList[0]).toMatchObject({ text: 'Has the parcel come?', at: '2026-12-01T09:30' });
 });
 
+it('A reminder is deleted only after a question', async () => {
+  const desk = new Desk();
+  await desk.addReminder({ text: 'Parcel', at: '2026-11-21T09:00', clientId: 'c' });
+  const screen = await draw(desk, <Reminders client={desk.card} writable />);
+  await screen.shows('Parcel');
+  await screen.press('Delete reminder: Parcel');
+  expect(desk.reminderList.length).toBe(1);
+  await screen.press('Delete');
+  expect(desk.reminderList).toEqual([]);
+});
+
 it('A reminder that has come is put off or dealt with', async () => {
   const desk = new Desk();
   await desk.addReminder({ text: 'Parcel', at: '2026-11-21T09:00', clientId: 'c' });
