@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
+import org.okolo.limit.ForCard;
 import org.okolo.limit.ReadsOnly;
 import org.okolo.page.PageRequest;
 import org.okolo.tenancy.Role;
@@ -30,6 +31,7 @@ public class SearchResource {
     Events events;
 
     @GET
+    @ForCard
     @RolesAllowed(Role.AT_LEAST_MANAGER)
     @Operation(
             operationId = "search",

@@ -9,6 +9,7 @@ public enum DueWork {
     DELETED_CLIENTS("select distinct project_id from client where merged_into is null and deleted_at <= ? limit 500"),
     MERGE_MEMORIES("select distinct project_id from client_merge where memory_until <= ? limit 500"),
     REMINDER_DELIVERIES("select distinct project_id from reminder_delivery where delivered_at <= ? limit 500"),
+    NOTICES("select distinct project_id from notice where claimed_at <= ? limit 500"),
     INVITATIONS("select distinct project_id from invitation where expires_at <= ? limit 500"),
     UPLOADS("select distinct project_id from import_file where expires_at <= ? limit 500"),
     RENEWALS("select project_id from client_renewal where due_at <= ? limit 500");

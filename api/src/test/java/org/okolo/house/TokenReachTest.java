@@ -25,14 +25,17 @@ class TokenReachTest {
     private static final Path CARD = Path.of("../extension/card/src/api/requests.ts");
     private static final Pattern REQUEST = Pattern.compile("request\\('(\\w+)', '([^']+)'");
 
-    /** What the extension asks for besides the card: icons, search in the panel, its popup, and the live stream. */
+    /** What the extension asks for besides the card: icons, search, its popup, notices of what is due, and the live stream. */
     private static final Set<String> BESIDE_THE_CARD = Set.of(
             "GET /api/v1/clients",
             "GET /api/v1/live",
             "GET /api/v1/networks/adapters",
+            "GET /api/v1/search",
             "GET /api/v1/statistics/today",
             "POST /api/v1/clients/{id}/profiles/{profileId}/sightings",
             "POST /api/v1/lookup",
+            "POST /api/v1/notices/claim",
+            "POST /api/v1/notices/shown",
             "POST /api/v1/sightings");
 
     /** Paths that give, take or show access. */
