@@ -1408,6 +1408,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim what this browser is to show
+         * @description Of several browsers of one manager, each due time is given to one. What it has not reported as shown within a minute is free again, also for itself; a repeated claim of the same browser gets the same answer. What is not due, not open or not the caller's own is left out.
+         */
+        post: operations["claimNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what this browser has shown
+         * @description From then on nobody gets it. What this browser has not claimed is ignored.
+         */
+        post: operations["reportNoticesShown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password": {
         parameters: {
             query?: never;
@@ -3017,6 +3057,9 @@ export interface components {
         };
         /** @enum {string} */
         CardPart: "NAME" | "HANDLE" | "CONTACT" | "TAG" | "FIELD" | "PURCHASE" | "COMMENT" | "NOTE";
+        Claimed: {
+            items: components["schemas"]["DueSubject"][];
+        };
         ClientEdit: {
             /** @example Alisa Nebylova */
             name: string;
@@ -3116,6 +3159,19 @@ export interface components {
         };
         DoneChange: {
             done: boolean;
+        };
+        DueInBrowser: {
+            /** @example 6f1f2bb0-3a55-4d8e-9a57-2c8f3a1d9e10 */
+            browser: string;
+            due: components["schemas"]["DueSubject"][];
+        };
+        DueSubject: {
+            subjectId: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @example 2026-11-23T09:00:00Z
+             */
+            at: string;
         };
         Duplicate: {
             client: components["schemas"]["ClientView"];
@@ -7549,6 +7605,62 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["IfMatchRequired"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    claimNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueInBrowser"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claimed"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    reportNoticesShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueInBrowser"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             default: components["responses"]["CommonProblem"];
         };
     };

@@ -106,6 +106,9 @@ export type ContactKind = Schemas['ContactKind'];
 export type NewContact = Readonly<Schemas['NewContact']>;
 export type StatusMove = View<'StatusMove'>;
 
+/** Where in a client's card a text stands. */
+export type CardPart = Schemas['CardPart'];
+
 export type TaskView = View<'TaskView'>;
 export type TaskEdit = Readonly<Schemas['TaskEdit']>;
 export type ReminderView = View<'ReminderView'>;
