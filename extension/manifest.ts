@@ -60,7 +60,7 @@ export function manifest({ target, version, release, servers }: BuildOptions): R
     icons: ICONS,
     action: { default_popup: 'popup/index.html', default_title: '__MSG_name__', default_icon: ICONS },
     options_ui: { page: 'options/index.html', open_in_tab: true },
-    permissions: ['storage', 'alarms', 'notifications'],
+    permissions: ['storage', 'alarms', 'notifications', ...(target === 'chrome' ? ['sidePanel'] : [])],
     content_scripts: [
       { matches: contentPages(release), js: ['content.js'], run_at: 'document_end' },
       { matches: pairingPages(servers), js: ['pairing.js'], run_at: 'document_start' },
@@ -83,13 +83,26 @@ function hostsOf(pages: readonly string[]): string[] {
   return pages.map((page) => page.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*'));
 }
 
+/** The panel as the browser's own side panel, for managers who want it so. */
+const BROWSERS_PANEL = 'panel/index.html?place=browser';
+
 function chromePart(): Record<string, unknown> {
-  return { minimum_chrome_version: '120', background: { service_worker: 'background.js' } };
+  return {
+    minimum_chrome_version: '120',
+    background: { service_worker: 'background.js' },
+    side_panel: { default_path: BROWSERS_PANEL },
+  };
 }
 
 function firefoxPart(): Record<string, unknown> {
   return {
     background: { scripts: ['background.js'] },
+    sidebar_action: {
+      default_panel: BROWSERS_PANEL,
+      default_title: '__MSG_name__',
+      default_icon: ICONS,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'okolo@okolo.org',

@@ -96,6 +96,16 @@ export class Panel {
     await (await this.find('option', option)).click();
   }
 
+  /** Picks from a list that the browser itself draws. */
+  async pick(label: string, option: string): Promise<void> {
+    const list = await this.find('field', label);
+    await list.evaluate((element, wanted) => {
+      const select = element as unknown as HTMLSelectElement;
+      select.value = [...select.options].find(({ label }) => label === wanted)?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, option);
+  }
+
   /** What stands in a field. */
   async valueOf(label: string): Promise<string> {
     const field = await this.find('field', label);

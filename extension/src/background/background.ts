@@ -15,6 +15,7 @@ import { Connection } from './service/connection';
 import { Directory } from './service/directory';
 import { liveOf } from './service/live';
 import { Lookup } from './service/lookup';
+import { offerSidePanel, openSidePanel } from './side-panel';
 import { Sightings } from './sightings';
 import { sayRefused, showOnButton } from './signs';
 import { Subjects } from './subjects';
@@ -76,6 +77,7 @@ export class Background {
 
   /** Takes up what an earlier worker left undone. */
   async wake(): Promise<void> {
+    void settings.get().then(({ panelPlace }) => offerSidePanel(panelPlace));
     await this.outboxChanged();
     await this.outbox.drain();
   }
@@ -107,6 +109,13 @@ export class Background {
     return null;
   }
 
+  /** The shortcut: in the browser's side panel when that can be opened, else on the page. */
+  async openPanel(tabId: number, windowId: number): Promise<void> {
+    const isOpen = await openSidePanel(windowId);
+    const inBrowser = isOpen || this.ports.isDeskBeside(tabId);
+    this.ports.tellTab(tabId, { kind: 'open-panel', inBrowser });
+  }
+
   async retryNow(): Promise<null> {
     await this.live.restart(false);
     await this.outbox.drain();
@@ -115,6 +124,7 @@ export class Background {
 
   async changeSettings(change: Partial<Settings>): Promise<Settings> {
     const now = await settings.change((before) => ({ ...before, ...change }));
+    if (change.panelPlace) await offerSidePanel(change.panelPlace);
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
     this.ports.tellDesks({ kind: 'settings', settings: now });
     return now;

@@ -12,6 +12,7 @@ export async function pageState(connection: Connection, now: Settings): Promise<
     panelWidth: now.panelWidth,
     panelSide: now.panelSide,
     panelPinned: now.panelPinned,
+    panelPlace: now.panelPlace,
     off: now.facebook ? [] : ['FACEBOOK'],
   };
 }

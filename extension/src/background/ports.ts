@@ -1,5 +1,5 @@
 import { isOwnPage } from '../messages/answer';
-import { DESK_PORT, type DeskPush, PAGE_PORT, type PagePush } from '../messages/protocol';
+import { DESK_PORT, type DeskPush, type DeskWord, PAGE_PORT, type PagePush } from '../messages/protocol';
 
 type Port = chrome.runtime.Port;
 
@@ -9,7 +9,8 @@ const BACK_SOON = 4_000;
 /** The open connections: pages of networks on one side, our own pages (panel, popup, options) on the other. */
 export class Ports {
   private readonly pages = new Set<Port>();
-  private readonly desks = new Set<Port>();
+  /** Each with the tab that it stands in or beside. */
+  private readonly desks = new Map<Port, number | undefined>();
   private readonly missed = new Map<number, { push: PagePush; until: number }>();
 
   constructor(
@@ -44,7 +45,12 @@ export class Ports {
   }
 
   tellDesks(push: DeskPush, tabId?: number): void {
-    for (const port of this.desks) if (tabId === undefined || port.sender?.tab?.id === tabId) tell(port, push);
+    for (const [port, besides] of this.desks) if (tabId === undefined || besides === tabId) tell(port, push);
+  }
+
+  /** Whether a panel that is no part of the page stands beside this tab. */
+  isDeskBeside(tabId: number): boolean {
+    return [...this.desks].some(([port, besides]) => besides === tabId && port.sender?.tab === undefined);
   }
 
   private connected(port: Port): void {
@@ -53,16 +59,29 @@ export class Ports {
     const isDesk = port.name === DESK_PORT && isOwnPage(sender);
     const isPage = port.name === PAGE_PORT && !isOwnPage(sender) && sender.tab !== undefined;
     if (!isDesk && !isPage) return void port.disconnect();
-    const set = isDesk ? this.desks : this.pages;
-    set.add(port);
     port.onDisconnect.addListener(() => {
       void chrome.runtime.lastError;
-      set.delete(port);
+      this.pages.delete(port);
+      this.desks.delete(port);
     });
     port.onMessage.addListener(() => this.onBeat());
-    if (isDesk) this.onDesk((push) => tell(port, push), sender.tab?.id);
-    else this.onPage((push) => tell(port, push), sender.tab?.id ?? -1);
-    if (isPage) this.tellMissed(port, sender.tab?.id ?? -1);
+    if (isDesk) this.deskConnected(port);
+    else this.pageConnected(port, sender.tab?.id ?? -1);
+  }
+
+  private pageConnected(port: Port, tabId: number): void {
+    this.pages.add(port);
+    this.onPage((push) => tell(port, push), tabId);
+    this.tellMissed(port, tabId);
+  }
+
+  private deskConnected(port: Port): void {
+    const standsIn = (tabId: number | undefined) => {
+      this.desks.set(port, tabId);
+      this.onDesk((push) => tell(port, push), tabId);
+    };
+    standsIn(port.sender?.tab?.id);
+    port.onMessage.addListener((word: DeskWord) => word !== 'beat' && standsIn(word.beside));
   }
 
   private tellMissed(port: Port, tabId: number): void {

@@ -1,5 +1,5 @@
 import { ask } from '../messages/ask';
-import type { PagePush, PageState, Subject } from '../messages/protocol';
+import type { PagePush, PageState, PanelPlace, Subject } from '../messages/protocol';
 import type { Network, PersonKey } from '../networks/network';
 import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
@@ -31,6 +31,7 @@ export class Beside {
   /** Whom the panel shows, or showed last. */
   private shown: Subject | null = null;
   private isPinned: boolean;
+  private place: PanelPlace;
   private errors = 0;
 
   constructor(
@@ -48,6 +49,7 @@ export class Beside {
       onClose: () => this.close(),
     });
     this.isPinned = state.panelPinned;
+    this.place = state.panelPlace;
     this.openPerson = new OpenPerson(network, signal, (open, isOther) => this.follow(open, isOther));
     const navigation = onNavigation(signal, () => this.moved());
     this.icons = new Icons(
@@ -74,7 +76,7 @@ export class Beside {
   take(push: PagePush): void {
     if (push.kind === 'marks') this.icons.known.change(push.changes);
     if (push.kind === 'ask-again') this.icons.askAgain();
-    if (push.kind === 'open-panel') this.openForPage();
+    if (push.kind === 'open-panel') this.openForPage(push.inBrowser);
     if (push.kind === 'close-panel') this.close();
     if (push.kind === 'state') this.restate(push.state);
   }
@@ -83,11 +85,18 @@ export class Beside {
     this.icons.restate(state);
     this.isPinned = state.panelPinned;
     this.panel.place(state.panelSide);
+    if (this.place === state.panelPlace) return;
+    this.place = state.panelPlace;
+    this.panel.close();
+    if (this.isFollowing) this.openPerson.lookSoon();
   }
 
-  /** Pinned, the panel waits for somebody to be open; closed by hand, it stays so until the page is loaded again. */
+  /**
+   * Pinned, the panel waits for somebody to be open; closed by hand, it stays so until the page is loaded again. The
+   * browser's side panel can be opened at any time, and shows whoever is open then.
+   */
   private get isFollowing(): boolean {
-    return this.panel.isOpen || (this.isPinned && this.shown === null);
+    return this.place === 'browser' || this.panel.isOpen || (this.isPinned && this.shown === null);
   }
 
   private openFor(spot: Spot): void {
@@ -101,16 +110,24 @@ export class Beside {
   }
 
   /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */
-  private openForPage(): void {
+  private openForPage(isInBrowser: boolean): void {
     const pointed = this.pointer.spot();
-    const open = pointed ? null : this.openPerson.now();
-    if (pointed) this.openFor(pointed);
-    else if (open) this.open(open);
+    const open = pointed ? { person: pointed.person, name: pointed.place.name } : this.openPerson.now();
+    if (!open) return;
+    if (isInBrowser) this.show(open, selected());
+    else if (pointed) this.openFor(pointed);
+    else this.open(open);
   }
 
   private open(whom: Named): void {
     this.openPerson.taken();
-    this.panel.open(this.show(whom, selected()).name);
+    const isOnPage = this.place === 'page';
+    const subject = this.subjectOf(whom, selected());
+    if (isOnPage) this.panel.open(subject.name);
+    this.tell(subject, !isOnPage).then(({ inBrowser }) => {
+      // Not every browser lets a page open its side panel.
+      if (!isOnPage && !inBrowser) this.panel.open(subject.name);
+    }, this.failed);
   }
 
   /**
@@ -124,17 +141,25 @@ export class Beside {
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
     const { name } = this.show({ ...open, person: isShown ? shown.person : open.person }, quote);
-    if (!this.panel.isOpen) this.panel.open(name, false);
-    else this.panel.name(name);
+    if (this.panel.isOpen) this.panel.name(name);
+    else if (this.place === 'page') this.panel.open(name, false);
     this.panel.makeRoom();
   }
 
   private show(whom: Named, quote: string): Subject {
-    const name = whom.name || this.nameOf(whom.person);
-    const subject: Subject = { person: whom.person, name, link: location.href, quote };
-    this.shown = subject;
-    ask('page.openPanel', subject).catch((error) => this.failed(error));
+    const subject = this.subjectOf(whom, quote);
+    this.tell(subject, false).catch(this.failed);
     return subject;
+  }
+
+  private subjectOf(whom: Named, quote: string): Subject {
+    const name = whom.name || this.nameOf(whom.person);
+    return { person: whom.person, name, link: location.href, quote };
+  }
+
+  private tell(subject: Subject, inBrowser: boolean): Promise<{ inBrowser: boolean }> {
+    this.shown = subject;
+    return ask('page.openPanel', { subject, inBrowser });
   }
 
   private nameOf(person: PersonKey): string {
@@ -161,8 +186,8 @@ export class Beside {
     if (this.isFollowing) this.openPerson.lookSoon();
   }
 
-  private failed(error: unknown): void {
+  private readonly failed = (error: unknown): void => {
     this.errors++;
     if (__DEVELOPMENT__) console.warn('Okolo', error);
-  }
+  };
 }

@@ -19,7 +19,7 @@ chrome.notifications.onClicked.addListener((id) => {
   void chrome.runtime.openOptionsPage();
 });
 chrome.commands.onCommand.addListener((command, tab) => {
-  if (command === 'open-panel' && tab?.id !== undefined) background.ports.tellTab(tab.id, { kind: 'open-panel' });
+  if (command === 'open-panel' && tab?.id !== undefined) void background.openPanel(tab.id, tab.windowId);
   if (command === 'switch-icons') void settings.get().then(({ on }) => background.changeSettings({ on: !on }));
 });
 addEventListener('online', () => void background.retryNow());

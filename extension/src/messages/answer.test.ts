@@ -41,12 +41,14 @@ describe('a script within a page of a network', () => {
     expect(mayAsk(question, inPage('https://vk.com/id1'))).toBe(false);
   });
 
-  it.each(['https://vk.com/id1', 'https://vk.com/connect', 'https://www.facebook.com/connected.friend'])(
-    'may not offer a token: %s',
-    (page) => {
-      expect(mayAsk('pairing.offer', inPage(page))).toBe(false);
-    },
-  );
+  it.each([
+    'https://vk.com/id1',
+    'https://vk.com/connect',
+    'https://www.facebook.com/connected.friend',
+    'https://vkvideo.ru/connect',
+  ])('may not offer a token: %s', (page) => {
+    expect(mayAsk('pairing.offer', inPage(page))).toBe(false);
+  });
 
   it('may ask about people where a handle begins like the page that connects', () => {
     expect(mayAsk('page.statusesOf', inPage('https://vk.com/connector'))).toBe(true);

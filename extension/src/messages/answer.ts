@@ -46,7 +46,7 @@ export function mayAsk(question: Question, sender: Sender): boolean {
   return FOR_PAIRING.has(question) ? isPairingPage(sender.url) : FOR_PAGES.has(question) && !isPairingPage(sender.url);
 }
 
-const NETWORKS = /(^|\.)(vk\.com|vk\.ru|facebook\.com|messenger\.com)$/;
+const NETWORKS = /(^|\.)(vk\.com|vk\.ru|vkvideo\.ru|facebook\.com|messenger\.com)$/;
 
 /** The cabinet's page, wherever the service is: never one of a network, where somebody's handle may begin like its path. */
 function isPairingPage(address: string): boolean {

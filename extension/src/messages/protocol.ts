@@ -36,6 +36,9 @@ export interface MarkChange {
 
 export type Language = LanguageCode;
 
+/** Where the panel is shown: on the page, or as the browser's own side panel (in Firefox its sidebar). */
+export type PanelPlace = 'page' | 'browser';
+
 /** What a page of a network is told about the extension as a whole. */
 export interface PageState {
   /** Whether icons are wanted here: the main switch and the network's own. */
@@ -45,6 +48,7 @@ export interface PageState {
   readonly panelWidth: number;
   readonly panelSide: 'left' | 'right';
   readonly panelPinned: boolean;
+  readonly panelPlace: PanelPlace;
   /** Networks that the manager switched off. */
   readonly off: readonly NetworkId[];
 }
@@ -97,6 +101,7 @@ export interface Settings {
   readonly panelSide: 'left' | 'right';
   /** The panel opens by itself wherever somebody's page or conversation is open. */
   readonly panelPinned: boolean;
+  readonly panelPlace: PanelPlace;
 }
 
 export interface Today {
@@ -121,12 +126,14 @@ export interface ProtocolMap {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
   /** Null when nothing more is known, or nobody can be asked. */
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
-  'page.openPanel': { ask: Subject; answer: null };
+  /** `inBrowser` wants the browser's side panel to be opened, and is answered by whether it shows this page's people. */
+  'page.openPanel': { ask: { subject: Subject; inBrowser: boolean }; answer: { inBrowser: boolean } };
   'page.reportHealth': { ask: HealthReport; answer: null };
   'page.keepPanelWidth': { ask: { width: number }; answer: null };
   'pairing.state': { ask: null; answer: { paired: boolean } };
   'pairing.offer': { ask: { server: string; token: string }; answer: ConnectAnswer };
-  'panel.subject': { ask: null; answer: Subject | null };
+  /** The panel of a page stands in its own tab (null); the one of the browser says which tab it stands beside. */
+  'panel.subject': { ask: { tabId: number | null }; answer: Subject | null };
   'panel.close': { ask: null; answer: null };
   'panel.clientOf': { ask: { person: PersonKey }; answer: ClientOf };
   'panel.findClients': { ask: { words: string }; answer: readonly { id: string; name: string }[] };
@@ -139,7 +146,7 @@ export interface ProtocolMap {
   'panel.keepDraft': { ask: { key: string; text: string }; answer: null };
   'popup.today': { ask: null; answer: Today };
   'popup.health': { ask: null; answer: readonly HealthReport[] };
-  'popup.openPanel': { ask: { tabId: number }; answer: { opened: boolean } };
+  'popup.openPanel': { ask: { tabId: number; inBrowser: boolean }; answer: { opened: boolean } };
   'popup.connection': { ask: null; answer: ConnectionView };
   'popup.retryNow': { ask: null; answer: null };
   'options.connect': { ask: { server: string; token: string }; answer: ConnectAnswer };
@@ -159,7 +166,7 @@ export type PagePush =
   /** Everything known may be old: ask again for what is shown. */
   | { readonly kind: 'ask-again' }
   /** The manager wants the panel for the person opened or pointed at. */
-  | { readonly kind: 'open-panel' }
+  | { readonly kind: 'open-panel'; readonly inBrowser: boolean }
   | { readonly kind: 'close-panel' };
 
 /** What the background says to the panel, popup and options, unasked. */
@@ -175,3 +182,6 @@ export const AT_ONCE = 500;
 /** Names of the long-lived connections to the background. */
 export const PAGE_PORT = 'page';
 export const DESK_PORT = 'desk';
+
+/** What one of our pages says through its connection: that it is still there, or which tab it stands beside from now on. */
+export type DeskWord = 'beat' | { readonly beside: number };

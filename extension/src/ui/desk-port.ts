@@ -1,4 +1,4 @@
-import { DESK_PORT, type DeskPush } from '../messages/protocol';
+import { DESK_PORT, type DeskPush, type DeskWord } from '../messages/protocol';
 
 type Listener = (push: DeskPush) => void;
 
@@ -9,10 +9,11 @@ export class DeskPort {
   private readonly listeners = new Set<Listener>();
   private port: chrome.runtime.Port | null = null;
   private failures = 0;
+  private tabId: number | null = null;
 
   constructor() {
     this.connect();
-    setInterval(() => this.port?.postMessage('beat'), HEARTBEAT);
+    setInterval(() => this.say('beat'), HEARTBEAT);
   }
 
   /** Tells of everything the background says, until the returned function is called. */
@@ -21,11 +22,22 @@ export class DeskPort {
     return () => this.listeners.delete(listener);
   }
 
+  /** From now on this page stands beside that tab, and is told of its subject. */
+  standBeside(tabId: number): void {
+    this.tabId = tabId;
+    this.say({ beside: tabId });
+  }
+
+  private say(word: DeskWord): void {
+    this.port?.postMessage(word);
+  }
+
   private connect(): void {
     // After an update of the extension this page is a leftover: the page around it says so.
     if (!chrome.runtime?.id) return;
     const port = chrome.runtime.connect({ name: DESK_PORT });
     this.port = port;
+    if (this.tabId !== null) this.say({ beside: this.tabId });
     port.onMessage.addListener((push: DeskPush) => {
       this.failures = 0;
       for (const listener of this.listeners) listener(push);

@@ -3,6 +3,7 @@ import { AT_ONCE } from '../../messages/protocol';
 import type { Background } from '../background';
 import { health } from '../kept/health';
 import { settings } from '../kept/settings';
+import { openSidePanel } from '../side-panel';
 import { tabOf } from './sender';
 
 const NARROWEST = 240;
@@ -13,10 +14,14 @@ export function pageAnswers({ watch, details, subjects, ports }: Background): An
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
-    'page.openPanel': async (subject, sender) => {
-      await subjects.set(tabOf(sender), subject);
-      ports.tellDesks({ kind: 'subject', subject }, tabOf(sender));
-      return null;
+    'page.openPanel': async ({ subject, inBrowser }, sender) => {
+      const tabId = tabOf(sender);
+      // Asked for before anything else: the browser opens it only within the click.
+      const opening = inBrowser ? openSidePanel(sender.tab?.windowId) : Promise.resolve(false);
+      await subjects.set(tabId, subject);
+      ports.tellDesks({ kind: 'subject', subject }, tabId);
+      const isOpen = await opening;
+      return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
     },
     'page.reportHealth': async (report) => {
       await health.change((all) => ({ ...all, [report.network]: report }));

@@ -15,7 +15,7 @@ export function panelAnswers({
   ports,
 }: Background): AnswersTo<'panel'> {
   return {
-    'panel.subject': (_, sender) => subjects.of(tabOf(sender)),
+    'panel.subject': ({ tabId }, sender) => subjects.of(tabId ?? tabOf(sender)),
     'panel.close': async (_, sender) => {
       await subjects.forget(tabOf(sender));
       ports.tellTab(tabOf(sender), { kind: 'close-panel' });

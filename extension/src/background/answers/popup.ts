@@ -9,7 +9,9 @@ export function popupAnswers(background: Background): AnswersTo<'popup'> {
   return {
     'popup.today': () => read<Today>(background.connection, '/statistics/today'),
     'popup.health': async () => Object.values(await health.get()),
-    'popup.openPanel': async ({ tabId }) => ({ opened: background.ports.tellTab(tabId, { kind: 'open-panel' }) }),
+    'popup.openPanel': async ({ tabId, inBrowser }) => ({
+      opened: background.ports.tellTab(tabId, { kind: 'open-panel', inBrowser }),
+    }),
     'popup.connection': () => background.connectionView(),
     'popup.retryNow': () => background.retryNow(),
   };

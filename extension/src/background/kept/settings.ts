@@ -10,6 +10,7 @@ export const FIRST_SETTINGS: Settings = {
   panelWidth: 400,
   panelSide: 'right',
   panelPinned: false,
+  panelPlace: 'page',
 };
 
 const kept = stored<Partial<Settings>>('local', 'settings', {});

@@ -60,6 +60,16 @@ function Shown() {
         onChange={(event) => change({ facebook: event.currentTarget.checked })}
       />
       <NativeSelect
+        label={words('options.panelPlace')}
+        description={words('options.panelPlaceHint')}
+        value={settings.panelPlace}
+        data={[
+          { value: 'page', label: words('options.panelOnPage') },
+          { value: 'browser', label: words('options.panelInBrowser') },
+        ]}
+        onChange={(event) => change({ panelPlace: event.currentTarget.value as Settings['panelPlace'] })}
+      />
+      <NativeSelect
         label={words('options.language')}
         value={settings.language}
         data={[{ value: 'auto', label: words('options.languageAuto') }, ...languages]}

@@ -3,16 +3,19 @@ import { CardSurroundings, Glyph } from '@okolo/card';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
+import { openBrowsersPanel } from '../../ui/browsers-panel';
 import { panelBackend, panelDrafts } from '../../ui/card-backend';
 import { ConnectionLine } from '../../ui/connection-line';
 import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './PersonCard';
+import { placeOfPanel } from './place';
 import { useSubject } from './use-subject';
 
 function close(): void {
-  void ask('panel.close', null);
+  if (placeOfPanel === 'browser') window.close();
+  else void ask('panel.close', null);
 }
 
 /**
@@ -70,6 +73,23 @@ function Place() {
   );
 }
 
+/** From the page into the browser's own side panel, and back. */
+function OtherPlace() {
+  const words = useWords();
+  const isOnPage = placeOfPanel === 'page';
+  const label = words(isOnPage ? 'panel.intoBrowser' : 'panel.ontoPage');
+  const go = () => {
+    if (isOnPage) void openBrowsersPanel();
+    void ask('options.change', { panelPlace: isOnPage ? 'browser' : 'page' });
+    if (!isOnPage) window.close();
+  };
+  return (
+    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={go}>
+      <Glyph name={isOnPage ? 'out' : 'back'} />
+    </ActionIcon>
+  );
+}
+
 /** The side panel: the card of the person whose icon was clicked, or a form for a stranger. */
 export function Panel() {
   const { port } = useOwnPage();
@@ -77,10 +97,11 @@ export function Panel() {
   const backend = useMemo(() => panelBackend(port), [port]);
   const subject = useSubject(port);
   const main = useRef<HTMLElement>(null);
+  const closeLabel = words(placeOfPanel === 'page' ? 'panel.close' : 'panel.closeBrowsers');
   useEffect(() => {
     // While a word is being composed, Escape is the input method's.
     const onKey = (event: KeyboardEvent) =>
-      event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && close();
+      event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && placeOfPanel === 'page' && close();
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
@@ -101,8 +122,9 @@ export function Panel() {
             Okolo
           </Title>
           <Group gap={4} wrap="nowrap">
-            <Place />
-            <CloseButton onClick={close} aria-label={words('panel.close')} title={words('panel.close')} />
+            {placeOfPanel === 'page' && <Place />}
+            <OtherPlace />
+            <CloseButton onClick={close} aria-label={closeLabel} title={closeLabel} />
           </Group>
         </Group>
         <ConnectionLine />

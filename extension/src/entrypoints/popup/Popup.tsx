@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, Group, Stack, Switch, Text, Title } from '@manti
 import { useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/protocol';
+import { openBrowsersPanel } from '../../ui/browsers-panel';
 import { ConnectionLine } from '../../ui/connection-line';
 import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
@@ -39,10 +40,13 @@ export function Popup() {
 function OpenPanel() {
   const words = useWords();
   const [isNowhere, setNowhere] = useState(false);
+  const { settings } = useOwnPage();
   const open = async () => {
+    const inBrowser = settings.panelPlace === 'browser' && (await openBrowsersPanel());
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const { opened } = tab?.id === undefined ? { opened: false } : await ask('popup.openPanel', { tabId: tab.id });
-    if (opened) window.close();
+    const { opened } =
+      tab?.id === undefined ? { opened: false } : await ask('popup.openPanel', { tabId: tab.id, inBrowser });
+    if (opened || inBrowser) window.close();
     else setNowhere(true);
   };
   return (
