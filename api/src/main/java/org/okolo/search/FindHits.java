@@ -21,6 +21,7 @@ import org.okolo.page.PageRequest;
 import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
 import org.okolo.search.OpenIndex.Candidate;
+import org.okolo.search.Question.Answer;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.CurrentProject;
 import org.okolo.tenancy.Role;
@@ -119,25 +120,21 @@ class FindHits {
             var readable = passages.getOrDefault(id, List.of()).stream()
                     .filter(this::mayRead)
                     .toList();
-            if (views.containsKey(id) && question.isAnsweredBy(readable) && hasTag(readable, filter.tag())) {
-                hits.put(id, new SearchHit(views.get(id), fragments(readable, question)));
+            var answers = question.answersIn(readable);
+            if (views.containsKey(id) && !answers.isEmpty() && hasTag(readable, filter.tag())) {
+                hits.put(id, new SearchHit(views.get(id), fragments(answers)));
             }
         }
         return hits;
     }
 
-    private static List<Fragment> fragments(List<Passage> passages, Question question) {
-        var found = new ArrayList<Fragment>();
-        passages.stream()
+    private static List<Fragment> fragments(List<Answer> answers) {
+        return answers.stream()
                 .sorted(Comparator.comparing(
-                        (Passage passage) -> -passage.part().weight()))
-                .forEach(passage -> {
-                    var words = found.size() < FRAGMENTS ? question.answersIn(passage) : List.<Word>of();
-                    if (!words.isEmpty()) {
-                        found.add(Fragment.of(passage, words));
-                    }
-                });
-        return found;
+                        (Answer answer) -> -answer.passage().part().weight()))
+                .limit(FRAGMENTS)
+                .map(answer -> Fragment.of(answer.passage(), answer.words()))
+                .toList();
     }
 
     private static boolean hasTag(List<Passage> passages, String tagId) {

@@ -1,6 +1,7 @@
 package org.okolo.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.okolo.passage.Part;
 import org.okolo.passage.Passage;
@@ -36,30 +37,49 @@ final class Question {
         return asked;
     }
 
-    /** The words of a passage that answer this question, in their order. */
-    List<Word> answersIn(Passage passage) {
-        var inText = passage.part() == Part.CONTACT ? words.inContact(passage.text()) : words.in(passage.text());
-        return inText.stream()
-                .filter(word -> asked.stream().anyMatch(wanted -> answers(word, wanted, passage.part())))
-                .toList();
-    }
+    /**
+     * What answers within one passage.
+     *
+     * @param words those that answer, in their order; at least one
+     */
+    record Answer(Passage passage, List<Word> words) {}
 
-    /** Whether these passages together hold every word asked for. */
-    boolean isAnsweredBy(List<Passage> passages) {
-        var open = new ArrayList<>(asked);
+    /** Where these passages answer; empty when they do not hold every word asked for together. */
+    List<Answer> answersIn(List<Passage> passages) {
+        var open = new HashSet<>(asked);
+        var answers = new ArrayList<Answer>();
         for (var passage : passages) {
-            for (var word : answersIn(passage)) {
-                open.removeIf(wanted -> answers(word, wanted, passage.part()));
+            var found = new ArrayList<Word>();
+            for (var word : in(passage)) {
+                var answered = asked.stream()
+                        .filter(wanted -> answers(word, wanted, passage.part()))
+                        .toList();
+                if (!answered.isEmpty()) {
+                    found.add(word);
+                    answered.forEach(open::remove);
+                }
+            }
+            if (!found.isEmpty()) {
+                answers.add(new Answer(passage, found));
             }
         }
-        return open.isEmpty();
+        return open.isEmpty() ? answers : List.of();
+    }
+
+    private List<Word> in(Passage passage) {
+        return passage.part() == Part.CONTACT ? words.inContact(passage.text()) : words.in(passage.text());
     }
 
     private static boolean answers(Word word, Word wanted, Part part) {
         return word.plain().startsWith(wanted.plain())
                 || wanted.ending() != null && word.plain().startsWith(wanted.ending())
-                || word.stem().equals(wanted.stem())
+                || hasStemOf(word, wanted)
                 || part.isName() && Stem.isOf(wanted.stem(), word.plain())
                 || part.isName() && !wanted.sound().isEmpty() && word.sound().startsWith(wanted.sound());
+    }
+
+    /** Only endings are taken off, so words that begin otherwise need not be asked for their stems. */
+    private static boolean hasStemOf(Word word, Word wanted) {
+        return word.plain().charAt(0) == wanted.plain().charAt(0) && word.stem().equals(wanted.stem());
     }
 }

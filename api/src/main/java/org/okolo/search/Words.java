@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.okolo.contact.ContactKind;
 import org.okolo.contact.PhoneNumber;
-import org.okolo.text.Sound;
 import org.okolo.text.WordsOf;
 
 /** Cuts texts and questions into words, both in the same way, so that the one finds the other. Not for several threads. */
@@ -28,10 +27,10 @@ final class Words {
         var found = new ArrayList<>(in(text));
         var digits = PhoneNumber.digitsOf(text);
         if (digits.length() >= SHORTEST_NUMBER) {
-            found.add(whole(text, digits));
-            found.add(whole(text, PhoneNumber.fromTheEnd(digits)));
+            found.add(Word.number(text, digits));
+            found.add(Word.number(text, PhoneNumber.fromTheEnd(digits)));
             if (digits.length() > WITHOUT_COUNTRY) {
-                found.add(whole(text, digits.substring(digits.length() - WITHOUT_COUNTRY)));
+                found.add(Word.number(text, digits.substring(digits.length() - WITHOUT_COUNTRY)));
             }
         }
         return found;
@@ -43,16 +42,12 @@ final class Words {
             return WordsOf.asked(question).stream().map(this::word).toList();
         }
         var digits = PhoneNumber.digitsOf(question);
-        return List.of(new Word(0, question.length(), digits, digits, digits, PhoneNumber.endingAsked(question)));
+        return List.of(Word.askedNumber(question, digits, PhoneNumber.endingAsked(question)));
     }
 
     private Word word(WordsOf.Found found) {
         var text = found.text();
         var plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return new Word(found.start(), found.end(), plain, stem.of(plain), Sound.of(plain), null);
-    }
-
-    private static Word whole(String text, String digits) {
-        return new Word(0, text.length(), digits, digits, digits, null);
+        return Word.of(found.start(), found.end(), plain, stem);
     }
 }

@@ -23,6 +23,23 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
+        var letters = new char[text.length()];
+        for (var i = 0; i < letters.length; i++) {
+            var letter = Character.toLowerCase(text.charAt(i));
+            if (!isCommon(letter)) {
+                return anyLetters(text);
+            }
+            letters[i] = letter == 'ё' ? 'е' : letter;
+        }
+        return new String(letters);
+    }
+
+    /** Nearly all words consist of these alone, which need no more than to be in lower case. */
+    private static boolean isCommon(char lower) {
+        return lower >= 'а' && lower <= 'я' || lower == 'ё' || lower < 0x80;
+    }
+
+    private static String anyLetters(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var apart = Normalizer.normalize(composed.replace('й', SHORT_I), Normalizer.Form.NFKD);
         var bare = UNSEEN.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll("");
