@@ -60,7 +60,8 @@ export function manifest({ target, version, release, servers }: BuildOptions): R
     icons: ICONS,
     action: { default_popup: 'popup/index.html', default_title: '__MSG_name__', default_icon: ICONS },
     options_ui: { page: 'options/index.html', open_in_tab: true },
-    permissions: ['storage', 'alarms', 'notifications', ...(target === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'alarms', 'notifications', 'contextMenus', ...(target === 'chrome' ? ['sidePanel'] : [])],
+    omnibox: { keyword: 'ok' },
     content_scripts: [
       { matches: contentPages(release), js: ['content.js'], run_at: 'document_end' },
       { matches: pairingPages(servers), js: ['pairing.js'], run_at: 'document_start' },
@@ -71,6 +72,7 @@ export function manifest({ target, version, release, servers }: BuildOptions): R
     // Firefox upgrades plain http by default, which would cut off a service on this machine.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
       'switch-icons': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandSwitch__' },
     },

@@ -19,6 +19,7 @@ import { offerSidePanel, openSidePanel } from './side-panel';
 import { Sightings } from './sightings';
 import { sayRefused, showOnButton } from './signs';
 import { Subjects } from './subjects';
+import { Toolbar } from './toolbar';
 import { Watch } from './watch';
 
 const OUTBOX_ALARM = 'outbox';
@@ -60,13 +61,17 @@ export class Background {
     onCard: (change) => this.cardChanged(change),
   });
   readonly ports: Ports = new Ports(
-    (tell) => void this.greetPage(tell),
+    (tell, tabId) => void this.greetPage(tell, tabId),
     (tell, tabId) => void this.greetDesk(tell, tabId),
     () => this.live.start(),
   );
+  readonly toolbar: Toolbar = new Toolbar({ ...this, onDue: () => this.showOnButton() });
   private readonly live: LiveStream = liveOf(this.connection, {
     isWanted: () => this.ports.isAnybodyThere,
-    onEvent: (event) => this.watch.take(event),
+    onEvent: (event) => {
+      this.watch.take(event);
+      this.toolbar.day.take(event);
+    },
     onOpen: (isResumed) => this.streamOpened(isResumed),
     onClosed: () => this.people.age(),
   });
@@ -75,11 +80,11 @@ export class Background {
     this.connection.onChange(() => void this.connectionChanged());
   }
 
-  /** Takes up what an earlier worker left undone. */
+  /** Takes up what an earlier worker left undone, and tells what has become due meanwhile. */
   async wake(): Promise<void> {
     void settings.get().then(({ panelPlace }) => offerSidePanel(panelPlace));
     await this.outboxChanged();
-    await this.outbox.drain();
+    await Promise.all([this.outbox.drain(), this.toolbar.day.catchUp()]);
   }
 
   async connectionView(): Promise<ConnectionView> {
@@ -98,6 +103,7 @@ export class Background {
     await this.live.restart(!isSame);
     this.watch.reset();
     void this.outbox.drain();
+    void this.toolbar.day.refresh();
     return answer;
   }
 
@@ -118,7 +124,7 @@ export class Background {
 
   async retryNow(): Promise<null> {
     await this.live.restart(false);
-    await this.outbox.drain();
+    await Promise.all([this.outbox.drain(), this.toolbar.day.refresh()]);
     return null;
   }
 
@@ -139,14 +145,17 @@ export class Background {
       this.adapters.forget(),
       this.sightings.forget(),
       this.drafts.forget(),
+      this.toolbar.day.forget(),
     ]);
   }
 
-  private async greetPage(tell: (push: PagePush) => void): Promise<void> {
+  private async greetPage(tell: (push: PagePush) => void, tabId: number): Promise<void> {
     void this.adapters.refresh();
     const { adapters } = await this.adapters.get();
     if (adapters.length > 0) tell({ kind: 'adapters', adapters });
     tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
+    const expected = await this.toolbar.openClient.taken(tabId);
+    if (expected) tell({ kind: 'open-panel-for', ...expected });
     this.live.start();
   }
 
@@ -163,16 +172,22 @@ export class Background {
     // Cards that asked while nobody answered were given what had been read before.
     this.cardChanged({ kind: 'outbox' });
     void this.outbox.drain();
+    if (!isResumed) void this.toolbar.day.refresh();
   }
 
   private async connectionChanged(): Promise<void> {
     this.ports.tellDesks({ kind: 'connection', connection: await this.connectionView() });
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
-    await showOnButton(await this.connectionView());
+    await this.showOnButton();
     if ((await this.connection.view()).state === 'connected') {
       this.live.start();
       void this.outbox.drain();
+      void this.toolbar.day.catchUp();
     }
+  }
+
+  private async showOnButton(): Promise<void> {
+    await showOnButton(await this.connectionView(), await this.toolbar.day.dueCount());
   }
 
   private cardChanged(change: CardChange): void {
@@ -184,7 +199,7 @@ export class Background {
     const connection = await this.connectionView();
     this.cardChanged({ kind: 'outbox' });
     this.ports.tellDesks({ kind: 'connection', connection });
-    await showOnButton(connection);
+    await this.showOnButton();
     const isWaiting = connection.outbox.some((item) => item.state === 'waiting');
     if (isWaiting) await chrome.alarms.create(OUTBOX_ALARM, { periodInMinutes: 1 });
     else await chrome.alarms.clear(OUTBOX_ALARM);
@@ -200,6 +215,7 @@ export class Background {
   private async refused(entry: Entry, problem: Problem): Promise<void> {
     const language = languageIn(await settings.get());
     if (!this.ports.isDeskOpen) await sayRefused(entry, problem, language);
+    await this.toolbar.day.refresh();
   }
 
   /** The worker may be gone by then: the alarm comes all the same, only later. */

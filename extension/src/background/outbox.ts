@@ -44,6 +44,11 @@ export class Outbox {
     }));
   }
 
+  /** Whether something that waits is about the thing with this id. */
+  async isChanging(id: string): Promise<boolean> {
+    return (await this.needs.store.all()).some(({ state, path }) => state === 'waiting' && path.includes(id));
+  }
+
   /** Keeps a write and tries to send it at once. Answers `queued` when that takes too long or cannot be done now. */
   async write<T>(entry: NewEntry, id: string): Promise<Written<T>> {
     await this.needs.store.add(entry, id, await this.needs.sender());

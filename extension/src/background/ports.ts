@@ -29,6 +29,13 @@ export class Ports {
     return this.desks.size > 0;
   }
 
+  /** The pages of networks that are open now, each by its tab. */
+  get tabs(): { tabId: number; url: string }[] {
+    return [...this.pages].flatMap(({ sender }) =>
+      sender?.tab?.id !== undefined && sender.url ? [{ tabId: sender.tab.id, url: sender.url }] : [],
+    );
+  }
+
   tellPages(push: PagePush): void {
     for (const port of this.pages) tell(port, push);
   }

@@ -6,14 +6,25 @@ import type { Entry } from './kept/outbox-store';
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 
-/** What the extension's button in the toolbar says: refused writes first, then a lost connection, then waiting ones. */
-export async function showOnButton(connection: ConnectionView): Promise<void> {
-  const refused = connection.outbox.filter((item) => item.state === 'refused').length;
-  const waiting = connection.outbox.length - refused;
-  const needsPairing = connection.state === 'revoked' || connection.state === 'unpaired';
-  const text = refused > 0 ? '!' : needsPairing ? '?' : waiting > 0 ? String(waiting) : '';
+const RED = '#b91c1c';
+const ORANGE = '#b45309';
+const GREY = '#5f6b7a';
+
+/**
+ * What the extension's button in the toolbar says: refused writes first, then a lost connection, then how much is due
+ * now, then waiting writes.
+ */
+export async function showOnButton(connection: ConnectionView, due: number): Promise<void> {
+  const { text, color } = signOf(connection, due);
   await chrome.action.setBadgeText({ text });
-  await chrome.action.setBadgeBackgroundColor({ color: refused > 0 ? '#b91c1c' : '#5f6b7a' });
+  await chrome.action.setBadgeBackgroundColor({ color });
+}
+
+function signOf({ outbox, state }: ConnectionView, due: number): { text: string; color: string } {
+  if (outbox.some((item) => item.state === 'refused')) return { text: '!', color: RED };
+  if (state === 'revoked' || state === 'unpaired') return { text: '?', color: GREY };
+  if (due > 0) return { text: due > 99 ? '99+' : String(due), color: ORANGE };
+  return { text: outbox.length > 0 ? String(outbox.length) : '', color: GREY };
 }
 
 /** Tells a manager who has no panel open that something they wrote was refused. It is kept until they decide. */

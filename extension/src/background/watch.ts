@@ -1,5 +1,6 @@
 import type { CardChange, ClientView } from '@okolo/card';
 import type { LiveEvent } from '@okolo/card/stream';
+import type { NamedPerson } from '../messages/agenda';
 import type { Language, Mark, MarkAnswer, MarkChange } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { keyOf } from '../networks/person';
@@ -52,6 +53,12 @@ export class Watch {
       if (client === undefined || !legend) return 'unknown';
       return client && markOf(client, legend);
     });
+  }
+
+  /** The client that somebody on a page is; null for a stranger, and when nobody can be asked. */
+  async clientOf({ person, name }: NamedPerson): Promise<{ id: string; name: string } | null> {
+    const [mark] = await this.marksOf([person]);
+    return mark && mark !== 'unknown' ? { id: mark.clientId, name } : null;
   }
 
   /** What the stream says goes into the record and from there to every open page. */

@@ -77,6 +77,8 @@ export class Beside {
     if (push.kind === 'marks') this.icons.known.change(push.changes);
     if (push.kind === 'ask-again') this.icons.askAgain();
     if (push.kind === 'open-panel') this.openForPage(push.inBrowser);
+    if (push.kind === 'open-panel-for') this.open(push);
+    if (push.kind === 'who-is-here') ask('page.isHere', this.here()).catch((error) => this.failed(error));
     if (push.kind === 'close-panel') this.close();
     if (push.kind === 'state') this.restate(push.state);
   }
@@ -107,6 +109,12 @@ export class Beside {
     }
     this.openedFrom = spot;
     this.open({ person: spot.person, name: spot.place.name });
+  }
+
+  /** Whose page or conversation is open. */
+  private here(): Named | null {
+    const open = this.openPerson.now() ?? (this.panel.isOpen ? this.shown : null);
+    return open && { person: open.person, name: open.name || this.nameOf(open.person) };
   }
 
   /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */

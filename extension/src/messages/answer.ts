@@ -20,6 +20,7 @@ const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.statusesOf',
   'page.detailsOf',
   'page.openPanel',
+  'page.isHere',
   'page.reportHealth',
   'page.keepPanelWidth',
 ] satisfies Question[]);

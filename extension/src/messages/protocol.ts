@@ -2,7 +2,9 @@ import type { CardChange, LanguageCode, Me, NetworkId, OutboxItem, Problem, Stat
 import type { WriteCall } from '@okolo/card/calls';
 import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
+import type { AgendaItem, NamedPerson, TaskSeed } from './agenda';
 import type { DeskCall } from './card-call';
+import type { SearchAnswer } from './search';
 
 /** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
 export interface Mark {
@@ -102,6 +104,10 @@ export interface Settings {
   /** The panel opens by itself wherever somebody's page or conversation is open. */
   readonly panelPinned: boolean;
   readonly panelPlace: PanelPlace;
+  /** Whether this browser tells of what becomes due. */
+  readonly notices: boolean;
+  /** Whether it says names and texts then, which whoever looks at the screen can read. */
+  readonly noticeNames: boolean;
 }
 
 export interface Today {
@@ -128,6 +134,8 @@ export interface ProtocolMap {
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
   /** `inBrowser` wants the browser's side panel to be opened, and is answered by whether it shows this page's people. */
   'page.openPanel': { ask: { subject: Subject; inBrowser: boolean }; answer: { inBrowser: boolean } };
+  /** Whom the page shows or is pointed at; null for nobody. Answers what `who-is-here` asks. */
+  'page.isHere': { ask: NamedPerson | null; answer: null };
   'page.reportHealth': { ask: HealthReport; answer: null };
   'page.keepPanelWidth': { ask: { width: number }; answer: null };
   'pairing.state': { ask: null; answer: { paired: boolean } };
@@ -147,6 +155,15 @@ export interface ProtocolMap {
   'popup.today': { ask: null; answer: Today };
   'popup.health': { ask: null; answer: readonly HealthReport[] };
   'popup.openPanel': { ask: { tabId: number; inBrowser: boolean }; answer: { opened: boolean } };
+  /** What is due and what comes next, the earliest first, as it is known; what the service says follows as a push. */
+  'popup.agenda': { ask: null; answer: readonly AgendaItem[] };
+  /** By the item's key, so that whoever presses twice does it once. */
+  'popup.done': { ask: { key: string }; answer: null };
+  'popup.later': { ask: { key: string; until: string }; answer: null };
+  'popup.search': { ask: { words: string }; answer: SearchAnswer };
+  'popup.openClient': { ask: { clientId: string; place: 'profile' | 'conversation' }; answer: null };
+  /** What the window that has just been opened is to make a task of. */
+  'popup.taskSeed': { ask: null; answer: TaskSeed | null };
   'popup.connection': { ask: null; answer: ConnectionView };
   'popup.retryNow': { ask: null; answer: null };
   'options.connect': { ask: { server: string; token: string }; answer: ConnectAnswer };
@@ -167,6 +184,10 @@ export type PagePush =
   | { readonly kind: 'ask-again' }
   /** The manager wants the panel for the person opened or pointed at. */
   | { readonly kind: 'open-panel'; readonly inBrowser: boolean }
+  /** The manager wants the panel for this person, wherever they stand on the page. */
+  | ({ readonly kind: 'open-panel-for' } & NamedPerson)
+  /** Whose page or conversation is open? The page answers with `page.isHere`. */
+  | { readonly kind: 'who-is-here' }
   | { readonly kind: 'close-panel' };
 
 /** What the background says to the panel, popup and options, unasked. */
@@ -174,7 +195,8 @@ export type DeskPush =
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'change'; readonly change: CardChange }
   | { readonly kind: 'connection'; readonly connection: ConnectionView }
-  | { readonly kind: 'settings'; readonly settings: Settings };
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'agenda'; readonly items: readonly AgendaItem[] };
 
 /** How many people are asked for at a time: what the service looks up at once. */
 export const AT_ONCE = 500;

@@ -37,14 +37,19 @@ function editOf(fields: TaskFields, clientId: string | null, zone: string): Task
   };
 }
 
-/** A new task about a client, one's own at first. */
-export function useNewTask(clientId: string, onDone: () => void): TaskForm {
+/** A new task about a client, or about nobody; one's own at first. `begin` is what stands in it then. */
+export function useNewTask(
+  clientId: string | null,
+  onDone: () => void,
+  begin: Partial<TaskFields> = {},
+  key = `task:new:${clientId}`,
+): TaskForm {
   const backend = useBackend();
   const zone = useZone();
   const assigneeId = useMe()?.manager.id ?? '';
   return useForm<TaskFields, TaskView>({
-    key: `task:new:${clientId}`,
-    initial: { title: '', details: '', assigneeId, priority: 'NORMAL', day: '', time: '' },
+    key,
+    initial: { title: '', details: '', assigneeId, priority: 'NORMAL', day: '', time: '', ...begin },
     writer: useWrite<TaskView>(),
     send: (fields) => backend.addTask(editOf(fields, clientId, zone)),
     onDone,

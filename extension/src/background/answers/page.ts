@@ -10,7 +10,7 @@ const NARROWEST = 240;
 const WIDEST = 1000;
 
 /** For the content script on a page of a network. */
-export function pageAnswers({ watch, details, subjects, ports }: Background): AnswersTo<'page'> {
+export function pageAnswers({ watch, details, subjects, ports, toolbar }: Background): AnswersTo<'page'> {
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
@@ -22,6 +22,10 @@ export function pageAnswers({ watch, details, subjects, ports }: Background): An
       ports.tellDesks({ kind: 'subject', subject }, tabId);
       const isOpen = await opening;
       return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
+    },
+    'page.isHere': (named, sender) => {
+      toolbar.taskMenu.hasSaid(tabOf(sender), named);
+      return null;
     },
     'page.reportHealth': async (report) => {
       await health.change((all) => ({ ...all, [report.network]: report }));

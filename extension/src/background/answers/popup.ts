@@ -12,7 +12,22 @@ export function popupAnswers(background: Background): AnswersTo<'popup'> {
     'popup.openPanel': async ({ tabId, inBrowser }) => ({
       opened: background.ports.tellTab(tabId, { kind: 'open-panel', inBrowser }),
     }),
+    'popup.agenda': () => {
+      // What is known is there at once; what the service says comes as a push.
+      void background.toolbar.day.refresh();
+      return background.toolbar.day.items();
+    },
+    'popup.done': async ({ key }) => nothing(background.toolbar.day.done(key)),
+    'popup.later': async ({ key, until }) => nothing(background.toolbar.day.later(key, until)),
+    'popup.search': ({ words }) => background.toolbar.find(words),
+    'popup.openClient': async ({ clientId, place }) => nothing(background.toolbar.openClient.open(clientId, place)),
+    'popup.taskSeed': () => background.toolbar.taskMenu.taken(),
     'popup.connection': () => background.connectionView(),
     'popup.retryNow': () => background.retryNow(),
   };
+}
+
+async function nothing(done: Promise<void>): Promise<null> {
+  await done;
+  return null;
 }

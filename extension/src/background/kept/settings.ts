@@ -11,6 +11,8 @@ export const FIRST_SETTINGS: Settings = {
   panelSide: 'right',
   panelPinned: false,
   panelPlace: 'page',
+  notices: true,
+  noticeNames: true,
 };
 
 const kept = stored<Partial<Settings>>('local', 'settings', {});

@@ -9,6 +9,7 @@ import { Refused } from '../../ui/refused';
 import { useWords } from '../../ui/words';
 import { Connected } from './Connected';
 import { ConnectForm } from './ConnectForm';
+import { NoticeSwitches } from './NoticeSwitches';
 
 /** The options: the connection to a service, what is shown where, the language, the shortcuts. */
 export function Options() {
@@ -29,6 +30,9 @@ export function Options() {
         </Paper>
         <Paper withBorder p="md">
           <Shown />
+        </Paper>
+        <Paper withBorder p="md">
+          <NoticeSwitches />
         </Paper>
         <Paper withBorder p="md">
           <Shortcuts />

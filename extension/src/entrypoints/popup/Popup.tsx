@@ -7,16 +7,24 @@ import { ConnectionLine } from '../../ui/connection-line';
 import { useOwnPage } from '../../ui/own-page';
 import { Refused } from '../../ui/refused';
 import { useWords } from '../../ui/words';
+import { Due } from './Due';
 import { Health } from './Health';
+import { openClient } from './open-client';
+import { Search } from './Search';
 import { TodayCounts } from './TodayCounts';
 
-/** The popup of the toolbar button: how things stand, today's work, and the switches. */
-export function Popup() {
+/**
+ * The popup of the toolbar button: search, what is due, how things stand, and the switches. `words` are searched for at
+ * once, `due` is the key of what is shown first.
+ */
+export function Popup({ words: sought = '', due }: { words?: string; due?: string }) {
   const words = useWords();
   const { connection } = useOwnPage();
+  const [typed, setTyped] = useState(sought);
   const me = connection?.me;
+  const isSearching = typed.trim() !== '';
   return (
-    <Stack w={340} gap="sm" pb="sm" component="main">
+    <Stack w="100%" miw={360} maw={480} mx="auto" gap="sm" pb="sm" component="main">
       <Group justify="space-between" px="md" pt="sm" wrap="nowrap">
         <Title order={1} size="h5" lineClamp={2}>
           {me ? me.project.name : 'Okolo'}
@@ -25,15 +33,31 @@ export function Popup() {
       </Group>
       <ConnectionLine />
       <Stack gap="sm" px="md">
-        {me && <Text size="sm">{words('popup.as', { name: me.manager.name })}</Text>}
+        {me && (
+          <Search typed={typed} onType={setTyped} onChoose={({ clientId }) => void openClient(clientId, 'profile')} />
+        )}
         <Refused />
-        {me && <TodayCounts />}
-        <OpenPanel />
-        <Switches />
-        <Health />
-        <Links />
+        {!isSearching && me && <Due first={due} />}
+        {!isSearching && <Rest />}
       </Stack>
     </Stack>
+  );
+}
+
+/** What is not asked for at every glance. */
+function Rest() {
+  const words = useWords();
+  const { connection } = useOwnPage();
+  const me = connection?.me;
+  return (
+    <>
+      <OpenPanel />
+      {me && <Text size="sm">{words('popup.as', { name: me.manager.name })}</Text>}
+      {me && <TodayCounts />}
+      <Switches />
+      <Health />
+      <Links />
+    </>
   );
 }
 

@@ -1,0 +1,77 @@
+import { menu as en } from '../catalogues/en.json';
+import { menu as ru } from '../catalogues/ru.json';
+import type { NamedPerson, TaskSeed } from '../messages/agenda';
+import type { Language } from '../messages/protocol';
+import { stored } from './kept/stored';
+
+const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
+const ID = 'task';
+const LONGEST = 4000;
+/** How long a page may take to say whom it shows (ms). A task about nobody is better than none. */
+const PATIENCE = 700;
+
+export interface TaskMenuNeeds {
+  language(): Promise<Language>;
+  /** Asks the page of this tab whom it shows; it answers with `hasSaid`. */
+  askPage(tabId: number): void;
+  /** Whom the panel of this tab is about. */
+  inPanel(tabId: number): Promise<NamedPerson | null>;
+  /** The client that this person is; null for a stranger, or when nobody can be asked. */
+  clientOf(named: NamedPerson): Promise<TaskSeed['client']>;
+  openForm(): Promise<void>;
+}
+
+/** "Task from the selected text" in the menu of the right mouse button, on pages of networks and in the panel. */
+export class TaskMenu {
+  private readonly seed = stored<TaskSeed | null>('session', 'taskSeed', null);
+  private readonly asked = new Map<number, (named: NamedPerson | null) => void>();
+
+  constructor(private readonly needs: TaskMenuNeeds) {}
+
+  /** Puts it into the menus, in the manager's language. The browser keeps it there. */
+  async offer(): Promise<void> {
+    const { task } = WORDS[await this.needs.language()];
+    const panel = `${new URL(chrome.runtime.getURL('')).protocol}//*/panel/*`;
+    await chrome.contextMenus.removeAll();
+    chrome.contextMenus.create({
+      id: ID,
+      title: task,
+      contexts: ['selection'],
+      documentUrlPatterns: [...__CONTENT_PAGES__, panel],
+    });
+  }
+
+  /** It was chosen: the form opens with the text, about whoever the page or the panel shows. */
+  async chosen(info: chrome.contextMenus.OnClickData, tabId: number): Promise<void> {
+    if (info.menuItemId !== ID) return;
+    const text = (info.selectionText ?? '').trim().slice(0, LONGEST);
+    if (text === '') return;
+    const isInPanel = info.frameUrl?.startsWith(new URL(chrome.runtime.getURL('')).protocol) ?? false;
+    const named = isInPanel ? await this.needs.inPanel(tabId) : await this.onPage(tabId);
+    const client = named && (await this.needs.clientOf(named));
+    await this.seed.set({ text, link: info.pageUrl ?? '', client });
+    await this.needs.openForm();
+  }
+
+  /** What the form is to begin with. */
+  taken(): Promise<TaskSeed | null> {
+    return this.seed.get();
+  }
+
+  /** The page of this tab says whom it shows. */
+  hasSaid(tabId: number, named: NamedPerson | null): void {
+    this.asked.get(tabId)?.(named);
+  }
+
+  private onPage(tabId: number): Promise<NamedPerson | null> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(null), PATIENCE);
+      this.asked.set(tabId, (named) => {
+        clearTimeout(timer);
+        this.asked.delete(tabId);
+        resolve(named);
+      });
+      this.needs.askPage(tabId);
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { Anchor, Group, Paper, Text } from '@mantine/core';
+import { LineActions, useFormats } from '@okolo/card';
+import { useState } from 'react';
+import { type AgendaItem, isInstant, keyOf } from '../../messages/agenda';
+import { ask } from '../../messages/ask';
+import { useOwnPage } from '../../ui/own-page';
+import { useWords } from '../../ui/words';
+import { Later } from './Later';
+import { openClient } from './open-client';
+
+/** One due thing: done, put off, or its client opened. */
+export function DueLine({ item, isDue }: { item: AgendaItem; isDue: boolean }) {
+  const words = useWords();
+  const { connection } = useOwnPage();
+  const [isPuttingOff, setPuttingOff] = useState(false);
+  const { text } = item;
+  const actions = [
+    {
+      glyph: 'check' as const,
+      label: words('popup.done', { text }),
+      act: () => void ask('popup.done', { key: keyOf(item) }),
+    },
+    {
+      glyph: 'clock' as const,
+      label: words('popup.later', { text }),
+      act: () => setPuttingOff(!isPuttingOff),
+      isOn: isPuttingOff,
+    },
+  ];
+  return (
+    <Paper withBorder p="xs" component="li">
+      <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+        <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Text size="sm" lineClamp={3}>
+            {text}
+          </Text>
+          <About item={item} isDue={isDue} />
+        </div>
+        {!connection?.readOnly && <LineActions actions={actions} />}
+      </Group>
+      {isPuttingOff && <Later item={item} onDone={() => setPuttingOff(false)} />}
+    </Paper>
+  );
+}
+
+/** When, and who it is about: a click leads to the conversation with them. */
+function About({ item: { due, clientId, clientName }, isDue }: { item: AgendaItem; isDue: boolean }) {
+  const { connection } = useOwnPage();
+  const formats = useFormats(connection?.me?.account.zone);
+  const when = isInstant(due) ? formats.moment(due) : formats.plainDay(due);
+  return (
+    <Text size="xs" c={isDue ? 'var(--mantine-color-error)' : 'dimmed'}>
+      {when}
+      {clientId && clientName && (
+        <>
+          {' · '}
+          <Anchor component="button" size="xs" ta="start" onClick={() => void openClient(clientId, 'conversation')}>
+            {clientName}
+          </Anchor>
+        </>
+      )}
+    </Text>
+  );
+}

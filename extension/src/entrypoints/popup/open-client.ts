@@ -1,0 +1,7 @@
+import { ask } from '../../messages/ask';
+
+/** Leads to a client in their network; the popup has done its work then, a window of its own stays. */
+export async function openClient(clientId: string, place: 'profile' | 'conversation'): Promise<void> {
+  await ask('popup.openClient', { clientId, place });
+  if (!new URLSearchParams(location.search).has('view')) window.close();
+}
