@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
 // The card and the browser tests stand below this folder and run as packages of their own.
-export default defineConfig({ test: { include: ['src/**/*.test.ts', 'house/**/*.test.ts'] } });
+export default defineConfig({ test: { include: ['src/**/*.test.{ts,tsx}', 'house/**/*.test.ts'] } });

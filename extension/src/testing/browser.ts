@@ -1,8 +1,10 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 
 /** Puts an empty browser in memory into the place of the real one; to be called before each test. */
-export function emptyBrowser(): typeof fakeBrowser {
+export function emptyBrowser(scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension'): typeof fakeBrowser {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `${scheme}://some-id/${path}` });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
   Object.assign(globalThis, { chrome: fakeBrowser });
   // Node before 21 has none.
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { onLine: true } });

@@ -32,6 +32,8 @@ export interface DayNeeds {
 export class Day {
   private readonly notices: Notices;
   private readonly agenda: Agenda;
+  /** Keys of what is being dealt with: two presses are one. */
+  private readonly writing = new Set<string>();
 
   constructor(private readonly needs: DayNeeds) {
     const { connection, desk, outbox } = needs;
@@ -112,10 +114,19 @@ export class Day {
   }
 
   private async write(key: string, callOf: (item: AgendaItem) => WriteCall): Promise<void> {
-    const item = await this.agenda.find(key);
-    if (!item) return;
+    if (this.writing.has(key)) return;
+    this.writing.add(key);
+    try {
+      const item = await this.agenda.find(key);
+      if (item) await this.send(item, callOf(item));
+    } finally {
+      this.writing.delete(key);
+    }
+  }
+
+  private async send(item: AgendaItem, call: WriteCall): Promise<void> {
     // In the outbox first: whatever happens then, it is sent.
-    const sent = this.needs.outbox.write(entryOf(callOf(item)), crypto.randomUUID());
+    const sent = this.needs.outbox.write(entryOf(call), crypto.randomUUID());
     await chrome.notifications.clear(idOf(item));
     await this.agenda.drop(item);
     await sent;
