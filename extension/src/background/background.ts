@@ -131,6 +131,7 @@ export class Background {
   async changeSettings(change: Partial<Settings>): Promise<Settings> {
     const now = await settings.change((before) => ({ ...before, ...change }));
     if (change.panelPlace) await offerSidePanel(change.panelPlace);
+    if (change.language) void this.toolbar.taskMenu.offer();
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
     this.ports.tellDesks({ kind: 'settings', settings: now });
     return now;

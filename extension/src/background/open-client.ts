@@ -2,6 +2,7 @@ import type { ClientView } from '@okolo/card';
 import { conversationUrl } from '../networks/conversation';
 import type { Network, NetworkId, PersonKey } from '../networks/network';
 import { type Stored, stored } from './kept/stored';
+import { activeTab } from './platform';
 
 /** How long a page may take to load before its panel would surprise (ms). */
 const PATIENCE = 60_000;
@@ -82,14 +83,9 @@ function personOf(network: NetworkId, id: string | null, handle: string | null):
   return { network, ...(id ? { id } : {}), ...(handle ? { handle } : {}) };
 }
 
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
-}
-
 async function showIn(tabId: number | undefined, url: string): Promise<number | undefined> {
   if (tabId === undefined) return (await chrome.tabs.create({ url })).id;
   const tab = await chrome.tabs.update(tabId, { url, active: true });
-  if (tab?.windowId !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
+  if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true });
   return tabId;
 }

@@ -8,5 +8,7 @@ const HEIGHT = 640;
 export async function showOwnWindow(view: OwnView, what = ''): Promise<void> {
   const query = new URLSearchParams({ view, ...(what && { what }) });
   const url = chrome.runtime.getURL(`popup/index.html?${query.toString()}`);
-  await chrome.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
+  // Telephones have no windows.
+  if (chrome.windows) await chrome.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
+  else await chrome.tabs.create({ url });
 }

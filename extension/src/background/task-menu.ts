@@ -3,6 +3,7 @@ import { menu as ru } from '../catalogues/ru.json';
 import type { NamedPerson, TaskSeed } from '../messages/agenda';
 import type { Language } from '../messages/protocol';
 import { stored } from './kept/stored';
+import { activeTab } from './platform';
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 const ID = 'task';
@@ -30,6 +31,7 @@ export class TaskMenu {
 
   /** Puts it into the menus, in the manager's language. The browser keeps it there. */
   async offer(): Promise<void> {
+    if (!chrome.contextMenus) return;
     const { task } = WORDS[await this.needs.language()];
     const panel = `${new URL(chrome.runtime.getURL('')).protocol}//*/panel/*`;
     await chrome.contextMenus.removeAll();
@@ -41,15 +43,19 @@ export class TaskMenu {
     });
   }
 
-  /** It was chosen: the form opens with the text, about whoever the page or the panel shows. */
-  async chosen(info: chrome.contextMenus.OnClickData, tabId: number): Promise<void> {
+  /**
+   * It was chosen: the form opens with the text, about whoever the page or the panel shows. The browser's own side panel
+   * is in no tab: it stands beside the active one.
+   */
+  async chosen(info: chrome.contextMenus.OnClickData, clickedIn: number | undefined): Promise<void> {
     if (info.menuItemId !== ID) return;
     const text = (info.selectionText ?? '').trim().slice(0, LONGEST);
     if (text === '') return;
-    const isInPanel = info.frameUrl?.startsWith(new URL(chrome.runtime.getURL('')).protocol) ?? false;
+    const tabId = clickedIn ?? (await activeTab()) ?? -1;
+    const isInPanel = [info.frameUrl, info.pageUrl].some((url) => url !== undefined && isOurs(url));
     const named = isInPanel ? await this.needs.inPanel(tabId) : await this.onPage(tabId);
     const client = named && (await this.needs.clientOf(named));
-    await this.seed.set({ text, link: info.pageUrl ?? '', client });
+    await this.seed.set({ text, link: info.pageUrl && !isOurs(info.pageUrl) ? info.pageUrl : '', client });
     await this.needs.openForm();
   }
 
@@ -74,4 +80,9 @@ export class TaskMenu {
       this.needs.askPage(tabId);
     });
   }
+}
+
+/** Also under the changing addresses that frames get. */
+function isOurs(url: string): boolean {
+  return url.startsWith(`${new URL(chrome.runtime.getURL('')).protocol}//`);
 }

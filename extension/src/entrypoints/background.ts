@@ -30,7 +30,8 @@ chrome.notifications.onClicked.addListener(async (id) => {
   void chrome.runtime.openOptionsPage();
 });
 chrome.notifications.onButtonClicked?.addListener((id, button) => void toolbar.day.pressed(id, button));
-chrome.contextMenus.onClicked.addListener((info, tab) => void toolbar.taskMenu.chosen(info, tab?.id ?? -1));
+// Firefox on Android has neither menus nor an omnibox.
+chrome.contextMenus?.onClicked.addListener((info, tab) => void toolbar.taskMenu.chosen(info, tab?.id));
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab?.id !== undefined) void background.openPanel(tab.id, tab.windowId);
   if (command === 'switch-icons') void settings.get().then(({ on }) => background.changeSettings({ on: !on }));
@@ -41,9 +42,9 @@ const omnibox = new Omnibox({
   openSearch: (words) => showOwnWindow('search', words),
   language: async () => languageIn(await settings.get()),
 });
-chrome.omnibox.onInputStarted.addListener(() => void omnibox.explain());
-chrome.omnibox.onInputChanged.addListener((words, suggest) => void omnibox.changed(words, suggest));
-chrome.omnibox.onInputEntered.addListener((text) => void omnibox.entered(text));
+chrome.omnibox?.onInputStarted.addListener(() => void omnibox.explain());
+chrome.omnibox?.onInputChanged.addListener((words, suggest) => void omnibox.changed(words, suggest));
+chrome.omnibox?.onInputEntered.addListener((text) => void omnibox.entered(text));
 addEventListener('online', () => void background.retryNow());
 
 // Content scripts run within pages of others: they need nothing of what is stored here.

@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   panelWidth: 400,
   panelSide: 'right',
   panelPinned: false,
+  panelPlace: 'page',
   notices: true,
   noticeNames: true,
 };
