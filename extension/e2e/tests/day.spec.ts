@@ -18,7 +18,10 @@ async function comingReminder(project: Project): Promise<string> {
 /** Which notifications are on the screen of this browser. */
 async function notices(browser: ManagerBrowser): Promise<readonly string[]> {
   const page = await browser.extensionPage('options/index.html');
-  const open = await page.evaluate(async () => Object.keys(await chrome.notifications.getAll()), undefined);
+  const open = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } };
+    return Object.keys(await chrome.notifications.getAll());
+  }, undefined);
   await page.close();
   return open;
 }
@@ -58,11 +61,15 @@ test('A worker that dies again and again tells once of what becomes due', async 
   const id = await comingReminder(project);
   await (await popup(chromium)).says(text);
   const seen = new Set<string>();
-  await until('the reminder to have come', async () => {
-    await chromium.killWorker();
-    for (const one of await notices(chromium)) seen.add(one);
-    return seen.size > 0;
-  }, 60_000);
+  await until(
+    'the reminder to have come',
+    async () => {
+      await chromium.killWorker();
+      for (const one of await notices(chromium)) seen.add(one);
+      return seen.size > 0;
+    },
+    60_000,
+  );
   await chromium.killWorker();
   await (await popup(chromium)).says('Due: 1');
   expect([seen.size, [...seen][0]]).toEqual([1, expect.stringContaining(id)]);
@@ -76,7 +83,10 @@ test('A client found by a word of a note is opened in the network, with the pane
 }) => {
   const { id } = await project.addPerson(client, ['VK']);
   await project.owner.call('POST', `/clients/${id}/notes`, { text: 'Wants two samovars by Friday' });
-  networks.show(new URL(`https://vk.com/id${client.vk.id}`), `<!doctype html><title>VK</title><h1>${client.name.en}</h1>`);
+  networks.show(
+    new URL(`https://vk.com/id${client.vk.id}`),
+    `<!doctype html><title>VK</title><h1>${client.name.en}</h1>`,
+  );
   await pairByPasting(chromium, project.owner, origin);
   const search = await popup(chromium);
   await search.paste('Find a client', 'samovar');
@@ -85,6 +95,8 @@ test('A client found by a word of a note is opened in the network, with the pane
   await search.evaluate(() => document.querySelector<HTMLElement>('button[data-moves]')?.click(), undefined);
   const page = await opening;
   await page.waitForURL(`https://vk.com/id${client.vk.id}`);
-  const frame = await until('the panel', async () => page.frames().find((one) => one.url().startsWith('chrome-extension:')));
+  const frame = await until('the panel', async () =>
+    page.frames().find((one) => one.url().startsWith('chrome-extension:')),
+  );
   await expect(frame.getByText('Wants two samovars by Friday')).toBeVisible();
 });
