@@ -56,11 +56,13 @@ export class OpenClient {
       ways.find(({ tabs }) => tabs.length > 0) ??
       ways[0];
     if (!way) return void (await chrome.tabs.create({ url: `${await this.needs.server()}/clients/${clientId}` }));
-    const tab = way.tabs.find(({ tabId }) => tabId === active) ?? way.tabs.at(-1);
-    const tabId = await showIn(tab?.tabId, way.url);
-    const until = Date.now() + PATIENCE;
-    if (tabId !== undefined)
-      await this.expected.change((all) => ({ ...all, [tabId]: { person: way.person, name: client.name, until } }));
+    const there = (way.tabs.find(({ tabId }) => tabId === active) ?? way.tabs.at(-1))?.tabId;
+    const whom = { person: way.person, name: client.name };
+    if (there === undefined) await this.expect((await chrome.tabs.create({ url: way.url })).id, whom);
+    else {
+      await this.expect(there, whom);
+      await lead(there, way.url);
+    }
   }
 
   /** For whom the panel of a page that has just come is to be opened. Answers once. */
@@ -69,6 +71,11 @@ export class OpenClient {
     if (!found) return null;
     await this.expected.change((all) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== String(tabId))));
     return found.until > Date.now() ? { person: found.person, name: found.name } : null;
+  }
+
+  private async expect(tabId: number | undefined, whom: Expected): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    if (tabId !== undefined) await this.expected.change((all) => ({ ...all, [tabId]: { ...whom, until } }));
   }
 
   private wayTo(person: PersonKey, place: ClientPlace): { person: PersonKey; url: string; tabs: OpenTab[] }[] {
@@ -83,9 +90,7 @@ function personOf(network: NetworkId, id: string | null, handle: string | null):
   return { network, ...(id ? { id } : {}), ...(handle ? { handle } : {}) };
 }
 
-async function showIn(tabId: number | undefined, url: string): Promise<number | undefined> {
-  if (tabId === undefined) return (await chrome.tabs.create({ url })).id;
+async function lead(tabId: number, url: string): Promise<void> {
   const tab = await chrome.tabs.update(tabId, { url, active: true });
   if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true });
-  return tabId;
 }

@@ -54,3 +54,16 @@ it('Nothing is asked for no words', async () => {
   await find('   ');
   expect(service.to('/search')).toEqual([]);
 });
+
+it('A number that no text holds is looked for among those by which networks know clients', async () => {
+  const { client } = hit('Anna', null);
+  service.when(({ path }) => {
+    if (path.startsWith('/search')) return { status: 200, body: { items: [], complete: true } };
+    return path.startsWith('/clients?') ? { status: 200, body: { items: [client] } } : undefined;
+  });
+  const { clients } = await find('https://vk.com/id1900008499');
+  expect([clients.map(({ name }) => name), service.to('/clients')[0]?.path]).toEqual([
+    ['Anna'],
+    '/clients?limit=8&q=id1900008499',
+  ]);
+});

@@ -6,6 +6,7 @@ import { ask } from '../../messages/ask';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { DueLine } from './DueLine';
+import type { OpenClient } from './open-client';
 
 /** So many of what comes next are enough at a glance. */
 const NEXT = 3;
@@ -13,7 +14,7 @@ const NEXT = 3;
 const LOOK_AGAIN = 20_000;
 
 /** What is due, what comes later today, and what comes next. `first` is shown above all others. */
-export function Due({ first }: { first?: string | undefined }) {
+export function Due({ first, onOpen }: { first?: string | undefined; onOpen: OpenClient }) {
   const words = useWords();
   const items = useAgenda();
   const now = useNow();
@@ -29,13 +30,13 @@ export function Due({ first }: { first?: string | undefined }) {
       <Title order={2} size="sm">
         {due.length > 0 ? `${words('popup.due')}: ${due.length}` : words('popup.nothingDue')}
       </Title>
-      <Lines items={ordered} isDue />
+      <Lines items={ordered} onOpen={onOpen} isDue />
       {later.length > 0 && (
         <Title order={2} size="sm" mt={4}>
           {words('popup.next')}
         </Title>
       )}
-      <Lines items={shown} />
+      <Lines items={shown} onOpen={onOpen} />
       {shown.length < later.length && (
         <Anchor component="button" size="sm" onClick={() => setWhole(true)} style={{ alignSelf: 'start' }}>
           {words('popup.all', { count: later.length - shown.length })}
@@ -45,12 +46,13 @@ export function Due({ first }: { first?: string | undefined }) {
   );
 }
 
-function Lines({ items, isDue: isNow = false }: { items: readonly AgendaItem[]; isDue?: boolean }) {
+function Lines(props: { items: readonly AgendaItem[]; onOpen: OpenClient; isDue?: boolean }) {
+  const { items, onOpen, isDue: isNow = false } = props;
   if (items.length === 0) return null;
   return (
     <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
       {items.map((item) => (
-        <DueLine key={keyOf(item)} item={item} isDue={isNow} />
+        <DueLine key={keyOf(item)} item={item} isDue={isNow} onOpen={onOpen} />
       ))}
     </Stack>
   );

@@ -6,10 +6,17 @@ import { ask } from '../../messages/ask';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { Later } from './Later';
-import { openClient } from './open-client';
+import type { OpenClient } from './open-client';
+
+interface DueLineProps {
+  readonly item: AgendaItem;
+  readonly isDue: boolean;
+  readonly onOpen: OpenClient;
+}
 
 /** One due thing: done, put off, or its client opened. */
-export function DueLine({ item, isDue }: { item: AgendaItem; isDue: boolean }) {
+export function DueLine(props: DueLineProps) {
+  const { item } = props;
   const words = useWords();
   const { connection } = useOwnPage();
   const [isPuttingOff, setPuttingOff] = useState(false);
@@ -34,7 +41,7 @@ export function DueLine({ item, isDue }: { item: AgendaItem; isDue: boolean }) {
           <Text size="sm" lineClamp={3}>
             {text}
           </Text>
-          <About item={item} isDue={isDue} />
+          <About {...props} />
         </div>
         {!connection?.readOnly && <LineActions actions={actions} />}
       </Group>
@@ -44,7 +51,7 @@ export function DueLine({ item, isDue }: { item: AgendaItem; isDue: boolean }) {
 }
 
 /** When, and who it is about: a click leads to the conversation with them. */
-function About({ item: { due, clientId, clientName }, isDue }: { item: AgendaItem; isDue: boolean }) {
+function About({ item: { due, clientId, clientName }, isDue, onOpen }: DueLineProps) {
   const { connection } = useOwnPage();
   const formats = useFormats(connection?.me?.account.zone);
   const when = isInstant(due) ? formats.moment(due) : formats.plainDay(due);
@@ -54,7 +61,7 @@ function About({ item: { due, clientId, clientName }, isDue }: { item: AgendaIte
       {clientId && clientName && (
         <>
           {' · '}
-          <Anchor component="button" size="xs" ta="start" onClick={() => void openClient(clientId, 'conversation')}>
+          <Anchor component="button" size="xs" ta="start" onClick={() => onOpen(clientId, 'conversation')}>
             {clientName}
           </Anchor>
         </>

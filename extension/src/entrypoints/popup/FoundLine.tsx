@@ -3,10 +3,10 @@ import { Glyph, StatusIcon } from '@okolo/card';
 import type { ReactNode } from 'react';
 import type { FoundClient, FoundPart } from '../../messages/search';
 import { useWords } from '../../ui/words';
-import { openClient } from './open-client';
 
 /** A client that was found: status, whose, and where the words stand. */
-export function FoundLine({ client, onChoose }: { client: FoundClient; onChoose: () => void }) {
+export function FoundLine(props: { client: FoundClient; onChoose: () => void; onWrite?: (() => void) | undefined }) {
+  const { client, onChoose, onWrite } = props;
   const words = useWords();
   const { name, look, caption, parts, blocked } = client;
   const state = [caption, useWhose(client), blocked && words('popup.blocked')].filter(Boolean).join(' · ');
@@ -34,7 +34,7 @@ export function FoundLine({ client, onChoose }: { client: FoundClient; onChoose:
           </div>
         </Group>
       </UnstyledButton>
-      {client.hasConversation && (
+      {onWrite && client.hasConversation && (
         <ActionIcon
           type="button"
           mt={6}
@@ -42,7 +42,7 @@ export function FoundLine({ client, onChoose }: { client: FoundClient; onChoose:
           color="gray"
           aria-label={write}
           title={write}
-          onClick={() => void openClient(client.clientId, 'conversation')}
+          onClick={onWrite}
         >
           <Glyph name="write" />
         </ActionIcon>

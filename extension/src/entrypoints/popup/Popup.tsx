@@ -1,4 +1,5 @@
 import { Anchor, Badge, Button, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { type Problem, ProblemNotice, problemIn } from '@okolo/card';
 import { useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/protocol';
@@ -9,7 +10,7 @@ import { Refused } from '../../ui/refused';
 import { useWords } from '../../ui/words';
 import { Due } from './Due';
 import { Health } from './Health';
-import { openClient } from './open-client';
+import { type OpenClient, openClient } from './open-client';
 import { Search } from './Search';
 import { TodayCounts } from './TodayCounts';
 
@@ -21,7 +22,13 @@ export function Popup({ words: sought = '', due }: { words?: string; due?: strin
   const words = useWords();
   const { connection } = useOwnPage();
   const [typed, setTyped] = useState(sought);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const me = connection?.me;
+  const open: OpenClient = (clientId, place) =>
+    void openClient(clientId, place).then(
+      () => setProblem(null),
+      (error) => setProblem(problemIn(error)),
+    );
   const isSearching = typed.trim() !== '';
   return (
     <Stack w="100%" miw={360} maw={480} mx="auto" gap="sm" pb="sm" component="main">
@@ -34,10 +41,16 @@ export function Popup({ words: sought = '', due }: { words?: string; due?: strin
       <ConnectionLine />
       <Stack gap="sm" px="md">
         {me && (
-          <Search typed={typed} onType={setTyped} onChoose={({ clientId }) => void openClient(clientId, 'profile')} />
+          <Search
+            typed={typed}
+            onType={setTyped}
+            onChoose={({ clientId }) => open(clientId, 'profile')}
+            onWrite={({ clientId }) => open(clientId, 'conversation')}
+          />
         )}
+        {problem && <ProblemNotice problem={problem} />}
         <Refused />
-        {!isSearching && me && <Due first={due} />}
+        {!isSearching && me && <Due first={due} onOpen={open} />}
         {!isSearching && <Rest />}
       </Stack>
     </Stack>

@@ -21,11 +21,13 @@ interface SearchProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onChoose: (client: FoundClient) => void;
+  /** Without it nobody is written to from here. */
+  readonly onWrite?: (client: FoundClient) => void;
   readonly label?: string;
 }
 
 /** Finds clients while one types: by name, in any form of the words, by number, note or product. Enter takes the first. */
-export function Search({ typed, onType, onChoose, label }: SearchProps) {
+export function Search({ typed, onType, onChoose, onWrite, label }: SearchProps) {
   const words = useWords();
   const queries = useQueryClient();
   const list = useRef<HTMLDivElement>(null);
@@ -61,7 +63,12 @@ export function Search({ typed, onType, onChoose, label }: SearchProps) {
             {now !== '' && error && !data && <Text size="sm">{words('popup.unreachable')}</Text>}
             {now !== '' &&
               data?.clients.map((client) => (
-                <FoundLine key={client.clientId} client={client} onChoose={() => onChoose(client)} />
+                <FoundLine
+                  key={client.clientId}
+                  client={client}
+                  onChoose={() => onChoose(client)}
+                  onWrite={onWrite && (() => onWrite(client))}
+                />
               ))}
             {now !== '' && data?.clients.length === 0 && <Text size="sm">{words('popup.nobody')}</Text>}
             {now !== '' && data && !data.complete && (
