@@ -91,13 +91,13 @@ function Shortcuts() {
       <Title order={2} size="h4">
         {words('options.shortcuts')}
       </Title>
-      {(data ?? [])
-        .filter((command) => command.description)
-        .map((command) => (
-          <Text key={command.name} size="sm">
-            <Kbd>{command.shortcut || words('options.noShortcut')}</Kbd> {command.description}
-          </Text>
-        ))}
+      {(data ?? []).map(({ name, shortcut, description }) => (
+        <Text key={name} size="sm">
+          <Kbd>{shortcut || words('options.noShortcut')}</Kbd>{' '}
+          {/* Chromium names all commands but the one that opens the popup. */}
+          {name === '_execute_action' ? words('options.openPopup') : description}
+        </Text>
+      ))}
       <Text size="sm" c="dimmed">
         {words('options.shortcutsHint')}
       </Text>

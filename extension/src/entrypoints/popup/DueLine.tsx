@@ -1,5 +1,6 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
 import { LineActions, useFormats } from '@okolo/card';
+import { dayIn } from '@okolo/card/wall-time';
 import { useState } from 'react';
 import { type AgendaItem, isInstant, keyOf } from '../../messages/agenda';
 import { ask } from '../../messages/ask';
@@ -53,10 +54,13 @@ export function DueLine(props: DueLineProps) {
 /** When, and who it is about: a click leads to the conversation with them. */
 function About({ item: { due, clientId, clientName }, isDue, onOpen }: DueLineProps) {
   const { connection } = useOwnPage();
-  const formats = useFormats(connection?.me?.account.zone);
+  const zone = connection?.me?.account.zone ?? 'UTC';
+  const formats = useFormats(zone);
+  // What is due today is not late before the day is over.
+  const isLate = isDue && (isInstant(due) || due < dayIn(0, zone));
   const when = isInstant(due) ? formats.moment(due) : formats.plainDay(due);
   return (
-    <Text size="xs" c={isDue ? 'var(--mantine-color-error)' : 'dimmed'}>
+    <Text size="xs" c={isLate ? 'var(--mantine-color-error)' : 'dimmed'}>
       {when}
       {clientId && clientName && (
         <>

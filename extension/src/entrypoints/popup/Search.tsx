@@ -2,7 +2,7 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Glyph } from '@okolo/card';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { ask } from '../../messages/ask';
 import type { FoundClient } from '../../messages/search';
 import { useWords } from '../../ui/words';
@@ -23,14 +23,12 @@ interface SearchProps {
   readonly onChoose: (client: FoundClient) => void;
   /** Without it nobody is written to from here. */
   readonly onWrite?: (client: FoundClient) => void;
-  readonly label?: string;
 }
 
 /** Finds clients while one types: by name, in any form of the words, by number, note or product. Enter takes the first. */
-export function Search({ typed, onType, onChoose, onWrite, label }: SearchProps) {
+export function Search({ typed, onType, onChoose, onWrite }: SearchProps) {
   const words = useWords();
   const queries = useQueryClient();
-  const list = useRef<HTMLDivElement>(null);
   const now = typed.trim();
   const [sought] = useDebouncedValue(now, PAUSE);
   const { data, error } = useQuery({
@@ -46,12 +44,12 @@ export function Search({ typed, onType, onChoose, onWrite, label }: SearchProps)
   };
   return (
     <search>
-      <form onSubmit={(event) => void takeFirst(event)} onKeyDown={(event) => moveIn(list.current, event)}>
-        <Stack gap="xs">
+      <form onSubmit={(event) => void takeFirst(event)} onKeyDown={move}>
+        <Stack gap={4}>
           <TextInput
             type="search"
-            aria-label={label ?? words('popup.search')}
-            placeholder={`${label ?? words('popup.search')}: ${words('popup.searchHint').toLowerCase()}`}
+            aria-label={words('popup.search')}
+            placeholder={words('popup.searchHint')}
             leftSection={<Glyph name="search" />}
             value={typed}
             onChange={(event) => onType(event.currentTarget.value)}
@@ -59,24 +57,22 @@ export function Search({ typed, onType, onChoose, onWrite, label }: SearchProps)
             data-moves
             autoFocus
           />
-          <Stack gap={2} ref={list} role="group" aria-live="polite">
-            {now !== '' && error && !data && <Text size="sm">{words('popup.unreachable')}</Text>}
-            {now !== '' &&
-              data?.clients.map((client) => (
-                <FoundLine
-                  key={client.clientId}
-                  client={client}
-                  onChoose={() => onChoose(client)}
-                  onWrite={onWrite && (() => onWrite(client))}
-                />
-              ))}
-            {now !== '' && data?.clients.length === 0 && <Text size="sm">{words('popup.nobody')}</Text>}
-            {now !== '' && data && !data.complete && (
-              <Text size="xs" c="dimmed">
-                {words('popup.building')}
-              </Text>
-            )}
-          </Stack>
+          {now !== '' && (
+            <div role="status">
+              {error && !data && <Text size="sm">{words('popup.unreachable')}</Text>}
+              {data?.clients.length === 0 && <Text size="sm">{words('popup.nobody')}</Text>}
+              {data && !data.complete && <Text size="xs">{words('popup.building')}</Text>}
+            </div>
+          )}
+          {now !== '' &&
+            data?.clients.map((client) => (
+              <FoundLine
+                key={client.clientId}
+                client={client}
+                onChoose={() => onChoose(client)}
+                onWrite={onWrite && (() => onWrite(client))}
+              />
+            ))}
         </Stack>
       </form>
     </search>
@@ -84,9 +80,9 @@ export function Search({ typed, onType, onChoose, onWrite, label }: SearchProps)
 }
 
 /** Up and down go from the field through what was found, and back. */
-function moveIn(list: HTMLElement | null, event: KeyboardEvent<HTMLFormElement>): void {
+function move(event: KeyboardEvent<HTMLFormElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || event.nativeEvent.isComposing || !list) return;
+  if (step === 0 || event.nativeEvent.isComposing) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-moves]')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + step];
