@@ -21,6 +21,17 @@ export class DueService extends FakeService {
     this.when((seen) => this.due(seen));
   }
 
+  /** Gives these reminders to a browser that says nothing from then on. */
+  claimFor(browser: string, reminders: readonly object[]): void {
+    const all = reminders as readonly { id: string; waitingFor: string }[];
+    this.claim({ browser, due: all.map(({ id, waitingFor }) => ({ subjectId: id, at: waitingFor })) });
+  }
+
+  /** What was given and not shown is free again, as after a minute. */
+  endLeases(): void {
+    for (const [key, { isShown }] of this.claims) if (!isShown) this.claims.delete(key);
+  }
+
   /** Due times that some browser has reported as shown. */
   get shown(): number {
     return [...this.claims.values()].filter(({ isShown }) => isShown).length;

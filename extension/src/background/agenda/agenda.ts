@@ -52,7 +52,7 @@ export class Agenda {
 
   constructor(
     private readonly needs: AgendaNeeds,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number,
   ) {}
 
   /** All of it, the earliest first. Nothing of another manager's. */

@@ -105,6 +105,16 @@ describe('what is due', () => {
     expect(opened.sort()).toEqual(['client c1', expect.stringContaining('due reminder r2')]);
   });
 
+  it('is dealt with in a window of its own where notifications have no buttons', async () => {
+    emptyBrowser('moz-extension');
+    service.waiting = [reminder('r1', { waitingFor: inHours(-1) })];
+    const opened: string[] = [];
+    const day = await newDay(service, (what) => opened.push(what));
+    await day.refresh();
+    for (const id of open()) await day.clicked(id);
+    expect(opened).toEqual([expect.stringContaining('due reminder r1')]);
+  });
+
   it('is nobody else’s', async () => {
     service.waiting = [reminder('r1', { waitingFor: inHours(-1) })];
     const day = await newDay(service);

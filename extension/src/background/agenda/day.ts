@@ -9,10 +9,10 @@ import { isFirefox } from '../platform';
 import type { Connection } from '../service/connection';
 import { read } from '../service/read';
 import { entryOf } from '../writes';
-import { Agenda } from './agenda';
+import { Agenda, type AgendaNeeds } from './agenda';
 import { doneCall, laterCall } from './deeds';
 import { BUTTONS, idOf, isSummary, keyIn } from './notice';
-import { Notices } from './notices';
+import { type NoticeNeeds, Notices } from './notices';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -35,17 +35,21 @@ export class Day {
   /** Keys of what is being dealt with: two presses are one. */
   private readonly writing = new Set<string>();
 
-  constructor(private readonly needs: DayNeeds) {
+  constructor(
+    private readonly needs: DayNeeds,
+    now: () => number = Date.now,
+  ) {
     const { connection, desk, outbox } = needs;
     const zone = async () => (await connection.view()).me?.account.zone ?? 'UTC';
-    this.notices = new Notices({
+    const noticeNeeds: NoticeNeeds = {
       request: (request) => connection.request(request),
       wishes: async () => {
         const now = await settings.get();
         return { wanted: now.notices, withNames: now.noticeNames, language: languageIn(now), zone: await zone() };
       },
-    });
-    this.agenda = new Agenda({
+    };
+    this.notices = new Notices(noticeNeeds, now);
+    const agendaNeeds: AgendaNeeds = {
       read: (path) => read(connection, path),
       nameOf: async (id) => (await desk.read<ClientView>(`/clients/${id}`)).name,
       sender: () => connection.sender(),
@@ -56,7 +60,8 @@ export class Day {
         await needs.onDue(due.length);
         await this.notices.tell(due);
       },
-    });
+    };
+    this.agenda = new Agenda(agendaNeeds, now);
   }
 
   items(): Promise<readonly AgendaItem[]> {

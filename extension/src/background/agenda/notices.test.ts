@@ -14,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => service.stop());
 
 const shown = () => Object.values(browser.notifications.getAllCreateOptions());
+const inTwoMinutes = () => Date.now() + 120_000;
 const open = () => Object.keys(browser.notifications.getAllCreateOptions());
 
 describe('a notice', () => {
@@ -80,6 +81,28 @@ describe('one person with two browsers', () => {
     browser = emptyBrowser();
     await (await newDay(service)).refresh();
     expect([first, open().length]).toEqual([1, 0]);
+  });
+
+  it('is told by the other when the first one has died over it', async () => {
+    service.waiting = [reminder('r1', { waitingFor: inHours(-1) })];
+    service.claimFor('another-browser', service.waiting);
+    await (await newDay(service)).refresh();
+    const before = open().length;
+    service.endLeases();
+    await (await newDay(service, undefined, inTwoMinutes)).refresh();
+    expect([before, open().length]).toEqual([0, 1]);
+  });
+
+  it('does not ask for ever for what the other has shown', async () => {
+    service.waiting = [reminder('r1', { waitingFor: inHours(-1) })];
+    await (await newDay(service)).refresh();
+    browser = emptyBrowser();
+    await (await newDay(service)).refresh();
+    await (await newDay(service)).refresh();
+    await (await newDay(service, undefined, inTwoMinutes)).refresh();
+    const asked = service.to('/notices/claim').length;
+    await (await newDay(service, undefined, inTwoMinutes)).refresh();
+    expect([asked, service.to('/notices/claim').length]).toEqual([3, 3]);
   });
 
   it('is told again when it comes again', async () => {

@@ -10,8 +10,14 @@ const AT_ONCE = 50;
 /** More than these at a time would hide each other: after a long sleep one notice says how many there are. */
 const MOST_ALONE = 3;
 
-/** What is known here of the due times, by their keys: shown and reported, or shown and the service not told yet. */
-type Told = Readonly<Record<string, 'shown' | 'reported'>>;
+/** A browser that has shown nothing by then (ms) is not going to: what it was given is free again. */
+const LEASE = 60_000;
+
+/**
+ * What is known here of the due times, by their keys: shown and the service not told yet, settled one way or another, or
+ * when the service last gave it to another browser.
+ */
+type Told = Readonly<Record<string, 'shown' | 'settled' | number>>;
 
 export interface NoticeNeeds {
   request(request: ServiceRequest): Promise<Outcome>;
@@ -29,7 +35,10 @@ export class Notices {
   private readonly browser = stored<string>('local', 'browser', '');
   private row: Promise<void> = Promise.resolve();
 
-  constructor(private readonly needs: NoticeNeeds) {}
+  constructor(
+    private readonly needs: NoticeNeeds,
+    private readonly now: () => number,
+  ) {}
 
   /** Shows what is due and was not shown, and takes away what is not due any more. Does one call after the other. */
   tell(due: readonly AgendaItem[]): Promise<void> {
@@ -49,14 +58,14 @@ export class Notices {
       Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key))),
     );
     await this.report(due.filter((item) => told[keyOf(item)] === 'shown'));
-    const news = due.filter((item) => !(keyOf(item) in told));
+    const news = due.filter((item) => this.isOpen(told[keyOf(item)]));
     if (news.length > 0) await this.show(news);
   }
 
   private async show(news: readonly AgendaItem[]): Promise<void> {
     const { wanted, ...how } = await this.needs.wishes();
     // Whoever wants no notices is not told of old ones on the day they want them again.
-    if (!wanted) return this.mark(news, 'reported');
+    if (!wanted) return this.mark(news, 'settled');
     const own = await this.claim(news);
     if (own.length === 0) return;
     const open = await chrome.notifications.getAll();
@@ -67,6 +76,10 @@ export class Notices {
     await this.report(own);
   }
 
+  private isOpen(told: Told[string] | undefined): boolean {
+    return told === undefined || (typeof told === 'number' && told + LEASE < this.now());
+  }
+
   /** Those that the service gives to this browser. */
   private async claim(items: readonly AgendaItem[]): Promise<AgendaItem[]> {
     const asked = items.slice(0, AT_ONCE);
@@ -75,13 +88,20 @@ export class Notices {
     const { items: given } = outcome.body as { items: readonly { subjectId: string; at: string }[] };
     const isGiven = ({ id, due }: AgendaItem) =>
       given.some(({ subjectId, at }) => subjectId === id && Date.parse(at) === Date.parse(due));
+    await this.refused(asked.filter((item) => !isGiven(item)));
     return asked.filter(isGiven);
+  }
+
+  /** Another browser has it. If that one shows nothing, this one is given it the next time; if not, it was shown. */
+  private async refused(items: readonly AgendaItem[]): Promise<void> {
+    const told = await this.told.get();
+    for (const item of items) await this.mark([item], keyOf(item) in told ? 'settled' : this.now());
   }
 
   private async report(items: readonly AgendaItem[]): Promise<void> {
     if (items.length === 0) return;
     const outcome = await this.post('/notices/shown', items.slice(0, AT_ONCE));
-    if (outcome.kind === 'answer') await this.mark(items, 'reported');
+    if (outcome.kind === 'answer') await this.mark(items, 'settled');
   }
 
   private async mark(items: readonly AgendaItem[], as: Told[string]): Promise<void> {

@@ -4,10 +4,14 @@ import { OutboxStore } from '../kept/outbox-store';
 import { Outbox } from '../outbox';
 import { Connection } from '../service/connection';
 import { Directory } from '../service/directory';
-import { Day } from './day';
+import { Day, type DayNeeds } from './day';
 
 /** The manager's day of a background that has just started: all it knows is in the browser's storage. */
-export async function newDay(service: FakeService, onOpened: (what: string) => void = () => {}): Promise<Day> {
+export async function newDay(
+  service: FakeService,
+  onOpened: (what: string) => void = () => {},
+  now: () => number = Date.now,
+): Promise<Day> {
   const connection = new Connection();
   if ((await connection.view()).state === 'unpaired') await connection.connect(service.origin, service.token);
   const outbox: Outbox = new Outbox({
@@ -19,7 +23,7 @@ export async function newDay(service: FakeService, onOpened: (what: string) => v
     onSaved: () => {},
     wakeIn: () => {},
   });
-  return new Day({
+  const needs: DayNeeds = {
     connection,
     outbox,
     desk: new Desk(connection, new Directory(connection), outbox, () => false),
@@ -27,5 +31,6 @@ export async function newDay(service: FakeService, onOpened: (what: string) => v
     showDue: async (key) => onOpened(`due ${key}`),
     onDue: async () => {},
     onItems: () => {},
-  });
+  };
+  return new Day(needs, now);
 }
