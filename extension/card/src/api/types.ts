@@ -63,6 +63,17 @@ export type Membership = View<'Membership'>;
 /** `expiresIn` is in seconds. */
 export type Session = View<'SessionView', never, { readonly me: Me; readonly memberships: readonly Membership[] }>;
 
+/** What signing in asks for after the right password; `expiresIn` is in seconds. */
+export type SecondStep = View<'SecondStep'>;
+export type SecondFactorMethod = Schemas['SecondFactorMethod'];
+export type PasskeyView = View<'PasskeyView'>;
+export type SecondFactorView = View<'SecondFactorView', never, { readonly passkeys: readonly PasskeyView[] }>;
+export type NewAuthenticatorApp = View<'NewAuthenticatorApp'>;
+export type NewPasskeyOptions = View<'NewPasskeyOptions'>;
+export type NewRecoveryCodes = View<'NewRecoveryCodes', never, { readonly recoveryCodes: readonly string[] }>;
+export type OpenSessionView = View<'OpenSessionView'>;
+export type SignInView = View<'SignInView'>;
+
 /** At least one caption is there. */
 export interface Captions {
   readonly en?: string | null;

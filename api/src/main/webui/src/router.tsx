@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { Cabinet } from './frame/cabinet';
 import { DoorFrame } from './frame/DoorFrame';
+import { isHeld, isOpenToHeld, SECURITY } from './frame/held';
 import { NoSuchRoom, RoomError } from './frame/RoomError';
 import { readReturn } from './frame/return-address';
 import { Shell } from './frame/Shell';
@@ -28,7 +29,7 @@ const root = createRootRouteWithContext<RouterContext>()({
 
 const doors = createRoute({ getParentRoute: () => root, id: 'doors', component: DoorFrame });
 
-/** The rooms: whoever is not signed in is led to the door first, and back afterwards. */
+/** The rooms: whoever is not signed in is led to the door first, whoever is held to where that ends; and back afterwards. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -38,6 +39,8 @@ const inside = createRoute({
     if (session.presence.state === 'unknown') await session.refresh();
     if (session.presence.state === 'signed-out') throw redirect({ to: '/sign-in', search: { return: location.href } });
     if (session.presence.state === 'unknown') throw new ProblemError(UNREACHABLE);
+    if (isHeld(session.presence.session.me) && !isOpenToHeld(location.pathname))
+      throw redirect({ to: SECURITY, search: { return: location.href } });
   },
 });
 
@@ -126,6 +129,12 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./rooms/account/AccountRoom'), 'AccountRoom'),
 });
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: SECURITY,
+  validateSearch: readReturn,
+  component: lazyRouteComponent(() => import('./rooms/account/SecurityRoom'), 'SecurityRoom'),
+});
 const welcome = createRoute({
   getParentRoute: () => inside,
   path: '/welcome/$step',
@@ -142,6 +151,7 @@ const rooms = [
   extension,
   connect,
   account,
+  security,
   welcome,
 ];
 const entries = [signIn, signUp, invitation, forgottenPassword, newPassword, verify];

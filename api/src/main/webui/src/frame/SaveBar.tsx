@@ -8,6 +8,10 @@ interface SaveBarProps {
   readonly label: string;
   /** As wide as the form, for the doors, where it is the only button. */
   readonly full?: boolean;
+  /** Takes something away. */
+  readonly isHarsh?: boolean;
+  /** Says nothing of the last try: the form says it itself. */
+  readonly quiet?: boolean;
   /** Where the form can be left: what "cancel" does. */
   readonly onCancel?: () => void;
   /** More buttons. */
@@ -15,13 +19,21 @@ interface SaveBarProps {
 }
 
 /** The end of a form: what became of the last try, and the button. */
-export function SaveBar({ write, label, full = false, onCancel, children }: SaveBarProps) {
+export function SaveBar({
+  write,
+  label,
+  full = false,
+  isHarsh = false,
+  quiet = false,
+  onCancel,
+  children,
+}: SaveBarProps) {
   const card = useCardWords();
   return (
     <Stack gap="sm">
-      <WriteNotice progress={write.progress} current={<Theirs conflicts={write.conflicts} />} />
+      {!quiet && <WriteNotice progress={write.progress} current={<Theirs conflicts={write.conflicts} />} />}
       <Group gap="xs">
-        <Button type="submit" loading={write.busy} fullWidth={full}>
+        <Button type="submit" loading={write.busy} fullWidth={full} {...(isHarsh && { color: 'red' })}>
           {label}
         </Button>
         {onCancel && (

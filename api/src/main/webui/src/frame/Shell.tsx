@@ -8,6 +8,7 @@ import { VerificationNotice } from '../rooms/account/VerificationNotice';
 import { AccountMenu } from './AccountMenu';
 import { useCabinet, usePresence, useSession } from './cabinet';
 import { tabDrafts } from './drafts';
+import { isHeld, isOpenToHeld, SECURITY } from './held';
 import { Logo } from './Logo';
 import { Navigation } from './Navigation';
 import { useWords } from './words';
@@ -17,6 +18,7 @@ export function Shell() {
   const { session, live } = useCabinet();
   const managerId = useSession()?.me.manager.id ?? '';
   useSigningOut();
+  useHold();
   const backend = useMemo(() => cardBackend(session.ask, live), [session, live]);
   const drafts = useMemo(() => tabDrafts(managerId), [managerId]);
   if (managerId === '') return null;
@@ -36,6 +38,17 @@ function useSigningOut(): void {
     const { pathname, search } = window.location;
     void navigate({ to: '/sign-in', search: presence.byChoice ? {} : { return: pathname + search } });
   }, [presence, navigate]);
+}
+
+/** Whoever is held while they work is led to where that ends, and back to where they were afterwards. */
+function useHold(): void {
+  const me = useSession()?.me;
+  const navigate = useNavigate();
+  useEffect(() => {
+    const { pathname, search } = window.location;
+    if (me && isHeld(me) && !isOpenToHeld(pathname))
+      void navigate({ to: SECURITY, search: { return: pathname + search } });
+  }, [me, navigate]);
 }
 
 function Rooms() {

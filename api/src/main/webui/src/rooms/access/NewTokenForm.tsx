@@ -8,7 +8,7 @@ import { useAsk } from '../../frame/cabinet';
 import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
-import { TOKENS } from './TokenList';
+import { TOKENS } from './queries';
 
 /** A token as the service tells it this one time. */
 export interface NewToken extends TokenView {

@@ -14,8 +14,7 @@ import { useState } from 'react';
 import { written } from '../../api/card-backend';
 import { useAsk } from '../../frame/cabinet';
 import { useWords } from '../../frame/words';
-
-export const TOKENS = ['tokens'];
+import { TOKENS } from './queries';
 
 /** The tokens of a manager (one's own when none is named), each with the way to revoke it at once. */
 export function TokenList({ managerId }: { managerId?: string }) {

@@ -4,11 +4,11 @@ import { type AccountView, keys, LANGUAGE_NAMES, LANGUAGES, type Me, useMe } fro
 import { useQueryClient } from '@tanstack/react-query';
 import { speak, useAsk, useCabinet } from '../../frame/cabinet';
 import { SchemeSwitch } from '../../frame/Preferences';
-import { RoomTitle } from '../../frame/RoomTitle';
 import { SaveBar } from '../../frame/SaveBar';
 import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
 import { ZoneSelect } from '../../frame/ZoneSelect';
+import { AccountTitle } from './AccountTitle';
 
 /** What belongs to the human and not to the project: name, language, zone, colours, and the way out. */
 export function AccountRoom() {
@@ -17,7 +17,7 @@ export function AccountRoom() {
   const account = useMe()?.account;
   return (
     <Stack maw={520}>
-      <RoomTitle title={words('frame.nav.account')} />
+      <AccountTitle part="profile" />
       <Paper withBorder p="md">
         {account && <AccountForm key={account.id} account={account} />}
       </Paper>

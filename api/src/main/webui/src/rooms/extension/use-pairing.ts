@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../frame/cabinet';
 import type { NewToken } from '../access/NewTokenForm';
-import { TOKENS } from '../access/TokenList';
+import { TOKENS } from '../access/queries';
 import { type Heard, listen, offer } from './pairing';
 import { browserLabel } from './this-browser';
 

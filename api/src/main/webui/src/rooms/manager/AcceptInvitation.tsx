@@ -5,6 +5,7 @@ import {
   ProblemNotice,
   problemIn,
   type Role,
+  type SecondStep,
   type Session,
   useCardWords,
   useFormats,
@@ -19,6 +20,8 @@ import { useFormWrite } from '../../frame/use-form-write';
 import { useWords } from '../../frame/words';
 import { browserZone } from '../../frame/ZoneSelect';
 import { useEntering } from '../account/use-entering';
+import { SecondStepForm, StepOver } from '../factor/SecondStepForm';
+import { useSecondStep } from '../factor/use-second-step';
 
 interface Preview {
   readonly projectName: string;
@@ -64,11 +67,13 @@ interface JoinFormProps {
 function JoinForm({ secret, preview }: JoinFormProps) {
   const words = useWords();
   const card = useCardWords();
-  const { form, write } = useJoining({ secret, preview });
+  const { form, write, door, isOver } = useJoining({ secret, preview });
   const isNew = !preview.accountExists;
+  if (door) return <SecondStepForm {...door} />;
   return (
     <form onSubmit={form.onSubmit(() => void write.run())}>
       <Stack>
+        {isOver && <StepOver />}
         <Text>{words('manager.invitedTo', { project: preview.projectName, role: card(`role.${preview.role}`) })}</Text>
         <TextInput
           label={words('account.email')}
@@ -98,19 +103,21 @@ function useJoining({ secret, preview }: JoinFormProps) {
   const enter = useEntering();
   const locale = useFormats().language;
   const isNew = !preview.accountExists;
+  const goIn = async (session: Session) => {
+    await enter(isNew ? await speaking(locale, session) : session);
+    await navigate({ to: '/extension' });
+  };
   const form = useForm({ initialValues: { name: '', password: '' } });
+  const { door, isOver, answered } = useSecondStep(goIn, () => form.setFieldValue('password', ''));
   const write = useFormWrite(
     form,
-    ({ name, password }) =>
-      send<Session>('/invitations/accept', { method: 'POST', body: { secret, password, ...(isNew && { name }) } }),
-    {
-      onSaved: async (session) => {
-        await enter(isNew ? await speaking(locale, session) : session);
-        await navigate({ to: '/extension' });
-      },
+    ({ name, password }) => {
+      const body = { secret, password, ...(isNew && { name }) };
+      return send<Session | SecondStep>('/invitations/accept', { method: 'POST', body });
     },
+    { onSaved: answered },
   );
-  return { form, write };
+  return { form, write, door, isOver };
 }
 
 /** A fresh account knows neither the language it was made in nor the zone; without them it still works. */

@@ -19,6 +19,7 @@ export function ManagerTable({ managers, editable, onOpen }: ManagerTableProps) 
           <Table.Th>{words('manager.name')}</Table.Th>
           <Table.Th visibleFrom="xs">{words('manager.role')}</Table.Th>
           <Table.Th visibleFrom="md">{words('manager.joined')}</Table.Th>
+          {editable && <Table.Th visibleFrom="sm">{words('manager.factor')}</Table.Th>}
           {editable && <Table.Th>{words('manager.actions')}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
@@ -36,8 +37,10 @@ interface ManagerRowProps extends Omit<ManagerTableProps, 'managers'> {
 }
 
 function ManagerRow({ manager, editable, onOpen }: ManagerRowProps) {
+  const words = useWords();
   const card = useCardWords();
   const formats = useFormats(useMe()?.account.zone);
+  const has = manager.secondFactor ? 'yes' : 'no';
   return (
     <Table.Tr>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
@@ -45,6 +48,7 @@ function ManagerRow({ manager, editable, onOpen }: ManagerRowProps) {
       </Table.Td>
       <Table.Td visibleFrom="xs">{card(`role.${manager.role}`)}</Table.Td>
       <Table.Td visibleFrom="md">{formats.day(manager.joinedAt)}</Table.Td>
+      {editable && <Table.Td visibleFrom="sm">{words(`manager.factorIs.${has}`)}</Table.Td>}
       {editable && (
         <Table.Td>
           <Buttons manager={manager} onOpen={onOpen} />
@@ -57,7 +61,7 @@ function ManagerRow({ manager, editable, onOpen }: ManagerRowProps) {
 function Who({ manager }: { manager: ManagerView }) {
   const words = useWords();
   const card = useCardWords();
-  const { id, name, email, role, active } = manager;
+  const { id, name, email, role, active, secondFactor } = manager;
   const isMe = id === useMe()?.manager.id;
   return (
     <>
@@ -75,7 +79,19 @@ function Who({ manager }: { manager: ManagerView }) {
       <Text size="xs" hiddenFrom="xs">
         {card(`role.${role}`)}
       </Text>
+      <Factor has={secondFactor} />
     </>
+  );
+}
+
+/** Where there is no room for a column. Only owners are told. */
+function Factor({ has }: { has: boolean | null }) {
+  const words = useWords();
+  if (has === null) return null;
+  return (
+    <Text size="xs" hiddenFrom="sm">
+      {words(`manager.factorLine.${has ? 'yes' : 'no'}`)}
+    </Text>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { RoomTitle } from '../../frame/RoomTitle';
 import { Window } from '../../frame/Window';
 import { useWords } from '../../frame/words';
+import { SignInList } from '../access/SignInList';
 import { TokenList } from '../access/TokenList';
 import { HandOver } from './HandOver';
 import { InvitationList } from './InvitationList';
@@ -36,8 +37,22 @@ export function ManagersRoom() {
           <ManagerForm key={manager.id} manager={manager} onDone={close} onLeave={() => open(manager.id, 'leave')} />
         )}
         {manager && opened?.what === 'leave' && <HandOver key={manager.id} manager={manager} onDone={close} />}
-        {manager && opened?.what === 'tokens' && <TokenList managerId={manager.id} />}
+        {manager && opened?.what === 'tokens' && <Access managerId={manager.id} />}
       </Window>
+    </Stack>
+  );
+}
+
+/** The browsers with the extension, and who came in under the manager's name. */
+function Access({ managerId }: { managerId: string }) {
+  const words = useWords();
+  return (
+    <Stack>
+      <TokenList managerId={managerId} />
+      <Title order={3} size="h6">
+        {words('signIn.title')}
+      </Title>
+      <SignInList managerId={managerId} />
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { RoomTitle } from '../../frame/RoomTitle';
 import { useWords } from '../../frame/words';
 import { LogoField } from './LogoField';
 import { ProjectForm } from './ProjectForm';
+import { RequiredFactor } from './RequiredFactor';
 import { daysLeft } from './trial';
 
 /** The project: how it presents itself, and how long its trial goes on. */
@@ -39,6 +40,7 @@ export function ProjectRoom() {
           <ProjectForm key={project.id} project={project} editable={owns} />
         </Stack>
       </Paper>
+      {owns && <RequiredFactor key={project.id} project={project} />}
     </Stack>
   );
 }
