@@ -41,6 +41,13 @@ function wordsAfter(option) {
   return process.argv.filter((word) => word.startsWith(option)).map((word) => word.slice(option.length));
 }
 
+/** Names that depend on the source alone: a hash would differ from folder to folder, and reviewers could not compare. */
+const NAMES = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 /** The three pages share their chunks, so that the second one opened is there at once. */
 function pages(outDir) {
   const root = path.join(here, 'src/entrypoints');
@@ -56,7 +63,7 @@ function pages(outDir) {
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       target: 'es2022',
-      rollupOptions: { input, onwarn },
+      rollupOptions: { input, onwarn, output: NAMES },
     },
   });
 }

@@ -29,12 +29,16 @@ function fields(signature, entry) {
   return Buffer.concat([head, entry.name]);
 }
 
-/** The files of a folder as the bytes of a zip archive, which is what the stores want. */
-export function zip(folder) {
+/**
+ * Files of a folder as the bytes of a zip archive, which is what the stores want.
+ *
+ * @param files paths with `/` from the folder, in their order; without them all that there are
+ */
+export function zip(folder, files = filesBelow(folder)) {
   const parts = [];
   const entries = [];
   let offset = 0;
-  for (const file of filesBelow(folder)) {
+  for (const file of files) {
     const bytes = fs.readFileSync(path.join(folder, file));
     const entry = {
       name: Buffer.from(file),

@@ -18,7 +18,7 @@ export async function atWork(browser: ManagerBrowser, project: Project, origin: 
   await page.open(`${origin}/practice/vk/im`);
   const panel = await panelOf(page, client.name.en);
   await panel.says('No notes yet');
-  return { gate, clientId: id, panel };
+  return { gate, clientId: id, name: client.name.en, page, panel };
 }
 
 /** The note, written in the open panel. */

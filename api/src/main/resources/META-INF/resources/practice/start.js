@@ -20,8 +20,9 @@ const texts = {
     places: {
       vk: 'Pages like VK',
       vkChats: 'Messages like VK',
+      vkCommunity: 'Messages of a community like VK',
       facebook: 'Pages like Facebook',
-      facebookChats: 'Messages like Facebook',
+      facebookChats: 'Messages like Facebook, some encrypted',
     },
   },
   ru: {
@@ -41,8 +42,9 @@ const texts = {
     places: {
       vk: 'Страницы как во ВКонтакте',
       vkChats: 'Сообщения как во ВКонтакте',
+      vkCommunity: 'Сообщения сообщества как во ВКонтакте',
       facebook: 'Страницы как в Facebook',
-      facebookChats: 'Сообщения как в Facebook',
+      facebookChats: 'Сообщения как в Facebook, часть с шифрованием',
     },
   },
 };
@@ -50,6 +52,7 @@ const texts = {
 const addresses = {
   vk: '/practice/vk/feed',
   vkChats: '/practice/vk/im',
+  vkCommunity: '/practice/vk/gim1',
   facebook: '/practice/facebook/',
   facebookChats: '/practice/facebook/messages',
 };

@@ -67,6 +67,19 @@ export function openDialog(title, attributes, ...children) {
   dialog.querySelector('button').focus();
 }
 
+/** The same as the browser's own modal dialog, which makes all of the page beside it inert. */
+export function openModal(title, ...children) {
+  const close = el('button', { type: 'button', class: 'choice', onclick: () => dialog.close() }, say('close'));
+  const dialog = el(
+    'dialog',
+    { 'aria-label': title, class: 'dialog', onclose: () => dialog.remove() },
+    el('div', { class: 'dialog-head' }, el('h2', {}, title), close),
+    ...children,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 /** Comments come after a while and not with the post, as from a server. */
 export function lazily(box, build) {
   box.replaceChildren(el('span', { class: 'quiet' }, say('loading')));

@@ -8,7 +8,7 @@ import { members, search } from './lists.js';
 import { group, prefix } from './person.js';
 import { feed } from './posts.js';
 import { profile } from './profile.js';
-import { contacts, threads } from './threads.js';
+import { contacts, thread, threads } from './threads.js';
 
 const root = document.getElementById('mount_0');
 let content = el('div', { role: 'main' });
@@ -18,7 +18,7 @@ function contentFor(path, query) {
   if (path === '/search/people') return search(query.get('q') ?? '');
   if (path === `/groups/${group}/members`) return [el('h1', {}, say('groupOther')), members(some(70, 40))];
   if (path === `/groups/${group}`) return [el('h1', {}, say('groupOther')), feed(4, 6, group)];
-  const [, thread] = path.match(/^\/messages(?:\/t\/([\w.]+))?$/) ?? [null, null];
+  const [, thread] = path.match(/^\/messages(?:(?:\/e2ee)?\/t\/([\w.]+))?$/) ?? [null, null];
   if (thread !== null) return threads(thread ?? '');
   const key = path === '/profile.php' ? query.get('id') : path.slice(1);
   const person = whoIs(key ?? '');
@@ -30,6 +30,7 @@ function frame() {
   const side = sideBar({ role: 'navigation' }, [
     ['feed', `${prefix}/`],
     ['messages', `${prefix}/messages/t/${someone(2).id}/`],
+    ['messagesEncrypted', thread(people()[1])],
     ['search', `${prefix}/search/people/?q=`],
     ['groupOther', `${prefix}/groups/${group}/`],
     ['members', `${prefix}/groups/${group}/members/`],

@@ -6,7 +6,22 @@ import { virtualList } from '../common/virtual-list.js';
 import { say, saying } from '../common/words.js';
 import { picture, prefix } from './person.js';
 
-const thread = (person) => `${prefix}/messages/t/${person.id}/`;
+/** Every third conversation is encrypted: its number is its own, and nobody's. */
+const isEncrypted = (person) => person.number % 3 === 1;
+const encrypted = (person) => `7${person.id.slice(-14)}`;
+
+/** The address of somebody's conversation. */
+export const thread = (person) =>
+  isEncrypted(person) ? `${prefix}/messages/e2ee/t/${encrypted(person)}/` : `${prefix}/messages/t/${person.id}/`;
+
+/** Only of what came with the page do its own data say whose an encrypted conversation is, as on the live site. */
+const TOLD = 60;
+
+function tableOfThreads() {
+  const told = people().filter(isEncrypted).slice(0, TOLD);
+  const calls = told.map((person) => [5, 'verifyHybridThreadExists', [19, encrypted(person)], [19, person.id]]);
+  return el('script', { type: 'application/json', 'data-sjs': true }, JSON.stringify({ require: calls }));
+}
 
 function emptyRow() {
   return el(
@@ -123,13 +138,13 @@ function conversation(person) {
   return el('div', { class: 'card conversation' }, head, history, composer(sent, history));
 }
 
-/** The messenger with the thread of this id open, or none. */
-export function threads(id) {
-  const person = whoIs(id);
+/** The messenger with the thread of this number open, or none. */
+export function threads(number) {
+  const person = whoIs(number) ?? people().find((one) => isEncrypted(one) && encrypted(one) === number);
   const open = person
     ? conversation(person)
     : el('div', { class: 'card conversation' }, el('p', { class: 'quiet' }, say('chooseChat')));
-  return [el('div', { class: 'messenger' }, threadList(), open)];
+  return [tableOfThreads(), el('div', { class: 'messenger' }, threadList(), open)];
 }
 
 /** The strip at the side. In its links a hidden presence text stands before the name. */
@@ -140,7 +155,7 @@ export function contacts(some) {
       {},
       el(
         'a',
-        { role: 'link', tabindex: 0, href: thread(person), class: 'row contact' },
+        { role: 'link', tabindex: 0, href: `${prefix}/messages/t/${person.id}/`, class: 'row contact' },
         picture(person, 32),
         el('span', { class: 'unseen' }, say('activeNow')),
         el('span', { dir: 'auto' }, person.name),

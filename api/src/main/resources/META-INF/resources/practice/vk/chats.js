@@ -1,11 +1,18 @@
-/** The messenger: a list of chats that uses its rows again, and the open conversation with a composer. */
+/**
+ * The messenger: a list of chats that uses its rows again, and the open conversation with a composer. On the telephone's pages no number
+ * stands in a row: whose it is can be told only when it is open.
+ */
 import { el } from '../common/build.js';
 import { component, renew } from '../common/component.js';
 import { people, self, some, someone, whoIs } from '../common/people.js';
 import { go } from '../common/router.js';
 import { virtualList } from '../common/virtual-list.js';
 import { say, saying } from '../common/words.js';
+import { composer } from './composer.js';
 import { home, picture, prefix } from './person.js';
+
+/** In an address: the list has rows without numbers. */
+export const bare = 'rows-without-numbers';
 
 /** Chats with people, and between them a chat of many and a community, which look the same. */
 function peers() {
@@ -15,8 +22,12 @@ function peers() {
   return list;
 }
 
-function emptyRow() {
-  const open = (event) => go(`${prefix}/im/convo/${event.currentTarget.dataset.peerId}`);
+/** Whose row it is now, where nothing in the page says so. */
+const peerOf = new WeakMap();
+
+function emptyRow(isNumbered) {
+  const open = ({ currentTarget }) =>
+    go(`${prefix}/im/convo/${peerOf.get(currentTarget)}${isNumbered ? '' : `?${bare}`}`);
   return el(
     'div',
     { class: 'ConvoList__item' },
@@ -44,10 +55,11 @@ function emptyRow() {
   );
 }
 
-function fillRow(row, peer) {
+function fillRow(row, peer, isNumbered) {
   const button = row.firstChild;
-  row.dataset.itemkey = `convo_${peer.peer}`;
-  button.dataset.peerId = peer.peer;
+  peerOf.set(button, peer.peer);
+  row.dataset.itemkey = isNumbered ? `convo_${peer.peer}` : String(peer.number);
+  if (isNumbered) button.dataset.peerId = peer.peer;
   button.setAttribute('aria-label', peer.name);
   button.querySelector('.ConvoListItem__avatar').replaceChildren(picture(peer, 48));
   const name = button.querySelector('.ConvoTitle__author');
@@ -56,13 +68,13 @@ function fillRow(row, peer) {
   button.querySelector('.ConvoListItem__message').textContent = saying(peer.number);
 }
 
-function chatList() {
+function chatList(isNumbered) {
   const list = virtualList({
     items: peers(),
     rowHeight: 68,
     attributes: { class: 'ConvoList__items', role: 'list', 'aria-label': say('messages') },
-    make: emptyRow,
-    fill: fillRow,
+    make: () => emptyRow(isNumbered),
+    fill: (row, peer) => fillRow(row, peer, isNumbered),
   });
   return el(
     'section',
@@ -100,29 +112,6 @@ function said(peer) {
   ]);
 }
 
-function composer(sent, history) {
-  const input = el('span', {
-    class: 'ComposerInput__input ConvoComposer__input',
-    'data-testid': 'vkme_composer_input',
-    role: 'textbox',
-    contenteditable: 'true',
-    'aria-label': say('writeHere'),
-    'aria-multiline': 'true',
-  });
-  const send = () => {
-    if (!input.textContent.trim()) return;
-    sent.push(input.innerText);
-    input.textContent = '';
-    renew(history);
-  };
-  return el(
-    'div',
-    { class: 'ConvoComposer' },
-    input,
-    el('button', { type: 'button', class: 'choice', 'data-testid': 'vkme_composer_send', onclick: send }, say('send')),
-  );
-}
-
 function conversation(peer) {
   const other = peers().find((one) => one.peer === peer);
   if (!other) return el('section', { class: 'card ConvoMain' }, el('p', { class: 'quiet' }, say('chooseChat')));
@@ -139,11 +128,14 @@ function conversation(peer) {
     { class: 'ConvoMain card' },
     el('header', { class: 'ConvoHeader' }, picture(other, 36), title, el('div', { class: 'ConvoHeader__controls' })),
     history,
-    composer(sent, history),
+    composer((text) => {
+      sent.push(text);
+      renew(history);
+    }),
   );
 }
 
-/** The messenger with one conversation open, or none. `peer` as in the address. */
-export function chats(peer) {
-  return [el('div', { class: 'MEApp' }, chatList(), conversation(peer ?? ''))];
+/** The messenger with one conversation open, or none. `peer` and `query` as in the address. */
+export function chats(peer, query) {
+  return [el('div', { class: 'MEApp' }, chatList(!query.has(bare)), conversation(peer ?? ''))];
 }

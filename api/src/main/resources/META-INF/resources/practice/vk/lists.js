@@ -2,6 +2,7 @@
 import { el } from '../common/build.js';
 import { component, renew } from '../common/component.js';
 import { matching } from '../common/people.js';
+import { openModal } from '../common/shell.js';
 import { virtualList } from '../common/virtual-list.js';
 import { say } from '../common/words.js';
 import { home, picture, pictureLink, prefix } from './person.js';
@@ -53,6 +54,12 @@ function memberCell(person) {
       el('div', { class: 'vkuiHorizontalCell__content' }, el('a', { href: home(person) }, person.name)),
     ),
   );
+}
+
+/** Everybody, in a modal dialog of the browser's own: nothing beside it can be used meanwhile. */
+export function membersDialog(items) {
+  const cells = el('div', { class: 'cells' }, ...items.slice(0, 60).map(memberCell));
+  openModal(say('members'), el('div', { class: 'MembersListModal__modalContainer--Pr4ct' }, cells));
 }
 
 /** A community's members. */

@@ -4,8 +4,9 @@ import { loadPeople, people, self, whoIs } from '../common/people.js';
 import { startRouter } from '../common/router.js';
 import { sideBar, topBar } from '../common/shell.js';
 import { say } from '../common/words.js';
-import { chats } from './chats.js';
-import { friends, members, search } from './lists.js';
+import { bare, chats } from './chats.js';
+import { communityChats, communityMessages } from './community-chats.js';
+import { friends, members, membersDialog, search } from './lists.js';
 import { prefix } from './person.js';
 import { profile } from './profile.js';
 import { wall } from './wall.js';
@@ -18,15 +19,22 @@ function feed() {
 }
 
 function community() {
-  return [el('h1', {}, say('group')), members(people().slice(40, 76)), ...wall(3, 4)];
+  const all = el(
+    'button',
+    { type: 'button', class: 'choice', onclick: () => membersDialog(people()) },
+    say('allMembers'),
+  );
+  return [el('h1', {}, say('group')), members(people().slice(40, 76)), all, ...wall(3, 4)];
 }
 
 function contentFor(path, query) {
   if (path === '/' || path === '/feed') return feed();
   if (path === '/friends') return [el('h1', {}, say('friends')), friends(people())];
   if (path === '/search') return search();
-  if (path === '/im') return chats(query.get('sel'));
-  if (path.startsWith('/im/convo/')) return chats(path.slice('/im/convo/'.length));
+  if (path === '/im') return chats(query.get('sel'), query);
+  if (path.startsWith('/im/convo/')) return chats(path.slice('/im/convo/'.length), query);
+  const [isOfCommunity, peer] = path.match(/^\/gim\d+(?:\/convo\/(\d+))?$/) ?? [];
+  if (isOfCommunity) return communityChats(peer ?? query.get('sel'));
   if (path === '/club1' || path === '/bakingclub') return community();
   const person = whoIs(path.replace(/^\/(id(?=\d+$))?/, ''));
   return person ? profile(person) : [el('p', {}, say('nobody'))];
@@ -37,6 +45,8 @@ function frame() {
   const side = sideBar({ id: 'side_bar_inner' }, [
     ['feed', `${prefix}/feed`],
     ['messages', `${prefix}/im`],
+    ['messagesBare', `${prefix}/im?${bare}`],
+    ['messagesOfGroup', communityMessages()],
     ['friends', `${prefix}/friends`],
     ['search', `${prefix}/search`],
     ['group', `${prefix}/club1`],
