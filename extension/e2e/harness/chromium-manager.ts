@@ -83,8 +83,6 @@ export function chromiumPage(page: Page): OpenPage {
 export interface ChromiumManager extends ManagerBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The extension's version that runs now. */
-  version(): Promise<string>;
   /** Ends the extension's worker, as the browser does when it likes. */
   killWorker(): Promise<void>;
 }
@@ -112,13 +110,6 @@ export async function chromiumManager(options: Partial<ChromiumOptions> = {}): P
           .slice(1)
           .map((page) => page.close()),
       )),
-    version: async () => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/options/index.html`);
-      const version = await page.evaluate('chrome.runtime.getManifest().version');
-      await page.close();
-      return String(version);
-    },
     killWorker: async () => {
       const session = await context.newCDPSession(await context.newPage());
       const { targetInfos } = await session.send('Target.getTargets');

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly extension: string;
   /** Port of the local HTTPS server that plays the networks; without it their hosts are not found. */
   readonly networkPort?: number;
+  /** Folder of a profile to go on with, which is left as it is at the end; without it a new one that is deleted. */
+  readonly profile?: string;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -48,11 +50,11 @@ function switches(options: ChromiumOptions): string[] {
 }
 
 /**
- * Launches a browser with a profile of its own, which is deleted at the end.
+ * Launches a browser.
  * @throws Error when there is no Chromium, or when the extension's worker does not start
  */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-  const profile = mkdtempSync(join(tmpdir(), 'okolo-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'okolo-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await needBrowser('chromium'),
     headless: true,
@@ -69,7 +71,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     extensionId: new URL(worker.url()).host,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

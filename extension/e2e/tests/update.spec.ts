@@ -17,33 +17,33 @@ function release(folder: string, version: string): void {
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
 }
 
-test('an update keeps the connection, the settings, what waits and what is half written', async () => {
+test('an update keeps the connection, what waits and what is half written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'okolo-update-'));
-  release(folder, '0.0.1');
+  const [extension, profile] = [join(folder, 'extension'), join(folder, 'profile')];
   const project = await Project.open(serviceOrigin());
-  const chromium = await chromiumManager({ extension: folder });
-  try {
-    const { gate, panel, page, clientId, name } = await atWork(chromium, project, serviceOrigin());
-    await panel.press('Keep open on every page');
-    await gate.cut();
-    await write(panel);
-    await panel.says('is waiting to be sent');
-    await panel.type('New note', 'Half a thought');
+  release(extension, '0.0.1');
+  const before = await chromiumManager({ extension, profile });
+  const { gate, panel, clientId, name } = await atWork(before, project, serviceOrigin());
+  await gate.cut();
+  await write(panel);
+  await panel.says('is waiting to be sent');
+  await panel.type('New note', 'Half a thought');
+  await until('the thought to be kept', async () => (await panel.valueOf('New note')) === 'Half a thought');
+  await before.close();
 
-    release(folder, '0.0.2');
-    const [worker] = chromium.context.serviceWorkers();
-    await worker?.evaluate('chrome.runtime.reload()').catch(() => {});
-    await until('the new version', async () => (await chromium.version()) === '0.0.2');
-    await gate.mend();
-    const fresh = await chromium.newPage();
-    await fresh.open(await page.evaluate(() => location.href, undefined));
-    const again = await panelOf(fresh, name);
+  release(extension, '0.0.2');
+  await gate.mend();
+  const after = await chromiumManager({ extension, profile });
+  try {
+    const page = await after.newPage();
+    await page.open(`${serviceOrigin()}/practice/vk/im`);
+    const again = await panelOf(page, name);
     await until('the half-written note', async () => (await again.valueOf('New note')) === 'Half a thought');
     await arrives(project, clientId);
     await again.says(note);
-    await gate.close();
   } finally {
-    await chromium.close();
+    await after.close();
+    await gate.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });
