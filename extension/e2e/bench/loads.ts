@@ -48,6 +48,22 @@ const tick = `new Promise((done) => {
   requestAnimationFrame(next);
 })`;
 
+/** Rows change: something small comes to one of them, and with every fifth change a person comes. */
+const change = `new Promise((done) => {
+  const list = document.getElementById('list');
+  let n = 0;
+  const some = () => {
+    for (const end = n + 50; n < end; n++) {
+      const row = list.children[(n * 7) % 2000];
+      if (n % 5 > 0) row.append(document.createElement('span'));
+      else list.insertAdjacentHTML('beforeend', '<p><a href="/id' + (500000 + n) + '">Ada Later ' + n + '</a></p>');
+    }
+    if (n < 5000) requestAnimationFrame(some);
+    else done(null);
+  };
+  requestAnimationFrame(some);
+})`;
+
 const vk = new URL('https://vk.com/friends');
 const facebook = new URL('https://www.facebook.com/groups/2000000000000001/members');
 
@@ -59,6 +75,12 @@ export const loads: readonly Load[] = [
     address: facebook,
     html: empty('<div role="main"></div>'),
     act: add(member, 2000),
+  },
+  {
+    name: 'VK, 2,000 friends and 5,000 changes',
+    address: vk,
+    html: empty(''),
+    act: `${add(friend, 2000)}.then(() => ${change})`,
   },
   { name: 'VK, 5,000 changes without people', address: vk, html: empty(''), act: tick },
 ];

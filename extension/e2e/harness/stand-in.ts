@@ -1,6 +1,7 @@
 /**
- * A stand-in for the service, as small as the extension allows: it pairs, and every person asked for is a client.
- * For the pages tool only, where thousands of strangers have to be clients; the browser tests use the real service.
+ * A stand-in for the service, as small as the extension allows: it pairs, and every person asked for is a client with
+ * an empty card. For the pages tool and the benchmark only, where thousands of strangers have to be clients; the browser
+ * tests use the real service.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -63,6 +64,33 @@ const status = {
   position: 0,
   version: 0,
 };
+
+const client = (id: string) => ({
+  id,
+  name: `Client ${id}`,
+  comment: null,
+  source: null,
+  statusId,
+  ownerId: managerId,
+  blocked: false,
+  blockedReason: null,
+  noteCount: 0,
+  profiles: [],
+  contacts: [],
+  fields: {},
+  tagIds: [],
+  createdBy: managerId,
+  createdAt: now,
+  updatedAt: now,
+  version: 0,
+});
+
+/** What a card asks about a client: who they are, and lists in which nothing stands. */
+function cardAnswer(path: string): object | null {
+  const [, id, list] = /^\/api\/v1\/clients\/([^/]+)(\/.+)?$/.exec(path) ?? [];
+  if (id === undefined) return null;
+  return list === undefined ? client(id) : { items: [], nextCursor: null };
+}
 
 function accessToken(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -144,6 +172,8 @@ export async function startStandIn(): Promise<StandIn> {
     const answer = answers[`${request.method} ${path}`];
     const text = await body(request);
     if (answer) return answer(response, text);
+    const card = request.method === 'GET' ? cardAnswer(path ?? '') : null;
+    if (card) return json(response, card);
     response.writeHead(404, { 'content-type': 'application/problem+json' });
     response.end(JSON.stringify({ type: '/problems/not-found', title: 'Not found', status: 404 }));
   });
