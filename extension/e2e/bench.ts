@@ -24,7 +24,10 @@ const rounds = Number(words.find((word) => word.startsWith('--rounds='))?.slice(
 function sizeLine(): string {
   const out = mkdtempSync(join(tmpdir(), 'okolo-release-'));
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  spawnSync(process.execPath, ['build.mjs', '--release', `--out=${out}`], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(process.execPath, ['build.mjs', '--release', `--out=${out}`], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const { size } = statSync(join(out, 'chrome/content.js'));
   rmSync(out, { recursive: true });
   return `Content script, minified: ${(size / 1000).toFixed(1)} kB`;

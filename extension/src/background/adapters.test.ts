@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { facebookData } from '../networks/facebook';
 import { vkData } from '../networks/vk';
 import { emptyBrowser } from '../testing/browser';
 import { Adapters, problemsOf } from './adapters';
@@ -73,6 +74,27 @@ describe('adapters of the service', () => {
     outcome = answer(null, 204);
     await adapters.refresh(true);
     expect(await revisions()).toEqual([]);
+  });
+});
+
+describe('a page of a network', () => {
+  it('is read as the service says', async () => {
+    await adapters.refresh();
+    expect((await adapters.forPage('https://vk.com/friends'))?.revision).toBe('newer');
+  });
+
+  it('is read as built in where the service says nothing', async () => {
+    await adapters.refresh();
+    expect(await adapters.forPage('https://www.facebook.com/')).toBe(facebookData);
+  });
+
+  it('can be read as built in whatever the service says', async () => {
+    await adapters.refresh();
+    expect(adapters.builtInFor('https://vk.com/friends')).toBe(vkData);
+  });
+
+  it('is not read when it is of no network', async () => {
+    expect(await adapters.forPage('https://example.org/')).toBeNull();
   });
 });
 

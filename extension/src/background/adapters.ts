@@ -1,4 +1,5 @@
-import { NETWORKS } from '../networks/all';
+import { BUILT_IN } from '../networks/all';
+import { networkOf } from '../networks/engine/adapter';
 import type { AdapterData } from '../networks/engine/data';
 import { validateAdapter } from '../networks/engine/validate';
 import { stored } from './kept/stored';
@@ -27,6 +28,19 @@ export class Adapters {
 
   async get(): Promise<Kept> {
     return this.kept.get();
+  }
+
+  /** How to read the network that has a page at this address: as the service says, else as built in; null for no network. */
+  async forPage(address: string | undefined): Promise<AdapterData | null> {
+    const builtIn = this.builtInFor(address);
+    const { adapters } = await this.kept.get();
+    return adapters.find(({ network }) => network === builtIn?.network) ?? builtIn;
+  }
+
+  builtInFor(address: string | undefined): AdapterData | null {
+    if (address === undefined) return null;
+    const url = new URL(address);
+    return BUILT_IN.find((data) => networkOf(data).isHere(url)) ?? null;
   }
 
   /** Asks the service, at most once a day unless `force`. Does nothing when it does not answer. */
@@ -67,7 +81,8 @@ export function problemsOf(body: unknown): string[] {
 
 /** A link to a person must lead to the network that it is said to lead to. */
 function placesElsewhere({ network, profile }: AdapterData): string[] {
-  const own = NETWORKS.find(({ id }) => id === network);
+  const data = BUILT_IN.find((one) => one.network === network);
+  const own = data && networkOf(data);
   return Object.entries(profile).flatMap(([name, pattern]) => {
     const isHere = URL.canParse(pattern) && pattern.startsWith('https://') && own?.isHere(new URL(pattern));
     return isHere ? [] : [`profile.${name}: does not lead to ${network}`];

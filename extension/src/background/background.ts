@@ -61,7 +61,7 @@ export class Background {
     onCard: (change) => this.cardChanged(change),
   });
   readonly ports: Ports = new Ports(
-    (tell, tabId) => void this.greetPage(tell, tabId),
+    (tell, tabId, address) => void this.greetPage(tell, tabId, address),
     (tell, tabId) => void this.greetDesk(tell, tabId),
     () => this.live.start(),
   );
@@ -150,10 +150,10 @@ export class Background {
     ]);
   }
 
-  private async greetPage(tell: (push: PagePush) => void, tabId: number): Promise<void> {
+  private async greetPage(tell: (push: PagePush) => void, tabId: number, address: string | undefined): Promise<void> {
     void this.adapters.refresh();
-    const { adapters } = await this.adapters.get();
-    if (adapters.length > 0) tell({ kind: 'adapters', adapters });
+    const adapter = await this.adapters.forPage(address);
+    if (adapter) tell({ kind: 'network', adapter });
     tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
     const expected = await this.toolbar.openClient.taken(tabId);
     if (expected) tell({ kind: 'open-panel-for', ...expected });

@@ -1,14 +1,20 @@
-import type { PageState, Settings } from '../messages/protocol';
+import { page as en } from '../catalogues/en.json';
+import { page as ru } from '../catalogues/ru.json';
+import type { Language, PageState, PageWords, Settings } from '../messages/protocol';
 import { languageIn } from './kept/settings';
 import type { Connection } from './service/connection';
 
-/** What a page of a network has to know of the settings. */
+const WORDS: Readonly<Record<Language, PageWords>> = { en, ru };
+
+/** What a page of a network has to know of the settings, with the words to say things there. */
 export async function pageState(connection: Connection, now: Settings): Promise<PageState> {
   const { state } = await connection.view();
+  const language = languageIn(now);
   return {
     on: now.on,
     connected: state !== 'unpaired' && state !== 'revoked',
-    language: languageIn(now),
+    language,
+    words: WORDS[language],
     panelWidth: now.panelWidth,
     panelSide: now.panelSide,
     panelPinned: now.panelPinned,

@@ -14,7 +14,7 @@ export class Ports {
   private readonly missed = new Map<number, { push: PagePush; until: number }>();
 
   constructor(
-    private readonly onPage: (tell: (push: PagePush) => void, tabId: number) => void,
+    private readonly onPage: (tell: (push: PagePush) => void, tabId: number, address: string | undefined) => void,
     private readonly onDesk: (tell: (push: DeskPush) => void, tabId: number | undefined) => void,
     private readonly onBeat: () => void,
   ) {
@@ -73,12 +73,13 @@ export class Ports {
     });
     port.onMessage.addListener(() => this.onBeat());
     if (isDesk) this.deskConnected(port);
-    else this.pageConnected(port, sender.tab?.id ?? -1);
+    else this.pageConnected(port);
   }
 
-  private pageConnected(port: Port, tabId: number): void {
+  private pageConnected(port: Port): void {
     this.pages.add(port);
-    this.onPage((push) => tell(port, push), tabId);
+    const tabId = port.sender?.tab?.id ?? -1;
+    this.onPage((push) => tell(port, push), tabId, port.sender?.url);
     this.tellMissed(port, tabId);
   }
 

@@ -10,7 +10,6 @@ import { Hover } from './hover';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
-import { pageWords } from './page-words';
 import type { Spot } from './spots';
 import { Tooltip } from './tooltip';
 
@@ -39,7 +38,7 @@ export class Beside {
     state: PageState,
     private readonly signal: AbortSignal,
   ) {
-    const words = pageWords(state.language);
+    const { words } = state;
     this.panel = new PanelFrame({
       signal,
       width: state.panelWidth,
@@ -65,7 +64,7 @@ export class Beside {
       },
       state,
     );
-    const hover = new Hover(new Tooltip(signal), this.icons.known, () => this.icons.language, signal);
+    const hover = new Hover(new Tooltip(signal), this.icons.known, () => this.icons.state, signal);
     handleIconEvents(this.icons, hover, signal, (spot) => this.openFor(spot));
     this.pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.errors, signal);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page as en } from '../catalogues/en.json';
 import type { Mark } from '../messages/protocol';
 import type { PaintedIcon } from '../page/paint';
 import { Hover } from './hover';
@@ -33,7 +34,13 @@ beforeEach(() => {
     asked.push(clientId);
     return details;
   };
-  hover = new Hover(tooltip, { markOf: () => mark }, () => 'en', new AbortController().signal, detailsOf);
+  hover = new Hover(
+    tooltip,
+    { markOf: () => mark },
+    () => ({ language: 'en', words: en }),
+    new AbortController().signal,
+    detailsOf,
+  );
 });
 afterEach(() => vi.useRealTimers());
 

@@ -1,9 +1,9 @@
 import { ask } from '../messages/ask';
-import type { Language, MarkDetails } from '../messages/protocol';
+import type { MarkDetails, PageState } from '../messages/protocol';
 import { later } from '../page/lifetime';
 import type { PaintedIcon } from '../page/paint';
 import type { Known } from './known';
-import { detailLines, pageWords } from './page-words';
+import { detailLines } from './page-words';
 import type { Spot } from './spots';
 import type { Tooltip } from './tooltip';
 
@@ -17,7 +17,7 @@ export class Hover {
   constructor(
     private readonly tooltip: Pick<Tooltip, 'show' | 'hide'>,
     private readonly known: Pick<Known, 'markOf'>,
-    private readonly language: () => Language,
+    private readonly speech: () => Pick<PageState, 'language' | 'words'>,
     private readonly signal: AbortSignal,
     private readonly detailsOf = (clientId: string) => ask('page.detailsOf', { clientId }),
   ) {}
@@ -43,8 +43,8 @@ export class Hover {
 
   private tell(spot: Spot, icon: PaintedIcon, details: MarkDetails | null): void {
     const mark = this.known.markOf(spot.person);
-    const language = this.language();
-    const lines = mark ? detailLines(pageWords(language), language, mark, details) : [];
+    const { language, words } = this.speech();
+    const lines = mark ? detailLines(words, language, mark, details) : [];
     this.tooltip.show(icon, [icon.label, ...lines]);
     icon.button.setAttribute('aria-description', lines.join('. '));
   }

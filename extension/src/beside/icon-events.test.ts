@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page as en } from '../catalogues/en.json';
 import type { Network } from '../networks/network';
 import { until } from '../testing/browser';
 import { plainNetwork } from '../testing/plain-network';
@@ -34,7 +35,7 @@ async function pointedAt(...handles: string[]): Promise<string | undefined> {
     throw error;
   };
   const askMarks = async (people: readonly unknown[]) => people.map(() => null);
-  const state = { language: 'en', connected: true } as const;
+  const state = { language: 'en', words: en, connected: true } as const;
   const icons = new Icons({ network, askMarks, onError, onMutation: () => {}, signal }, state);
   const pointer = trackPointer(icons, signal);
   await until(() => [...icons.all()].length === handles.length);

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page as en } from '../catalogues/en.json';
+import { page as ru } from '../catalogues/ru.json';
 import type { Mark, MarkAnswer } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { until } from '../testing/browser';
@@ -33,7 +35,7 @@ function start(): void {
       onMutation: () => {},
       signal: controller.signal,
     },
-    { language: 'en', connected: true },
+    { language: 'en', words: en, connected: true },
   );
 }
 
@@ -175,7 +177,7 @@ describe('the icons', () => {
     document.body.innerHTML = row(2);
     start();
     await until(() => labels()[0] === "c2 · nobody's client");
-    icons.restate({ language: 'ru', connected: true });
+    icons.restate({ language: 'ru', words: ru, connected: true });
     await until(() => labels()[0] === 'c2 · ничей клиент');
     expect(hosts()).toHaveLength(1);
   });

@@ -1,17 +1,21 @@
-import type { Language } from '../messages/protocol';
+import type { PageState } from '../messages/protocol';
 import type { Network, PersonKey, Place, Reading } from '../networks/network';
 import { isSame, keyOf, Pairs } from '../networks/person';
-import { besideEachOther } from '../page/neighbours';
-import { type Changes, isSmallerThan, observe } from '../page/observe';
+import { later } from '../page/lifetime';
+import { type Changes, observe } from '../page/observe';
 import { Turns } from '../page/turns';
 import { type AskMarks, Known } from './known';
 import { type LookState, lookOf } from './look';
 import { PageReader } from './page-reader';
 import { Painter } from './painter';
+import { Parts } from './parts';
 import { type Spot, topOf } from './spots';
 
-/** A part of the page that is read in one go; larger ones are taken apart. */
-const PART = 800;
+/** Whose page is open is looked for again this long (ms) after a change that was not looked at closely. */
+const LOOK_AGAIN = 1000;
+
+/** What of the extension's state icons and their tooltips depend on. */
+export type IconsState = LookState & Pick<PageState, 'language'>;
 
 /** What the icons ask of their surroundings. */
 export interface IconsNeeds {
@@ -29,20 +33,23 @@ export class Icons {
   private readonly pairs = new Pairs();
   private readonly reader: PageReader;
   private readonly painter: Painter;
+  private readonly parts: Parts;
   readonly turns: Turns;
   readonly known: Known;
   private openPerson: PersonKey | null = null;
-  private readings = 0;
   private needsCompletion = false;
+  private changedAt = 0;
+  private isLookPlanned = false;
 
   constructor(
     private readonly needs: IconsNeeds,
-    private state: LookState,
+    public state: IconsState,
   ) {
     const { signal } = needs;
     this.turns = new Turns(signal, needs.onError);
     this.reader = new PageReader(needs.network);
     this.painter = new Painter(this.turns, (spot) => this.spots.get(spot.place.anchor) === spot, signal);
+    this.parts = new Parts(this.reader, this.turns, signal, (rows, reading) => this.take(rows, reading));
     this.known = new Known(needs.askMarks, (keys) => this.showAll(keys), signal);
     observe(
       document.documentElement,
@@ -55,18 +62,16 @@ export class Icons {
     this.readAll();
   }
 
-  /** Reads the whole page again, in small turns. */
+  /** Reads the page again, in small turns: what is in or near the window now, the rest when it comes near. */
   readAll(): void {
     this.reader.forget();
     this.turns.add(() => this.readOpenPerson());
-    const reading = ++this.readings;
-    this.turns.add(() => this.readPart(document.documentElement, false));
-    // Parts are read before what was added behind them, so by then everybody still there was met again.
-    this.turns.add(() => this.dropUnmet(reading));
+    this.parts.read([document.documentElement]);
   }
 
-  get language(): Language {
-    return this.state.language;
+  /** Reads what is far away as well, now. */
+  readFar(): void {
+    this.parts.readFar();
   }
 
   all(): IterableIterator<Spot> {
@@ -87,7 +92,7 @@ export class Icons {
   }
 
   /** Another language, or a service that is reached (or not) unlike before, changes every icon. */
-  restate(state: LookState): void {
+  restate(state: IconsState): void {
     const before = this.state;
     this.state = state;
     if (state.language === before.language && state.connected === before.connected) return;
@@ -103,6 +108,12 @@ export class Icons {
 
   /** Another page or conversation may be open by now: the sign for strangers goes where it belongs. */
   private readOpenPerson(): void {
+    const preparation = this.reader.prepare();
+    if (preparation.length > 0) {
+      this.turns.first([...preparation, () => this.readOpenPerson()]);
+      return;
+    }
+    if (this.reader.preparedAt < this.changedAt) this.readOpenPersonLater();
     const before = this.openPerson;
     const open = this.reader.openPerson();
     this.openPerson = open && this.pairs.complete(open);
@@ -113,55 +124,40 @@ export class Icons {
     }
   }
 
+  private readOpenPersonLater(): void {
+    if (this.isLookPlanned) return;
+    this.isLookPlanned = true;
+    later(LOOK_AGAIN, this.needs.signal, () => {
+      this.isLookPlanned = false;
+      this.turns.add(() => this.readOpenPerson());
+    });
+  }
+
   private changed(changes: Changes): void {
+    this.changedAt = performance.now();
     this.needs.onMutation();
     if (changes.removed.size > 0) this.turns.add(() => this.sweep(changes.removed));
     this.turns.add(() => this.readOpenPerson());
-    for (const rows of besideEachOther(changes.roots.filter((root) => !changes.reused.has(root)))) {
-      this.turns.add(() => this.readRows(rows));
-    }
-    for (const root of changes.reused)
-      if (changes.roots.includes(root)) this.turns.add(() => this.readPart(root, true));
+    this.parts.read(changes.roots);
   }
 
-  /** Elements that stand beside each other are read together: that saves most of the work. */
-  private readRows(rows: readonly Element[]): void {
-    const [first, ...others] = rows.filter((row) => row.isConnected);
-    if (!first) return;
-    if (others.length === 0 || others.some((row) => row.parentElement !== first.parentElement)) {
-      this.turns.first(rows.map((row) => () => this.readPart(row, false)));
-    } else this.take(this.reader.read([first, ...others]));
-  }
-
-  private readPart(root: Element, isReused: boolean): void {
-    if (!root.isConnected) return;
-    if (root.childElementCount > 0 && !isSmallerThan(root, PART)) {
-      const children = [...root.children];
-      this.turns.first(
-        isReused
-          ? children.map((child) => () => this.readPart(child, true))
-          : besideEachOther(children).map((rows) => () => this.readRows(rows)),
-      );
-      return;
+  /** Meets everybody in these rows, and forgets whoever stood there before. */
+  private take(rows: readonly Element[], { places, pairs }: Reading): void {
+    if (this.pairs.learn(pairs)) this.completeSoon();
+    const anchors = new Set(places.map(({ anchor }) => anchor));
+    for (const row of rows) {
+      for (const element of [row, ...row.getElementsByTagName('*')]) {
+        const spot = anchors.has(element) ? undefined : this.spots.get(element);
+        if (spot) this.drop(spot);
+      }
     }
-    const found = this.take(this.reader.read([root]));
-    if (!isReused) return;
-    for (const spot of this.spots.values()) {
-      if (!found.has(spot.place.anchor) && root.contains(spot.place.anchor)) this.drop(spot);
-    }
-  }
-
-  private take(reading: Reading): ReadonlySet<Element> {
-    if (this.pairs.learn(reading.pairs)) this.completeSoon();
-    for (const place of reading.places) this.meet(place);
-    return new Set(reading.places.map(({ anchor }) => anchor));
+    for (const place of places) this.meet(place);
   }
 
   private meet(place: Place): void {
     const person = this.pairs.complete(place.person);
     const before = this.spots.get(place.anchor);
     if (before) {
-      before.reading = this.readings;
       const isReused = !isSame(before.person, person);
       before.place = place;
       before.person = person;
@@ -169,14 +165,9 @@ export class Icons {
       this.show(before);
       return;
     }
-    const spot: Spot = { place, person, icon: null, reading: this.readings };
+    const spot: Spot = { place, person, icon: null };
     this.spots.set(place.anchor, spot);
     this.show(spot);
-  }
-
-  private dropUnmet(reading: number): void {
-    if (reading !== this.readings) return;
-    for (const spot of this.spots.values()) if (spot.reading < reading) this.drop(spot);
   }
 
   /** Once for all parts that are read before it comes to that. */
@@ -219,6 +210,7 @@ export class Icons {
 
   /** Forgets anchors that have left the page, and puts back icons that were thrown out. */
   private sweep(removed: ReadonlyMap<Node, Node>): void {
+    this.parts.sweep();
     for (const spot of this.spots.values()) {
       const { anchor } = spot.place;
       if (!anchor.isConnected) {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { page as en } from '../catalogues/en.json';
+import { page as ru } from '../catalogues/ru.json';
 import type { Mark } from '../messages/protocol';
 import { lookOf } from './look';
 
-const here = { language: 'en', connected: true } as const;
+const here = { words: en, connected: true };
 const client: Mark = {
   ...{ clientId: 'c', shape: 'CIRCLE', color: '#112233', letter: 'N', caption: 'New', owner: 'colleague' },
   ...{ ownerName: 'Lev Sample', blocked: true, noteCount: 0, nextDue: null },
@@ -25,7 +27,7 @@ describe('The look of an icon', () => {
   });
 
   it('is another one in another language', () => {
-    expect(lookOf(client, false, { ...here, language: 'ru' })?.key).not.toBe(lookOf(client, false, here)?.key);
+    expect(lookOf(client, false, { ...here, words: ru })?.key).not.toBe(lookOf(client, false, here)?.key);
   });
 
   it('offers to add a stranger whose page is open', () => {

@@ -1,17 +1,17 @@
 import type { Mark, PageState } from '../messages/protocol';
 import { addIcon, clientIcon } from '../page/drawing';
 import type { Look } from '../page/paint';
-import { isLate, markLabel, pageWords } from './page-words';
+import { isLate, markLabel } from './page-words';
 
 /** What of the extension's state an icon depends on. */
-export type LookState = Pick<PageState, 'language' | 'connected'>;
+export type LookState = Pick<PageState, 'words' | 'connected'>;
 
 /**
  * The picture and the words of an icon, or null for no icon: a client (`mark`) has one everywhere, a stranger (null)
  * only a sign to add them where their own page or conversation is open, somebody not asked for yet (undefined) none.
  */
 export function lookOf(mark: Mark | null | undefined, isOpenPerson: boolean, state: LookState): Look | null {
-  const words = pageWords(state.language);
+  const { words } = state;
   if (mark) {
     const late = isLate(mark);
     const label = markLabel(words, mark);

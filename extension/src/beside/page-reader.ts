@@ -4,43 +4,51 @@ import { IDENTIFYING } from '../page/observe';
 /** Nobody is told by anything else; most of what changes on a page has none of these. */
 const TELLING = ['a', ...IDENTIFYING.map((name) => `[${name}]`)].join();
 const NOBODY: Reading = { places: [], pairs: [] };
-/** Who is signed in and whose page it is hardly changes; looking for it goes through the whole document. */
-const AGE = 1000;
+/** What holds for the whole document hardly changes (ms); looking for it may take a fiftieth of the time, at most. */
+const YOUNGEST = 1000;
+const OLDEST = 4000;
+const SHARE = 50;
 
 /** Asks a network's adapter about the page as it is now, without looking through the whole document every time. */
 export class PageReader {
   private survey: Survey | null = null;
-  private surveyedAt = 0;
-  private open: PersonKey | null = null;
-  private openReadAt = Number.NEGATIVE_INFINITY;
+  /** When the document was last looked through. */
+  preparedAt = 0;
+  private cost = 0;
 
   constructor(private readonly network: Network) {}
+
+  /** What is worth doing before the next reading, each in its own time; nothing while what is known is young. */
+  prepare(): ReadonlyArray<() => void> {
+    const age = performance.now() - this.preparedAt;
+    const isOld = age > Math.max(YOUNGEST, Math.min(OLDEST, this.cost * SHARE));
+    if (this.survey?.address === location.href && !isOld) return [];
+    this.survey = this.network.survey(document, new URL(location.href));
+    this.preparedAt = performance.now();
+    this.cost = 0;
+    return this.survey.steps.map((step) => () => this.timed(step));
+  }
 
   /** The people within parts of the page that stand beside each other. */
   read(roots: readonly Element[]): Reading {
     const telling = roots.filter((root) => root.matches(TELLING) || root.querySelector(TELLING) !== null);
     if (telling.length === 0) return NOBODY;
-    const url = new URL(location.href);
-    const isOld = performance.now() - this.surveyedAt > AGE || this.survey?.address !== url.href;
-    if (!this.survey || isOld) {
-      this.survey = this.network.survey(document, url);
-      this.surveyedAt = performance.now();
-    }
-    return this.network.read(telling, url, this.survey);
+    return this.network.read(telling, new URL(location.href), this.survey ?? undefined);
   }
 
-  /** Whose page or conversation is open; a moment old at most. */
+  /** Whose page or conversation is open, as far as the last preparation saw. */
   openPerson(): PersonKey | null {
-    if (performance.now() - this.openReadAt > AGE) {
-      this.open = this.network.openPerson(new URL(location.href), document)?.person ?? null;
-      this.openReadAt = performance.now();
-    }
-    return this.open;
+    return this.network.openPerson(new URL(location.href), document, this.survey ?? undefined)?.person ?? null;
   }
 
   /** The page has another address: nothing seen before holds. */
   forget(): void {
     this.survey = null;
-    this.openReadAt = Number.NEGATIVE_INFINITY;
+  }
+
+  private timed(step: () => void): void {
+    const start = performance.now();
+    step();
+    this.cost += performance.now() - start;
   }
 }

@@ -1,15 +1,4 @@
-import { page as en } from '../catalogues/en.json';
-import { page as ru } from '../catalogues/ru.json';
-import type { Language, Mark, MarkDetails } from '../messages/protocol';
-
-/** The few words a content script needs; i18next would be larger than the script. */
-export type PageWords = typeof en;
-
-const WORDS: Readonly<Record<Language, PageWords>> = { en, ru };
-
-export function pageWords(language: Language): PageWords {
-  return WORDS[language];
-}
+import type { Language, Mark, MarkDetails, PageWords } from '../messages/protocol';
 
 /** What an icon says to a screen reader: the status, whose client, that they are blocked, and that something is late. */
 export function markLabel(words: PageWords, mark: Mark, now = Date.now()): string {

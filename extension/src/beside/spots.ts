@@ -7,8 +7,6 @@ export interface Spot {
   /** The person with all that is known of them, not only what stands at this place. */
   person: PersonKey;
   icon: PaintedIcon | null;
-  /** The last reading of the whole page that met it. */
-  reading: number;
 }
 
 /** Until a place has stayed as it is for this long, icons thrown out of it come back more and more slowly. */

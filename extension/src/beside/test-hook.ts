@@ -16,14 +16,16 @@ declare global {
   var okoloTurns: (() => { longest: number; total: number }) | undefined;
 }
 
-/** Lets tests list the painted icons. */
+/** Lets tests list the painted icons. Whoever asks wants those far away as well: they are read, and listed from then on. */
 export function exposePlaces(icons: Icons, signal: AbortSignal): void {
-  globalThis.okoloPlaces = () =>
-    [...icons.all()].flatMap(({ icon, place, person }) => {
+  globalThis.okoloPlaces = () => {
+    icons.readFar();
+    return [...icons.all()].flatMap(({ icon, place, person }) => {
       if (!icon?.host.isConnected) return [];
       const visible = icon.button.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       return [{ person, surface: place.surface, anchor: place.anchor, host: icon.host, visible }];
     });
+  };
   globalThis.okoloTurns = () => ({ longest: icons.turns.longest, total: icons.turns.total });
   signal.addEventListener('abort', () => {
     globalThis.okoloPlaces = () => [];

@@ -1,30 +1,33 @@
 import { Beside } from '../beside/beside';
 import { connectPage } from '../beside/page-port';
-import { pageWords } from '../beside/page-words';
 import { exposePlaces } from '../beside/test-hook';
+import { ask } from '../messages/ask';
 import type { PagePush, PageState } from '../messages/protocol';
-import { networkAt, readBy } from '../networks/all';
+import { networkOf } from '../networks/engine/adapter';
+import type { AdapterData } from '../networks/engine/data';
+import { brokenSelector } from '../networks/engine/selectors';
+import type { Network } from '../networks/network';
 import { later, startLifetime, within } from '../page/lifetime';
 import { sayOnPage } from '../page/say-on-page';
 
 /** How long the manager has to read that the page needs to be loaded again. */
 const READING = 30_000;
 
-const network = networkAt(new URL(location.href));
-if (network && window.top === window) start(network);
+if (window.top === window) start();
 
-function start(here: NonNullable<typeof network>): void {
+/** Begins when the background has told how to read this page, and that icons are wanted on it. */
+function start(): void {
   const lifetime = startLifetime(document);
   let running: { controller: AbortController; beside: Beside } | null = null;
-  let last: PageState | null = null;
-  let reading = here;
+  let state: PageState | null = null;
+  let network: Network | null = null;
 
-  const run = (state: PageState) => {
-    const isWanted = state.on && !state.off.includes(here.id);
-    last = state;
+  const run = () => {
+    if (!state || !network || lifetime.signal.aborted) return;
+    const isWanted = state.on && !state.off.includes(network.id);
     if (isWanted && !running) {
       const controller = within(lifetime.signal);
-      const beside = new Beside(reading, state, controller.signal);
+      const beside = new Beside(network, state, controller.signal);
       running = { controller, beside };
       if (__DEVELOPMENT__) exposePlaces(beside.icons, controller.signal);
     } else if (!isWanted) {
@@ -32,22 +35,37 @@ function start(here: NonNullable<typeof network>): void {
       running = null;
     }
   };
+  const read = async (told: AdapterData) => {
+    network = networkOf(await usable(told));
+    run();
+  };
 
   connectPage({
     signal: lifetime.signal,
     onPush: (push: PagePush) => {
-      if (push.kind === 'adapters') reading = readBy(push.adapters, here);
-      if (push.kind === 'state') run(push.state);
+      if (push.kind === 'network') void read(push.adapter);
+      if (push.kind === 'state') {
+        state = push.state;
+        run();
+      }
       running?.beside.take(push);
     },
     onOrphaned: () => {
       const wasShown = running !== null;
       lifetime.end();
-      if (!wasShown) return;
+      if (!wasShown || !state) return;
       const note = new AbortController();
-      sayOnPage(pageWords(last?.language ?? 'en').refresh, note.signal);
+      sayOnPage(state.words.refresh, note.signal);
       document.addEventListener('sidebar-start', () => note.abort(), { signal: note.signal });
       later(READING, note.signal, () => note.abort());
     },
   });
+}
+
+/** The adapter, or the built-in one when it says something that this browser does not understand. */
+async function usable(adapter: AdapterData): Promise<AdapterData> {
+  const broken = brokenSelector(adapter);
+  if (broken === null) return adapter;
+  console.warn('Okolo: the built-in adapter is used. Not a selector:', broken);
+  return (await ask('page.builtInAdapter', null)) ?? adapter;
 }

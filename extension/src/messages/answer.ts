@@ -19,6 +19,7 @@ export type AnswersTo<Who extends string> = Pick<Answers, Extract<Question, `${W
 const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.statusesOf',
   'page.detailsOf',
+  'page.builtInAdapter',
   'page.openPanel',
   'page.isHere',
   'page.reportHealth',

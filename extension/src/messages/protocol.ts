@@ -1,5 +1,6 @@
 import type { CardChange, LanguageCode, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
 import type { WriteCall } from '@okolo/card/calls';
+import type { page } from '../catalogues/en.json';
 import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
 import type { AgendaItem, NamedPerson, TaskSeed } from './agenda';
@@ -41,12 +42,16 @@ export type Language = LanguageCode;
 /** Where the panel is shown: on the page, or as the browser's own side panel (in Firefox its sidebar). */
 export type PanelPlace = 'page' | 'browser';
 
+/** The few words that are said within a page of a network; they travel, so that no script there holds every language. */
+export type PageWords = typeof page;
+
 /** What a page of a network is told about the extension as a whole. */
 export interface PageState {
   /** Whether icons are wanted here: the main switch and the network's own. */
   readonly on: boolean;
   readonly connected: boolean;
   readonly language: Language;
+  readonly words: PageWords;
   readonly panelWidth: number;
   readonly panelSide: 'left' | 'right';
   readonly panelPinned: boolean;
@@ -132,6 +137,8 @@ export interface ProtocolMap {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
   /** Null when nothing more is known, or nobody can be asked. */
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
+  /** Asked for when the adapter that was told cannot be used here; null on a page of no network. */
+  'page.builtInAdapter': { ask: null; answer: AdapterData | null };
   /** `inBrowser` wants the browser's side panel to be opened, and is answered by whether it shows this page's people. */
   'page.openPanel': { ask: { subject: Subject; inBrowser: boolean }; answer: { inBrowser: boolean } };
   /** Whom the page shows or is pointed at; null for nobody. Answers what `who-is-here` asks. */
@@ -177,8 +184,8 @@ export type Question = keyof ProtocolMap;
 /** What the background says to a page of a network, unasked. */
 export type PagePush =
   | { readonly kind: 'state'; readonly state: PageState }
-  /** Descriptions of networks to read pages by, from the service; the first thing a page is told. */
-  | { readonly kind: 'adapters'; readonly adapters: readonly AdapterData[] }
+  /** How to read the network that the page is of. */
+  | { readonly kind: 'network'; readonly adapter: AdapterData }
   | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
   /** Everything known may be old: ask again for what is shown. */
   | { readonly kind: 'ask-again' }

@@ -48,6 +48,11 @@ export interface Reading {
  */
 export interface Survey {
   readonly address: string;
+  /**
+   * Looks through the document, each for one thing. Whoever wants to give the page its turns in between calls them one
+   * by one; whatever was not looked for before a reading is looked for then.
+   */
+  readonly steps: ReadonlyArray<() => void>;
 }
 
 /** One social network: three questions, answered from the page alone, without changing it. */
@@ -65,8 +70,8 @@ export interface Network {
   read(root: ParentNode | readonly Element[], url: URL, survey?: Survey): Reading;
   /** Looks through the whole document once, for several readings of its parts. */
   survey(document: Document, url: URL): Survey;
-  /** The person whose page or conversation is open, if the address or the page tells. */
-  openPerson(url: URL, document: Document): { person: PersonKey; name: string } | null;
+  /** The person whose page or conversation is open, if the address or the page (as the survey saw it, if given) tells. */
+  openPerson(url: URL, document: Document, survey?: Survey): { person: PersonKey; name: string } | null;
   /** The public address of a person's profile. */
   profileUrl(person: PersonKey): string;
 }

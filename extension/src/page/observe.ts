@@ -2,17 +2,17 @@ import { nextFrame } from './frame';
 
 /** What changed on the page since the last call. */
 export interface Changes {
-  /** Elements that came, or whose identifying attributes changed, widened to their row. */
+  /** Elements that came, or in which somebody else may stand now, widened to their row. */
   readonly roots: readonly Element[];
-  /** Those of the roots that stood there before: icons within may belong to somebody else now. */
-  readonly reused: ReadonlySet<Element>;
   /** Nodes that left, with the element they left. */
   readonly removed: ReadonlyMap<Node, Node>;
 }
 
-/** Rows of virtual lists are given to another person by changing these; classes and styles change all the time. */
+/** Rows are given to another person by changing these; classes and styles change all the time. */
 export const IDENTIFYING = [
   'href',
+  'id',
+  'clip-path',
   'data-href',
   'data-id',
   'data-peer',
@@ -23,8 +23,14 @@ export const IDENTIFYING = [
   'data-post-id',
   'data-item-owner-id',
   'data-hovercard',
+  'data-mention-id',
+  'data-testid',
+  'data-user-id',
   'mention_id',
 ];
+
+/** What changes with the person even where nothing that identifies does: the picture, and the name (a text). */
+const SHOWN = ['src', 'srcset'];
 
 /** A row is smaller than this; what is larger is a list or a page. */
 const ROW_SIZE = 150;
@@ -41,40 +47,49 @@ export function observe(
   onChange: (changes: Changes) => void,
 ): void {
   if (signal.aborted) return;
-  let added = new Set<Element>();
-  let changed = new Set<Element>();
+  let touched = new Set<Element>();
   let removed = new Map<Node, Node>();
   let isPlanned = false;
 
   const tell = () => {
     isPlanned = false;
     if (signal.aborted) return;
-    const batch = { added, changed, removed };
-    added = new Set();
-    changed = new Set();
+    const changes = { roots: outermost(touched), removed };
+    touched = new Set();
     removed = new Map();
-    const reused = new Set(outermost(batch.changed));
-    const roots = outermost(new Set([...outermost(batch.added), ...reused]));
-    for (const one of roots) if ([...reused].some((row) => one !== row && one.contains(row))) reused.add(one);
-    onChange({ roots, reused, removed: batch.removed });
+    onChange(changes);
   };
   const collect = (records: readonly MutationRecord[]) => {
     for (const record of records) {
-      if (record.type === 'attributes') {
-        if (record.target instanceof Element) changed.add(record.target);
-        continue;
-      }
-      for (const node of record.addedNodes) if (node instanceof Element && !isOwn(node)) added.add(node);
+      touch(record, isOwn, touched);
       for (const node of record.removedNodes) if (node instanceof Element) removed.set(node, record.target);
     }
-    if (isPlanned || added.size + changed.size + removed.size === 0) return;
+    if (isPlanned || touched.size + removed.size === 0) return;
     isPlanned = true;
     nextFrame(tell);
   };
 
   const observer = new MutationObserver(collect);
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: IDENTIFYING });
+  const attributeFilter = [...IDENTIFYING, ...SHOWN];
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Adds what a change concerns: what came, where an attribute changed, or where a text did. */
+function touch({ type, target, addedNodes }: MutationRecord, isOwn: (node: Node) => boolean, to: Set<Element>): void {
+  if (type === 'attributes') to.add(target as Element);
+  else if (type === 'characterData') touchText(target, to);
+  for (const node of addedNodes) {
+    if (node instanceof Element) {
+      if (!isOwn(node)) to.add(node);
+    } else if (node.nodeType === Node.TEXT_NODE) touchText(node, to);
+  }
+}
+
+/** A name is a text in something small. */
+function touchText(text: Node, to: Set<Element>): void {
+  const around = text.parentElement;
+  if (around && !to.has(around) && text.nodeValue?.trim() && isSmallerThan(around, ROW_SIZE)) to.add(around);
 }
 
 /** The rows of the given elements, without those that lie within another one. */

@@ -15,7 +15,7 @@ export const plainNetwork: Network = {
     });
     return { places, pairs: [] };
   },
-  survey: (_, url) => ({ address: url.href }),
+  survey: (_, url) => ({ address: url.href, steps: [] }),
   openPerson: (_, document) => {
     const head = document.querySelector('h1 a.person');
     return head && { person: personOf(head), name: head.textContent ?? '' };

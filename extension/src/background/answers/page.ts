@@ -10,10 +10,11 @@ const NARROWEST = 240;
 const WIDEST = 1000;
 
 /** For the content script on a page of a network. */
-export function pageAnswers({ watch, details, subjects, ports, toolbar }: Background): AnswersTo<'page'> {
+export function pageAnswers({ watch, details, subjects, ports, toolbar, adapters }: Background): AnswersTo<'page'> {
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
+    'page.builtInAdapter': (_, sender) => adapters.builtInFor(sender.url),
     'page.openPanel': async ({ subject, inBrowser }, sender) => {
       const tabId = tabOf(sender);
       // Asked for before anything else: the browser opens it only within the click.

@@ -27,8 +27,8 @@ export function networkOf(data: AdapterData): Network {
       readRest(reader);
       return reader.within(roots);
     },
-    openPerson(url, document) {
-      const facts = factsOf(data, addresses, names, document, url);
+    openPerson(url, document, survey) {
+      const facts = isFacts(survey, url) ? survey : factsOf(data, addresses, names, document, url);
       const { who, id, handle, name } = facts.page;
       return who === 'person' && (id ?? handle) !== undefined && !facts.isCommunity(facts.page)
         ? { person: keyOf(data, id, handle), name }

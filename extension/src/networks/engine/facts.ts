@@ -21,30 +21,57 @@ export interface Facts extends Survey {
   readonly page: Opened;
 }
 
+/** Everything is looked for when it is first asked for, or by the steps. */
 export function factsOf(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL): Facts {
-  const self = ownKeys(data, addresses, document, url);
+  const own = addresses.readPage(url);
+  const self = once(() => ownKeys(data, addresses, document, url));
+  const open = once(() => opened(data, addresses, names, document, url));
+  const linked = once(() => linkKeys(communityLinks(data, open().page), addresses, document, url));
+  const communities = once(() => {
+    const keys = communityKeys(data, linked(), addresses, document, url);
+    const { page } = open();
+    if (page.who === 'community') add(keys, own);
+    if (isLikely(data.communities.likely, document)) add(keys, page);
+    return keys;
+  });
+  const isOfCommunity = () => own.handle !== undefined && isAmong(communities(), own);
+  const heads = once(() =>
+    isOfCommunity() ? new Set<string>() : linkKeys(data.communities.heads ?? [], addresses, document, url),
+  );
+  const people = once(() => linkKeys(data.people ?? [], addresses, document, url));
+  return {
+    address: url.href,
+    steps: [self, open, linked, communities, heads, people],
+    isSelf: (said) => isAmong(self(), said),
+    isCommunity: (said) => isAmong(communities(), said) || isAmong(heads(), said),
+    isPerson: (said) => isAmong(people(), said),
+    personIn: (thread) => open().threads.get(thread),
+    isGuest: ({ handle }) => handle !== undefined && isOfCommunity() && !communities().has(`h${handle}`),
+    get page() {
+      return open().page;
+    },
+  };
+}
+
+function once<T>(look: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: look() };
+    return found.value;
+  };
+}
+
+/** Whose page or conversation is open, and whom conversations with numbers of their own are with. */
+function opened(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL) {
   const threads = new Map(threadsOf(data.threads, document));
   const page = openedOf(data, addresses, names, url, document, (thread) => threads.get(thread));
   // The head of the open conversation tells whose it is, also where the page's data say nothing.
   if (page.thread !== undefined && page.id !== undefined) threads.set(page.thread, page.id);
-  const links = [...data.communities.links, ...(page.who === 'community' ? (data.communities.opened ?? []) : [])];
-  const communities = communityKeys(data, links, addresses, document, url);
-  if (page.who === 'community') add(communities, addresses.readPage(url));
-  if (isLikely(data.communities.likely, document)) add(communities, page);
-  const own = addresses.readPage(url);
-  const isOfCommunity = own.handle !== undefined && isAmong(communities, own);
-  if (!isOfCommunity)
-    for (const key of linkKeys(data.communities.heads ?? [], addresses, document, url)) communities.add(key);
-  const people = linkKeys(data.people ?? [], addresses, document, url);
-  return {
-    address: url.href,
-    isSelf: (said) => isAmong(self, said),
-    isCommunity: (said) => isAmong(communities, said),
-    isPerson: (said) => isAmong(people, said),
-    personIn: (thread) => threads.get(thread),
-    isGuest: ({ handle }) => isOfCommunity && handle !== undefined && !communities.has(`h${handle}`),
-    page,
-  };
+  return { page, threads };
+}
+
+function communityLinks({ communities: { links, opened: ofOpen = [] } }: AdapterData, page: Opened): readonly string[] {
+  return page.who === 'community' ? [...links, ...ofOpen] : links;
 }
 
 function ownKeys(data: AdapterData, addresses: Addresses, document: Document, url: URL): ReadonlySet<string> {
@@ -82,12 +109,12 @@ function isAmong(keys: ReadonlySet<string>, said: Pick<Said, 'id' | 'handle'>): 
 
 function communityKeys(
   data: AdapterData,
-  links: readonly string[],
+  linked: ReadonlySet<string>,
   addresses: Addresses,
   document: Document,
   url: URL,
 ): Set<string> {
-  const keys = linkKeys(links, addresses, document, url);
+  const keys = new Set(linked);
   if (data.communities.pages.some((page) => document.querySelector(page))) add(keys, addresses.readPage(url));
   hookedKeys(data.communities.hooks ?? [], addresses, document, url, keys);
   return keys;
