@@ -5,11 +5,11 @@ import { isolatedWorld } from '../pages/isolated-world';
 import { type Browsers, openAt } from './browsers';
 import { atRest, median } from './runs';
 
-const html = `<!doctype html><meta charset="utf-8"><title>People</title><body style="font: 16px/24px sans-serif; margin: 40px">
+export const html = `<!doctype html><meta charset="utf-8"><title>People</title><body style="font: 16px/24px sans-serif; margin: 40px">
 <p><a href="/id7001">Ada One</a></p><p><a href="/id7002">Ada Two</a></p><p><a href="/id7003">Ada Three</a></p>`;
 
 /** Runs in every frame first: when was pressed, and when did which client's card stand there. */
-const watch = `(() => {
+export const watch = `(() => {
   globalThis.pressed = 0;
   addEventListener('pointerdown', () => { globalThis.pressed = performance.timeOrigin + performance.now(); }, true);
   if (!location.protocol.endsWith('extension:')) return;

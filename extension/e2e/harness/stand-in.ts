@@ -75,13 +75,14 @@ const client = (id: string) => ({
   blocked: false,
   blockedReason: null,
   noteCount: 0,
+  nextDue: null,
   profiles: [],
   contacts: [],
   fields: {},
   tagIds: [],
   createdBy: managerId,
   createdAt: now,
-  updatedAt: now,
+  changedAt: now,
   version: 0,
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
 import type { Mark, MarkAnswer } from '../messages/protocol';
-import type { PersonKey } from '../networks/network';
+import type { Network, PersonKey } from '../networks/network';
 import { until } from '../testing/browser';
 import { plainNetwork } from '../testing/plain-network';
 import { Icons } from './icons';
@@ -24,10 +24,10 @@ function answer(people: readonly PersonKey[]): Promise<MarkAnswer[]> {
   return Promise.resolve(people.map(({ id }) => (Number(id) % 2 === 0 ? mark(`c${id}`) : null)));
 }
 
-function start(): void {
+function start(network: Network = plainNetwork): void {
   icons = new Icons(
     {
-      network: plainNetwork,
+      network,
       askMarks: answer,
       onError: (error) => {
         throw error;
@@ -82,6 +82,29 @@ describe('the icons', () => {
     start();
     await until(() => looks().length === 1);
     link(2).setAttribute('href', '/id4');
+    await until(() => looks()[0] === 'c4');
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it.each([
+    ['its text', () => document.querySelector('b')?.firstChild?.replaceWith('Four')],
+    ['the letters of its text', () => document.querySelector('b')?.firstChild?.replaceData(0, 3, 'Four')],
+    ['its picture', () => document.querySelector('img')?.setAttribute('src', 'data:,4')],
+  ])('change with the person when a row shows another one by nothing but %s', async (_, reuse) => {
+    document.body.innerHTML = '<p><a class="person" href="/ada" data-who="2"><img src="data:,2"><b>Two</b></a></p>';
+    const whoOf = (anchor: Element): PersonKey => ({ network: 'VK', id: anchor.getAttribute('data-who') ?? '' });
+    start({
+      ...plainNetwork,
+      read: () => ({
+        places: [...document.querySelectorAll('.person')].map((anchor) => ({
+          ...{ person: whoOf(anchor), name: '', anchor, slot: 'after', surface: 'link' },
+        })),
+        pairs: [],
+      }),
+    });
+    await until(() => looks()[0] === 'c2');
+    document.querySelector('a')?.setAttribute('data-who', '4');
+    reuse();
     await until(() => looks()[0] === 'c4');
     expect(hosts()).toHaveLength(1);
   });

@@ -21,12 +21,12 @@ export class Parts {
     signal: AbortSignal,
     private readonly onRead: (rows: readonly Element[], reading: Reading) => void,
   ) {
-    this.near = new Near(signal, (parts) => this.readSoon(parts));
+    this.near = new Near(signal, (parts) => this.take(parts));
   }
 
   /** Reads these parts, or reads them again. */
   read(parts: readonly Element[]): void {
-    if (parts.length > 0) this.turns.add(() => this.sort(parts));
+    if (parts.length > 0) this.turns.add(() => this.take(this.near.of(parts)));
   }
 
   /** Reads what is far away as well. */
@@ -39,18 +39,13 @@ export class Parts {
     this.near.sweep();
   }
 
-  /** Large parts are taken apart; of the small ones those far away wait. */
-  private sort(parts: readonly Element[]): void {
+  /** Large parts are taken apart. Elements that stand beside each other are read together: that saves most of the work. */
+  private take(parts: readonly Element[]): void {
     const small: Element[] = [];
     const large: Element[] = [];
     for (const part of parts) if (part.isConnected) (isSmallerThan(part, PART) ? small : large).push(part);
-    this.readSoon(this.near.of(small));
-    this.turns.first(large.map((part) => () => this.sort([...part.children])));
-  }
-
-  /** Elements that stand beside each other are read together: that saves most of the work. */
-  private readSoon(parts: readonly Element[]): void {
-    for (const rows of besideEachOther(parts)) this.turns.add(() => this.readRows(rows));
+    for (const rows of besideEachOther(small)) this.turns.add(() => this.readRows(rows));
+    this.turns.first(large.map((part) => () => this.take(this.near.of([...part.children]))));
   }
 
   private readRows(rows: readonly Element[]): void {

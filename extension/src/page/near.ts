@@ -1,5 +1,7 @@
 /** How far beyond the window (CSS pixels) something counts as near: about two screens of scrolling. */
 const MARGIN = 1500;
+/** More positions than this are left to the browser, which tells them after its own layout. */
+const FEW = 50;
 
 /**
  * Tells parts of the page that are in or near the window from those far away, and tells of the latter once they come
@@ -23,11 +25,15 @@ export class Near {
     });
   }
 
-  /** Those that are near now; the others wait. Asks for positions, so nothing should have been written just before. */
+  /**
+   * Those that are known to be near now; the others wait until they are told of. Asks for positions, so nothing should
+   * have been written just before.
+   */
   of(elements: readonly Element[]): Element[] {
+    const isFew = elements.length <= FEW;
     return elements.filter((element) => {
       if (this.waiting.has(element)) return false;
-      if (isNear(element.getBoundingClientRect())) return true;
+      if (isFew && isNear(element.getBoundingClientRect())) return true;
       this.waiting.add(element);
       this.observer.observe(element);
       return false;
@@ -47,7 +53,9 @@ export class Near {
   }
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {
-    const near = entries.flatMap(({ target, isIntersecting }) => (isIntersecting ? [target] : []));
+    const near = entries.flatMap(({ target, isIntersecting, boundingClientRect }) =>
+      target.isConnected && (isIntersecting || isEmpty(boundingClientRect)) ? [target] : [],
+    );
     for (const element of near) this.forget(element);
     if (near.length > 0) this.onNear(near);
   }
@@ -58,8 +66,13 @@ export class Near {
   }
 }
 
-function isNear({ top, bottom, left, right }: DOMRect): boolean {
-  if (bottom - top === 0 || right - left === 0) return true;
+function isEmpty({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 || height === 0;
+}
+
+function isNear(box: DOMRectReadOnly): boolean {
+  if (isEmpty(box)) return true;
+  const { top, bottom, left, right } = box;
   const isBeside = right < -MARGIN || left > innerWidth + MARGIN;
   return !isBeside && bottom > -MARGIN && top < innerHeight + MARGIN;
 }

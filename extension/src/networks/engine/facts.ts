@@ -1,7 +1,7 @@
 import type { Survey } from '../network';
 import type { Addresses, Said } from './address';
 import type { AdapterData, Hook } from './data';
-import { anyOf } from './dom';
+import { allOf, anyOf } from './dom';
 import { saidAt } from './hooks';
 import type { Names } from './names';
 import { type Opened, openedOf } from './open';
@@ -127,8 +127,7 @@ function isLikely(rule: AdapterData['communities']['likely'], document: Document
 
 function linkKeys(links: readonly string[], addresses: Addresses, document: Document, url: URL): Set<string> {
   const keys = new Set<string>();
-  if (links.length === 0) return keys;
-  for (const link of document.querySelectorAll(anyOf(links))) {
+  for (const link of allOf(document, links)) {
     add(keys, addresses.read(link.getAttribute('href') ?? '', url));
   }
   return keys;
