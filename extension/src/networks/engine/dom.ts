@@ -16,10 +16,10 @@ export function allIn(root: ParentNode, selector: string): Element[] {
 const HOLDERS = /^([^,]+?):has\((?![>~+\s])((?:[^()]|\([^()]*\))*)\)$/;
 
 /**
- * All elements of a document that match one of the selectors, each once. Browsers ask every `a` for
- * `a:has(b)`, and `b` is seldom there: so `b` is looked for first.
+ * All elements of a document that match one of the selectors, each once. Browsers ask every `a` for `a:has(b)`, and `b`
+ * is seldom there: so `b` is looked for first.
  */
-export function allOf(document: Document, selectors: readonly string[]): Set<Element> {
+export function allOf(document: Document, selectors: readonly string[]): ReadonlySet<Element> {
   const others = selectors.filter((selector) => !HOLDERS.test(selector));
   const found = new Set<Element>(others.length > 0 ? document.querySelectorAll(anyOf(others)) : []);
   for (const selector of selectors) {
@@ -29,25 +29,6 @@ export function allOf(document: Document, selectors: readonly string[]): Set<Ele
       let above: Element | null | undefined = element.parentElement?.closest(holder);
       for (; above; above = above.parentElement?.closest(holder)) found.add(above);
     }
-  }
-  return found;
-}
-
-const HOLDERS = /^([^,]+?):has\((?![>~+\s])((?:[^()]|\([^()]*\))*)\)$/;
-
-/**
- * All elements of a document that match one of the selectors, each once. Browsers ask every `a` for
- * `a:has(b)`, and `b` is seldom there: so `b` is looked for first.
- */
-export function allOf(document: Document, selectors: readonly string[]): Set<Element> {
-  const others = selectors.filter((selector) => !HOLDERS.test(selector));
-  const found = new Set<Element>(others.length > 0 ? document.querySelectorAll(anyOf(others)) : []);
-  for (const selector of selectors) {
-    const [, holder, held] = HOLDERS.exec(selector) ?? [];
-    if (holder === undefined || held === undefined) continue;
-    for (const element of document.querySelectorAll(held))
-      for (let above = element.parentElement?.closest(holder); above; above = above.parentElement?.closest(holder))
-        found.add(above);
   }
   return found;
 }
