@@ -12,21 +12,23 @@ const SHARE = 50;
 /** Asks a network's adapter about the page as it is now, without looking through the whole document every time. */
 export class PageReader {
   private survey: Survey | null = null;
-  /** When the document was last looked through. */
+  /** When the document began to be looked through the last time. */
   preparedAt = 0;
+  private isPreparing = false;
+  private youngUntil = 0;
   private cost = 0;
 
   constructor(private readonly network: Network) {}
 
   /** What is worth doing before the next reading, each in its own time; nothing while what is known is young. */
   prepare(): ReadonlyArray<() => void> {
-    const age = performance.now() - this.preparedAt;
-    const isOld = age > Math.max(YOUNGEST, Math.min(OLDEST, this.cost * SHARE));
-    if (this.survey?.address === location.href && !isOld) return [];
+    const isYoung = this.isPreparing || performance.now() < this.youngUntil;
+    if (this.survey?.address === location.href && isYoung) return [];
     this.survey = this.network.survey(document, new URL(location.href));
     this.preparedAt = performance.now();
+    this.isPreparing = true;
     this.cost = 0;
-    return this.survey.steps.map((step) => () => this.timed(step));
+    return [...this.survey.steps.map((step) => () => this.timed(step)), () => this.prepared()];
   }
 
   /** The people within parts of the page that stand beside each other. */
@@ -44,6 +46,12 @@ export class PageReader {
   /** The page has another address: nothing seen before holds. */
   forget(): void {
     this.survey = null;
+  }
+
+  /** Only from now on it grows old: in a hidden page the steps are minutes apart. */
+  private prepared(): void {
+    this.isPreparing = false;
+    this.youngUntil = performance.now() + Math.max(YOUNGEST, Math.min(OLDEST, this.cost * SHARE));
   }
 
   private timed(step: () => void): void {

@@ -1,5 +1,6 @@
 import type { AnswersTo } from '../../messages/answer';
 import { AT_ONCE } from '../../messages/protocol';
+import type { PersonKey } from '../../networks/network';
 import type { Background } from '../background';
 import { health } from '../kept/health';
 import { settings } from '../kept/settings';
@@ -10,7 +11,7 @@ const NARROWEST = 240;
 const WIDEST = 1000;
 
 /** For the content script on a page of a network. */
-export function pageAnswers({ watch, details, subjects, ports, toolbar, adapters }: Background): AnswersTo<'page'> {
+export function pageAnswers({ watch, details, desk, subjects, ports, toolbar, adapters }: Background): AnswersTo<'page'> {
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
@@ -19,8 +20,10 @@ export function pageAnswers({ watch, details, subjects, ports, toolbar, adapters
       const tabId = tabOf(sender);
       // Asked for before anything else: the browser opens it only within the click.
       const opening = inBrowser ? openSidePanel(sender.tab?.windowId) : Promise.resolve(false);
-      await subjects.set(tabId, subject);
+      // A panel that is there already does not wait until it is stored.
       ports.tellDesks({ kind: 'subject', subject }, tabId);
+      void readAhead(subject.person, watch, desk);
+      await subjects.set(tabId, subject);
       const isOpen = await opening;
       return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
     },
@@ -38,4 +41,16 @@ export function pageAnswers({ watch, details, subjects, ports, toolbar, adapters
       return null;
     },
   };
+}
+
+/** The card is asked for as soon as it will be wanted: by the time the panel has started, the answer is there. */
+async function readAhead(
+  person: PersonKey,
+  watch: Pick<Background['watch'], 'marksOf'>,
+  desk: Pick<Background['desk'], 'call'>,
+): Promise<void> {
+  const [mark] = await watch.marksOf([person]);
+  if (!mark || mark === 'unknown') return;
+  // What goes wrong here goes wrong again when the card itself asks, and is said there.
+  await desk.call({ method: 'client', args: [mark.clientId] }).catch(() => {});
 }
