@@ -1,5 +1,4 @@
-import { BUILT_IN } from '../networks/all';
-import { networkOf } from '../networks/engine/adapter';
+import { BUILT_IN, NETWORKS } from '../networks/all';
 import type { AdapterData } from '../networks/engine/data';
 import { validateAdapter } from '../networks/engine/validate';
 import { stored } from './kept/stored';
@@ -40,7 +39,8 @@ export class Adapters {
   builtInFor(address: string | undefined): AdapterData | null {
     if (address === undefined) return null;
     const url = new URL(address);
-    return BUILT_IN.find((data) => networkOf(data).isHere(url)) ?? null;
+    const here = NETWORKS.find((network) => network.isHere(url));
+    return BUILT_IN.find(({ network }) => network === here?.id) ?? null;
   }
 
   /** Asks the service, at most once a day unless `force`. Does nothing when it does not answer. */
@@ -81,8 +81,7 @@ export function problemsOf(body: unknown): string[] {
 
 /** A link to a person must lead to the network that it is said to lead to. */
 function placesElsewhere({ network, profile }: AdapterData): string[] {
-  const data = BUILT_IN.find((one) => one.network === network);
-  const own = data && networkOf(data);
+  const own = NETWORKS.find(({ id }) => id === network);
   return Object.entries(profile).flatMap(([name, pattern]) => {
     const isHere = URL.canParse(pattern) && pattern.startsWith('https://') && own?.isHere(new URL(pattern));
     return isHere ? [] : [`profile.${name}: does not lead to ${network}`];

@@ -11,7 +11,15 @@ const NARROWEST = 240;
 const WIDEST = 1000;
 
 /** For the content script on a page of a network. */
-export function pageAnswers({ watch, details, desk, subjects, ports, toolbar, adapters }: Background): AnswersTo<'page'> {
+export function pageAnswers({
+  watch,
+  details,
+  desk,
+  subjects,
+  ports,
+  toolbar,
+  adapters,
+}: Background): AnswersTo<'page'> {
   return {
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
