@@ -5,8 +5,11 @@ import { findSlot } from '../page/slot';
 import type { Turns } from '../page/turns';
 import { Losses, type Spot } from './spots';
 
-/** This many icons are painted in one go: first all their styles are read, then all are written. */
-const AT_ONCE = 25;
+/**
+ * This many icons are painted in one go: first all their styles are read, then all are written. Each go makes the browser
+ * lay a long list out again, so what is seen of a page should be one.
+ */
+const AT_ONCE = 80;
 
 /** Puts icons at spots and takes them away; the only one that writes to the page. */
 export class Painter {
