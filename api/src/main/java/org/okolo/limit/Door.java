@@ -5,6 +5,10 @@ import java.time.Duration;
 /** What is limited, how often, in what time. Full at first, then refilled evenly. */
 public enum Door {
     SIGN_UP("sign-up", 10, Duration.ofHours(1)),
+    /** Hearing that an address has an account already, from one address of the internet: whoever tries many is after the answers. */
+    KNOWN_ADDRESS("known-address", 5, Duration.ofDays(1)),
+    /** Telling a person that somebody has tried to sign up with their address. */
+    MAIL_OF_SIGN_UP("mail-sign-up", 1, Duration.ofDays(1)),
     SIGN_IN("sign-in", 30, Duration.ofMinutes(10)),
     /** Guessing one account's password, from one address or in one session. */
     SIGN_IN_OF_ACCOUNT("sign-in-account", 10, Duration.ofMinutes(10)),

@@ -52,6 +52,11 @@ public class Limits {
         return buckets.get(new Key(door, subject), this::bucket).tryConsume(1);
     }
 
+    /** Takes a try back that {@link #spend} has counted: it was none after all. */
+    public void giveBack(Door door, String subject) {
+        buckets.get(new Key(door, subject), this::bucket).addTokens(1);
+    }
+
     Left nothingLeft(Door door, long seconds) {
         return new Left(door, capacity(door), 0, seconds);
     }

@@ -154,6 +154,37 @@ it('An invitation leaves no secret in the address bar', async () => {
   expect(window.location.href).not.toContain('good');
 });
 
+describe('An invitation', () => {
+  const invited = {
+    projectName: 'Candles',
+    email: 'anna@example.org',
+    role: 'MANAGER',
+    expiresAt: '2030-01-31T09:00:00Z',
+  };
+  const opened = async (accountExists: boolean | null) => {
+    const accounts = service();
+    accounts.answers.set('POST /invitations/preview', { ...invited, accountExists });
+    const screen = await openCabinet('/invitation#good');
+    await screen.shows('Join the project');
+    return { accounts, screen };
+  };
+
+  it('that was passed on by hand asks whether there is an account', async () => {
+    const { accounts, screen } = await opened(null);
+    await screen.tick('I have an Okolo account');
+    expect(screen.text).not.toContain('Your name');
+    await screen.type('Password', 'correct horse battery');
+    await screen.press('Join the project');
+    expect(accounts.asked).toContain('POST /invitations/accept {"secret":"good","password":"correct horse battery"}');
+  });
+
+  it('that came by mail knows', async () => {
+    const { screen } = await opened(false);
+    expect(screen.text).toContain('Your name');
+    expect(screen.text).not.toContain('I have an Okolo account');
+  });
+});
+
 describe('An address that is not verified', () => {
   const NOTICE = 'is not verified yet';
 

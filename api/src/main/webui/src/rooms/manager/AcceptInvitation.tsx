@@ -1,4 +1,4 @@
-import { Loader, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Loader, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import {
   type LanguageCode,
@@ -12,6 +12,7 @@ import {
 } from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { send } from '../../api/http';
 import { useLinkSecret } from '../../frame/link-secret';
 import { RoomTitle } from '../../frame/RoomTitle';
@@ -27,7 +28,8 @@ interface Preview {
   readonly projectName: string;
   readonly email: string;
   readonly role: Role;
-  readonly accountExists: boolean;
+  /** Null: a link passed on by hand does not tell. */
+  readonly accountExists: boolean | null;
   readonly expiresAt: string;
 }
 
@@ -67,8 +69,8 @@ interface JoinFormProps {
 function JoinForm({ secret, preview }: JoinFormProps) {
   const words = useWords();
   const card = useCardWords();
-  const { form, write, door, isOver } = useJoining({ secret, preview });
-  const isNew = !preview.accountExists;
+  const [hasAccount, setHasAccount] = useState(preview.accountExists === true);
+  const { form, write, door, isOver } = useJoining(secret, !hasAccount);
   if (door) return <SecondStepForm {...door} />;
   return (
     <form onSubmit={form.onSubmit(() => void write.run())}>
@@ -82,13 +84,20 @@ function JoinForm({ secret, preview }: JoinFormProps) {
           variant="filled"
           autoComplete="username"
         />
-        {isNew && (
+        {preview.accountExists === null && (
+          <Checkbox
+            label={words('manager.haveAccount')}
+            checked={hasAccount}
+            onChange={(event) => setHasAccount(event.currentTarget.checked)}
+          />
+        )}
+        {!hasAccount && (
           <TextInput label={words('account.name')} required autoComplete="name" {...form.getInputProps('name')} />
         )}
         <PasswordInput
           label={words('account.password')}
-          description={words(isNew ? 'account.passwordHint' : 'manager.ownPassword')}
-          autoComplete={isNew ? 'new-password' : 'current-password'}
+          description={words(hasAccount ? 'manager.ownPassword' : 'account.passwordHint')}
+          autoComplete={hasAccount ? 'current-password' : 'new-password'}
           required
           {...form.getInputProps('password')}
         />
@@ -98,11 +107,10 @@ function JoinForm({ secret, preview }: JoinFormProps) {
   );
 }
 
-function useJoining({ secret, preview }: JoinFormProps) {
+function useJoining(secret: string, isNew: boolean) {
   const navigate = useNavigate();
   const enter = useEntering();
   const locale = useFormats().language;
-  const isNew = !preview.accountExists;
   const goIn = async (session: Session) => {
     await enter(isNew ? await speaking(locale, session) : session);
     await navigate({ to: '/extension' });

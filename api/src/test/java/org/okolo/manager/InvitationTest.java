@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okolo.mail.Mails;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
@@ -44,8 +46,24 @@ class InvitationTest {
                 .then()
                 .statusCode(200)
                 .body("projectName", equalTo("Test project"))
-                .body("email", equalTo(email))
-                .body("accountExists", equalTo(false));
+                .body("email", equalTo(email));
+    }
+
+    @Test
+    void onlyTheMailedLinkTellsWhetherThereIsAnAccount() {
+        var person = TestAccount.signUp();
+        preview(secret(invite(person.email()))).then().body("accountExists", nullValue());
+        preview(Mails.secret(Mails.to(person.email(), 2))).then().body("accountExists", equalTo(true));
+        preview(secret(invite())).then().body("accountExists", nullValue());
+        preview(mailed()).then().body("accountExists", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', a guess and not right, 401", "Nina New, 1234567890, 400"})
+    void acceptingByTheOtherLinkTellsItNeither(String name, String password, int status) {
+        var guess = Map.of("name", name, "password", password);
+        accept(secret(invite()), guess).then().statusCode(status);
+        accept(secret(invite(TestAccount.signUp().email())), guess).then().statusCode(status);
     }
 
     @Test
@@ -60,7 +78,8 @@ class InvitationTest {
 
     @Test
     void aNewPersonWithoutANameIsAskedForIt() {
-        accept(secret(invite()), Map.of("password", TestAccount.PASSWORD))
+        invite();
+        accept(mailed(), Map.of("password", TestAccount.PASSWORD))
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("name"));

@@ -75,12 +75,20 @@ public class AcceptInvitationResource {
         }
     }
 
-    /** @param accountExists true: the person has an account, whose password accepts; false: one is made */
+    /**
+     * @param accountExists true: the person has an account, whose password accepts; false: one is made; null for a link that was passed on by
+     *     hand: who holds it need not be the person, and is not told
+     */
     @Schema(name = "InvitationPreview")
-    public record Preview(String projectName, String email, Role role, boolean accountExists, Instant expiresAt) {}
+    public record Preview(
+            String projectName,
+            String email,
+            Role role,
+            @Schema(nullable = true) Boolean accountExists,
+            Instant expiresAt) {}
 
     /**
-     * @param name for a new account
+     * @param name for a new account; who has one leaves it out
      * @param password the account's, or the one a new account shall have
      */
     @Schema(name = "InvitationAcceptance")
@@ -96,6 +104,10 @@ public class AcceptInvitationResource {
             @Schema(examples = "correct horse battery")
             String password) {
 
+        boolean isForNewAccount() {
+            return name != null && !name.isBlank();
+        }
+
         @Override
         public String toString() {
             return "Acceptance";
@@ -110,12 +122,16 @@ public class AcceptInvitationResource {
     @Operation(
             operationId = "previewInvitation",
             summary = "See what an invitation is for",
-            description = "404 if the link has been used, withdrawn, or has expired.")
+            description =
+                    "404 if the link has been used, withdrawn, or has expired. Only the e-mailed link tells whether"
+                            + " the address has an account.")
     public Preview preview(@NotNull @Valid Shown shown) {
         return inProject.call(projectOf(shown.secret()), () -> {
             var invitation = invitation(shown.secret());
             Project project = Project.findById(UUID.fromString(invitation.projectId));
-            var exists = Account.ofEmail(invitation.email).isPresent();
+            var exists = invitation.wasMailed(Secret.hash(shown.secret()))
+                    ? Account.ofEmail(invitation.email).isPresent()
+                    : null;
             return new Preview(project.name, invitation.email, invitation.role, exists, invitation.expiresAt);
         });
     }
@@ -128,7 +144,8 @@ public class AcceptInvitationResource {
     @Operation(
             operationId = "acceptInvitation",
             summary = "Accept an invitation",
-            description = "Send the password of an existing account, or a name and a password for a new one. Using"
+            description = "Send the password of an existing account, or a name and a password for a new one:"
+                    + " `sign-in-refused` if there is no account with that password, whatever the reason. Using"
                     + " the e-mailed link also verifies the address. If the project has become full, the answer"
                     + " is `seats-taken`; if its trial or licence is over, `trial-over`. Where an account has a second"
                     + " factor, the answer is 202, and `finishSignIn` comes next.")
@@ -142,9 +159,10 @@ public class AcceptInvitationResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SecondStep.class)))
     public RestResponse<?> accept(@NotNull @Valid Acceptance acceptance) {
         var hash = Secret.hash(acceptance.secret());
-        var email = inProject.call(projectOf(acceptance.secret()), () -> invitation(acceptance.secret()).email);
-        var known = inProject.outside(() -> Account.ofEmail(email).orElse(null));
-        var newHash = prove(known, email, acceptance);
+        var invited = inProject.call(projectOf(acceptance.secret()), () -> invitation(acceptance.secret()));
+        var known = inProject.outside(() -> Account.ofEmail(invited.email).orElse(null));
+        requireName(known, invited, acceptance);
+        var newHash = prove(known, invited.email, acceptance);
         if (known == null) {
             return joining.join(hash, true, invitation -> add(invitation, acceptance.name(), newHash));
         }
@@ -161,16 +179,25 @@ public class AcceptInvitationResource {
         return accounts.add(invitation.email, name, locale, project.zone, passwordHash);
     }
 
-    /** Checks the password of a known account, or makes the hash for a new one; before the database is held. */
+    /** Only who has read the mail is told that there is no account: whoever invites must not learn it from the other link. */
+    private static void requireName(Account known, Invitation invited, Acceptance acceptance) {
+        if (known == null && !acceptance.isForNewAccount() && invited.wasMailed(Secret.hash(acceptance.secret()))) {
+            throw Invalid.field("name", "okolo.required");
+        }
+    }
+
+    /**
+     * Checks the password of a known account, or makes the hash for a new one; before the database is held. Up to the moment in which an
+     * account would be made, a known address and a new one are answered alike.
+     */
     private String prove(Account known, String email, Acceptance acceptance) {
-        if (known != null) {
+        if (acceptance.isForNewAccount()) {
+            passwords.requireGood(acceptance.password(), email, acceptance.name());
+        }
+        if (known != null || !acceptance.isForNewAccount()) {
             signIn.proven(email, acceptance.password());
             return null;
         }
-        if (acceptance.name() == null || acceptance.name().isBlank()) {
-            throw Invalid.field("name", "okolo.required");
-        }
-        passwords.requireGood(acceptance.password(), email, acceptance.name());
         return passwords.hash(acceptance.password());
     }
 

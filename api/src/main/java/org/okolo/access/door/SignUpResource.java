@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.okolo.access.SignInRecord;
+import org.okolo.access.mailed.KnownAddress;
 import org.okolo.access.mailed.MailedLinks;
 import org.okolo.account.Accounts;
 import org.okolo.account.Passwords;
@@ -42,6 +43,9 @@ public class SignUpResource {
     MailedLinks links;
 
     @Inject
+    KnownAddress knownAddress;
+
+    @Inject
     Entrance entrance;
 
     @POST
@@ -54,11 +58,17 @@ public class SignUpResource {
             summary = "Sign up",
             description = "Creates an account and a project with a 7-day trial for 10 managers, and signs in. An"
                     + " e-mail asks for the address to be verified. Everything works before that, except that no"
-                    + " e-mails are sent on behalf of the account.")
+                    + " e-mails are sent on behalf of the account. `email-taken` if the address has an account, whose"
+                    + " person is told by e-mail; one address of the internet gets that answer five times a day and"
+                    + " cannot sign up any more then.")
     public RestResponse<SessionView> signUp(@NotNull @Valid SignUp person) {
         passwords.requireGood(person.password(), person.email(), person.name(), person.projectName());
         // Before the database is touched, so that no connection waits for the hash.
         var hash = passwords.hash(person.password());
+        return knownAddress.guard(person.email(), () -> open(person, hash));
+    }
+
+    private RestResponse<SessionView> open(SignUp person, String hash) {
         current.enter(Ids.next());
         var account = accounts.add(person.email(), person.name(), person.locale(), person.zone(), hash);
         var owner = openProject.open(account, person.projectName().strip(), person.zone());

@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okolo.mail.Mails;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
 
@@ -66,6 +69,45 @@ class SignUpTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/email-taken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@пример.example, @xn--e1afmkfd.example, \u0439 long words, \u0438\u0306 long words",
+        "@Straße.example, @xn--strae-oqa.example, five \ufb01sh swim, five fish swim"
+    })
+    void whoComesBackMayWriteDomainAndPasswordInAnotherForm(String at, String also, String password, String typed) {
+        var name = UUID.randomUUID().toString();
+        var form = new HashMap<String, Object>(TestAccount.form(name + at));
+        form.put("password", password);
+        TestAccount.door().body(form).post("/sign-up").then().statusCode(201);
+        assertEquals(200, TestAccount.signIn(name + also, typed).statusCode());
+    }
+
+    @Test
+    void whoseAddressSomebodyTriesToSignUpWithIsToldOnceADay() {
+        var person = TestAccount.signUp();
+        for (var time = 0; time < 2; time++) {
+            TestAccount.door().body(TestAccount.form(person.email())).post("/sign-up");
+        }
+        assertTrue(Mails.to(person.email(), 2).contains("/forgotten-password"));
+        assertEquals(2, Mails.now(person.email()).size());
+    }
+
+    @Test
+    void whoHasFoundFiveAccountsFindsNoneThatDay() {
+        var known = TestAccount.signUp().email();
+        var stranger = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::2";
+        for (var address : List.of(UUID.randomUUID() + "@example.test", known, known, known, known, known)) {
+            TestAccount.doorFrom(stranger).body(TestAccount.form(address)).post("/sign-up");
+        }
+        for (var address : List.of(known, UUID.randomUUID() + "@example.test")) {
+            TestAccount.doorFrom(stranger)
+                    .body(TestAccount.form(address))
+                    .post("/sign-up")
+                    .then()
+                    .statusCode(429);
+        }
     }
 
     @ParameterizedTest
