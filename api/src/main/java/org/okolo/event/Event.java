@@ -39,7 +39,7 @@ public class Event extends Owned {
     public UUID clientId;
     public UUID subjectId;
 
-    /** Besides leads, the one manager who may see this event; null when everybody may. */
+    /** Besides leads, who read no {@link EventKind#isOfOnesOwn}, the one manager who may see this event; null when everybody may. */
     public UUID onlyFor;
 
     @Column(name = "before_json")

@@ -95,17 +95,20 @@ public class EventFeed {
                 .findFirst();
     }
 
-    /** Leads see everything but what is the owners'. */
+    /** Leads see everything but what is the owners', and what is somebody's own. */
     private void onlyVisible(StringBuilder where, Map<String, Object> parameters) {
         var hidden = EventKind.hiddenFrom(manager.role());
         if (!hidden.isEmpty()) {
             where.append(" and e.kind not in :hidden");
             parameters.put("hidden", hidden);
         }
-        if (!manager.isAtLeast(Role.LEAD)) {
-            where.append(" and (e.onlyFor is null or e.onlyFor = :me)");
-            parameters.put("me", manager.id());
+        where.append(" and (e.onlyFor is null or e.onlyFor = :me");
+        parameters.put("me", manager.id());
+        if (manager.isAtLeast(Role.LEAD)) {
+            where.append(" or e.kind not in :ofOnesOwn");
+            parameters.put("ofOnesOwn", EventKind.ofOnesOwn());
         }
+        where.append(")");
     }
 
     private static void equal(String field, Object value, StringBuilder where, Map<String, Object> parameters) {

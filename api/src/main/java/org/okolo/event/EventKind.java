@@ -105,6 +105,9 @@ public enum EventKind {
     /** Rooms with addresses and keys that open something elsewhere. */
     private static final Set<String> OF_OWNERS = Set.of("webhook", "invitation", "token");
 
+    /** Rooms in which a manager has things of one's own, which leads do not read either. */
+    private static final Set<String> WITH_OWN = Set.of("reminder", "template");
+
     private final String written =
             name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
 
@@ -129,6 +132,15 @@ public enum EventKind {
         return Arrays.stream(values())
                 .filter(kind -> !role.isAtLeast(kind.leastRole()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether an event of this kind that is only for one manager is not for leads either. */
+    public boolean isOfOnesOwn() {
+        return WITH_OWN.contains(room());
+    }
+
+    public static Set<EventKind> ofOnesOwn() {
+        return Arrays.stream(values()).filter(EventKind::isOfOnesOwn).collect(Collectors.toSet());
     }
 
     /** The word before the dot: {@code client}, {@code note}, {@code status}, … */

@@ -26,7 +26,7 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor, boolean lea
             data.put("managerId", event.managerId == null ? null : event.managerId.toString());
             addClient(data, event, json);
             addReminder(data, event, json);
-            return new LiveMessage(event.seq, name(event), data.toString(), event.onlyFor, !isReminder(event));
+            return new LiveMessage(event.seq, name(event), data.toString(), event.onlyFor, !event.kind.isOfOnesOwn());
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -58,11 +58,6 @@ record LiveMessage(long seq, String name, String data, UUID onlyFor, boolean lea
         if (event.kind == EventKind.REMINDER_DUE) {
             data.set("reminder", json.readTree(event.after));
         }
-    }
-
-    /** A lead may look up what others are reminded of, but is not reminded of it. */
-    private static boolean isReminder(Event event) {
-        return event.kind.room().equals("reminder");
     }
 
     /** Whatever changes an icon or a card is a change of the client, whichever room it happened in. */

@@ -27,7 +27,7 @@ import org.okolo.problem.NotFound;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
 
-/** One's own reminders. Nobody else lists them; what happens with them is in the events that leads read. */
+/** One's own reminders. Nobody else reads them, but in the file on the person whom one is about. */
 @Path("/reminders")
 @Tag(name = "Reminders")
 @RolesAllowed(Role.AT_LEAST_MANAGER)
@@ -66,11 +66,12 @@ public class ReminderResource {
     @Operation(
             operationId = "addReminder",
             summary = "Add a reminder",
-            description = "The time is local and unaffected by daylight saving: a time that is skipped comes later"
-                    + " by as much, and one that occurs twice comes the first time. It appears once in the live"
-                    + " stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while"
-                    + " nobody could be told come as a single reminder that says how many. At most 500 upcoming"
-                    + " reminders. Nobody else can list it, but leads see its text in the events of the project.")
+            description =
+                    "The time is local and unaffected by daylight saving: a time that is skipped comes later"
+                            + " by as much, and one that occurs twice comes the first time. It appears once in the live"
+                            + " stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while"
+                            + " nobody could be told come as a single reminder that says how many. At most 500 upcoming"
+                            + " reminders. Nobody else sees it, except in the file on the client it is about, which leads can make.")
     public RestResponse<ReminderView> add(@NotNull @Valid ReminderEdit wanted) {
         return RestResponse.status(RestResponse.Status.CREATED, writing.add(wanted));
     }

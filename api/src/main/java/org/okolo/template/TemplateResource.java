@@ -69,7 +69,7 @@ public class TemplateResource {
     @Operation(
             operationId = "getTemplate",
             summary = "Get a template",
-            description = "Other people's own templates are not found.")
+            description = "Other people's own templates are not found, nor are they in events and exports.")
     public TemplateView get(@PathParam("id") UUID id) {
         return TemplateView.of(rule.visible(Template.<Template>findById(id)));
     }

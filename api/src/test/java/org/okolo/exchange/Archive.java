@@ -15,7 +15,13 @@ public final class Archive {
     private Archive() {}
 
     public static Map<String, String> of(Caller by) {
+        return in("en", by);
+    }
+
+    /** With tables for spreadsheets of this language. */
+    public static Map<String, String> in(String language, Caller by) {
         var archive = by.call()
+                .header("Accept-Language", language)
                 .get("/export")
                 .then()
                 .statusCode(200)

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.okolo.exchange.cell.SafeCell;
+import org.okolo.exchange.cell.SafeTable;
 import org.okolo.exchange.line.FoundColumn;
 import org.okolo.exchange.line.Mapping;
 import org.okolo.job.Job;
@@ -42,17 +39,15 @@ class WriteOutcomes {
 
     /** @param language of the messages */
     void write(UUID projectId, UUID importId, Locale language, OutputStream out) throws IOException {
-        var table = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
-        table.getOut().append('\uFEFF');
-        table.printRecord("line", "outcome", "clientId", "field", "heading", "message");
+        var table = new SafeTable(out, language);
+        table.row(List.of("line", "outcome", "clientId", "field", "heading", "message"));
         var whole = inProject.call(projectId, () -> whole(importId));
         var from = whole.jobId() == null ? null : 0;
         while (from != null) {
             var first = from;
             var read = inProject.call(projectId, () -> read(whole.jobId(), first));
             for (var one : read.outcomes()) {
-                print(table, one, whole, language);
+                table.row(cells(one, whole, language));
             }
             from = read.next();
         }
@@ -75,14 +70,14 @@ class WriteOutcomes {
         return new Read(outcomes, parts.size() < AT_ONCE ? null : parts.get(parts.size() - 1).number + 1);
     }
 
-    private static void print(CSVPrinter table, LineOutcome one, Whole whole, Locale language) throws IOException {
+    private static List<Object> cells(LineOutcome one, Whole whole, Locale language) {
         var error = one.error();
-        table.printRecord(
+        return Arrays.asList(
                 one.line(),
                 one.what(),
                 one.clientId(),
                 error == null ? null : error.field(),
-                error == null ? null : SafeCell.write(error.heading(whole.columns(), whole.mapping())),
-                error == null ? null : SafeCell.write(Messages.of(error.message(), language)));
+                error == null ? null : error.heading(whole.columns(), whole.mapping()),
+                error == null ? null : Messages.of(error.message(), language));
     }
 }

@@ -9,8 +9,8 @@ import jakarta.persistence.metamodel.EntityType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.okolo.event.EventKind;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Owned;
-import org.okolo.tenancy.Role;
 
 /** Writes the rows of every kind a project has, also of those that are yet to be invented: what is left out is named here. */
 @ApplicationScoped
@@ -46,15 +44,12 @@ class ExportedRows {
     @Inject
     ObjectMapper json;
 
-    /** What only owners may read; everybody else's archive lacks it. */
-    private static final Set<String> OF_OWNERS = Set.of("Invitation", "ManagerToken", "Webhook");
-
-    /** All kinds of rows that are exported for somebody of this role, by name. */
-    List<EntityType<?>> kinds(Role role) {
+    /** All kinds of rows that are exported for this reader, by name. */
+    List<EntityType<?>> kinds(Reader reader) {
         return entities.getMetamodel().getEntities().stream()
                 .filter(kind -> Owned.class.isAssignableFrom(kind.getJavaType()))
                 .filter(kind -> !LEFT_OUT.contains(kind.getName()))
-                .filter(kind -> role == Role.OWNER || !OF_OWNERS.contains(kind.getName()))
+                .filter(kind -> reader.mayRead(kind.getName()))
                 .sorted(Comparator.comparing(EntityType::getName))
                 .<EntityType<?>>map(kind -> kind)
                 .toList();
@@ -66,19 +61,15 @@ class ExportedRows {
     }
 
     /** @return how many rows */
-    long write(UUID projectId, Role role, EntityType<?> kind, OutputStream out) throws IOException {
+    long write(UUID projectId, Reader reader, EntityType<?> kind, OutputStream out) throws IOException {
         var fields = fields(kind);
-        var hidden = EventKind.hiddenFrom(role);
         var last = new UUID(0, 0);
         var written = 0L;
         while (last != null) {
             var after = last;
-            var part = inProject.call(projectId, () -> part(kind, fields, after));
+            var part = inProject.call(projectId, () -> part(kind, reader, fields, after));
+            written += part.size();
             for (var row : part) {
-                if (hidden.contains(row.get("kind"))) {
-                    continue;
-                }
-                written++;
                 out.write(json.writeValueAsBytes(row));
                 out.write(END_OF_LINE);
             }
@@ -89,14 +80,17 @@ class ExportedRows {
         return written;
     }
 
-    private List<Map<String, Object>> part(EntityType<?> kind, List<Field> fields, UUID after) {
-        var found = new ArrayList<Map<String, Object>>();
-        entities.createQuery("select e from " + kind.getName() + " e where e.id > :after order by e.id", Owned.class)
-                .setParameter("after", after)
-                .setMaxResults(AT_ONCE)
-                .getResultList()
-                .forEach(row -> found.add(values(row, fields)));
-        return found;
+    private List<Map<String, Object>> part(EntityType<?> kind, Reader reader, List<Field> fields, UUID after) {
+        var parameters = new HashMap<String, Object>(Map.of("after", after));
+        var readable = reader.condition(kind.getName(), parameters);
+        var query = entities.createQuery(
+                "select e from " + kind.getName() + " e where e.id > :after and " + readable + " order by e.id",
+                Owned.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(AT_ONCE)
+                .getResultStream()
+                .map(row -> values(row, fields))
+                .toList();
     }
 
     private static Map<String, Object> values(Owned row, List<Field> fields) {

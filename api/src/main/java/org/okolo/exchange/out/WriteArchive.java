@@ -16,7 +16,6 @@ import java.util.zip.ZipOutputStream;
 import org.okolo.project.Logo;
 import org.okolo.project.Project;
 import org.okolo.tenancy.InProject;
-import org.okolo.tenancy.Role;
 
 /**
  * Writes everything a project has while it is read, a few hundred rows at a time, each time in a transaction of its own: an archive of a
@@ -56,19 +55,19 @@ class WriteArchive {
     /** @param rows without the headings */
     record Member(String name, long rows) {}
 
-    void write(UUID projectId, Role role, OutputStream out) throws IOException {
+    void write(UUID projectId, Reader reader, OutputStream out) throws IOException {
         var begun = clock.instant();
         var archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var members = new ArrayList<Member>();
         for (var sheet : sheets.all()) {
             archive.putNextEntry(new ZipEntry(sheet.name()));
-            members.add(new Member(sheet.name(), sheets.write(projectId, sheet, archive)));
+            members.add(new Member(sheet.name(), sheets.write(projectId, sheet, reader.language(), archive)));
             archive.closeEntry();
         }
-        for (var kind : rows.kinds(role)) {
+        for (var kind : rows.kinds(reader)) {
             var name = "data/" + rows.name(kind) + ".jsonl";
             archive.putNextEntry(new ZipEntry(name));
-            members.add(new Member(name, rows.write(projectId, role, kind, archive)));
+            members.add(new Member(name, rows.write(projectId, reader, kind, archive)));
             archive.closeEntry();
         }
         logo(projectId, archive, members);

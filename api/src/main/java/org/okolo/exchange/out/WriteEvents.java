@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.okolo.event.EventFeed;
 import org.okolo.event.EventView;
-import org.okolo.exchange.cell.SafeCell;
+import org.okolo.exchange.cell.SafeTable;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
 import org.okolo.project.Project;
@@ -61,20 +57,15 @@ class WriteEvents {
 
     void write(Wanted wanted, OutputStream out) throws IOException {
         var russian = wanted.language().getLanguage().equals("ru");
-        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
-        text.write('\uFEFF');
-        var format =
-                CSVFormat.RFC4180.builder().setDelimiter(russian ? ';' : ',').get();
-        var table = new CSVPrinter(text, format);
-        table.printRecord(russian ? RUSSIAN : ENGLISH);
+        var table = new SafeTable(out, wanted.language());
+        table.row(russian ? RUSSIAN : ENGLISH);
         var zone = inProject.call(wanted.projectId(), () -> zone(wanted.projectId()));
         var request = new PageRequest();
         request.limit = AT_ONCE;
         do {
             var page = inProject.call(wanted.projectId(), () -> page(wanted, request));
             for (var event : page.items()) {
-                table.printRecord(cells(event, zone).map(SafeCell::write).toList());
+                table.row(cells(event, zone));
             }
             request.cursor = page.nextCursor();
         } while (request.cursor != null);
@@ -91,8 +82,8 @@ class WriteEvents {
         return ZoneId.of(project.zone);
     }
 
-    private static Stream<Object> cells(EventView event, ZoneId zone) {
-        return Stream.of(
+    private static List<Object> cells(EventView event, ZoneId zone) {
+        return Arrays.asList(
                 event.seq(),
                 TIME.format(event.at().atZone(zone)),
                 event.managerName(),

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.okolo.client.Clients;
-import org.okolo.exchange.cell.SafeCell;
+import org.okolo.exchange.cell.SafeTable;
 import org.okolo.tenancy.InProject;
 
 /** Writes the tables of the export, a few hundred rows at a time. */
@@ -47,21 +44,21 @@ class WriteSheet {
     /** @param next after which row the next ones come; null when these are the last */
     private record Part(List<List<Object>> rows, UUID next) {}
 
-    /** @return how many rows there are below the headings */
-    long write(UUID projectId, Sheet<?> sheet, OutputStream out) throws IOException {
-        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        // Spreadsheets take a file without a byte-order mark for one in an encoding of their own.
-        text.write('\uFEFF');
-        var table = new CSVPrinter(text, CSVFormat.RFC4180);
+    /**
+     * @param language of who opens the table
+     * @return how many rows there are below the headings
+     */
+    long write(UUID projectId, Sheet<?> sheet, Locale language, OutputStream out) throws IOException {
+        var table = new SafeTable(out, language);
         var now = inProject.call(projectId, words::now);
-        table.printRecord(sheet.headings(now));
+        table.row(sheet.headings(now));
         var last = new UUID(0, 0);
         var written = 0L;
         while (last != null) {
             var after = last;
             var part = inProject.call(projectId, () -> part(sheet, after, now));
             for (var row : part.rows()) {
-                table.printRecord(row.stream().map(WriteSheet::written).toList());
+                table.row(row);
             }
             written += part.rows().size();
             last = part.next();
@@ -79,9 +76,5 @@ class WriteSheet {
                 .map(row -> sheet.cells(row, clients.get(sheet.clientId(row)), now))
                 .toList();
         return new Part(rows, found.size() < AT_ONCE ? null : sheet.id(found.get(found.size() - 1)));
-    }
-
-    private static Object written(Object value) {
-        return value instanceof Number ? value : SafeCell.write(value);
     }
 }

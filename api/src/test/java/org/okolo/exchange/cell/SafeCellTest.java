@@ -2,6 +2,9 @@ package org.okolo.exchange.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,22 @@ class SafeCellTest {
         var sides = pair.split(" -> ", 2);
         assertEquals(sides[1], SafeCell.write(sides[0]));
         assertEquals(sides[0], SafeCell.read(sides[1]));
+    }
+
+    /** Every text of up to five of the characters that mean something here. */
+    @Test
+    void whateverIsWrittenIsReadBackAsItWas() {
+        var texts = List.of("");
+        for (var length = 1; length <= 5; length++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of("'", "=", "+", "-", "＝", ";", "\t", "\n", "7", " ")
+                            .map(text::concat))
+                    .toList();
+            // Blanks around a text are nobody's and go with any import.
+            texts.stream()
+                    .filter(text -> text.equals(text.strip()))
+                    .forEach(text -> assertEquals(text, SafeCell.read(SafeCell.write(text))));
+        }
     }
 
     @ParameterizedTest

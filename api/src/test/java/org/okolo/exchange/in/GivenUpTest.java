@@ -48,6 +48,6 @@ class GivenUpTest {
                 .lines()
                 .toList();
         assertEquals(List.of(2, 3), List.of(done.getInt("progress.failed"), rows.size()));
-        assertTrue(rows.get(2).matches("3,FAILED,,,,\"could not be done.*"), rows.get(2));
+        assertTrue(rows.get(2).matches("\"3\",\"FAILED\",\"\",\"\",\"\",\"could not be done.*"), rows.get(2));
     }
 }

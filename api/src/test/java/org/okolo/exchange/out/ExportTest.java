@@ -63,7 +63,17 @@ class ExportTest {
         Sample.client(project.lead(), "-1+1");
         var cells =
                 Archive.of(project.lead()).get("clients.csv").lines().skip(1).toList();
-        assertTrue(cells.stream().allMatch(line -> line.contains(",\"'=") || line.contains(",'")));
+        assertTrue(cells.stream().allMatch(line -> line.contains(",\"'")));
+    }
+
+    @Test
+    void aMessageOfAStrangerIsOneCellInASpreadsheetOfTheLanguageAndRunsNothing() {
+        var client = Sample.client(project.lead(), "Anna").getString("id");
+        var note = Map.of("text", "Hello;=1+1;bye\n=2+2\tand\t=3+3");
+        project.lead().call().body(note).post("/clients/" + client + "/notes");
+        var cell = "\"Hello;'=1+1;bye\n'=2+2\tand\t'=3+3\"";
+        assertTrue(Archive.in("ru", project.lead()).get("notes.csv").contains(";" + cell + ";"));
+        assertTrue(Archive.in("en", project.lead()).get("notes.csv").contains("," + cell + ","));
     }
 
     @Test
