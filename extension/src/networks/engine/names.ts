@@ -1,9 +1,13 @@
 import type { AdapterData } from './data';
 import { anyOf } from './dom';
+import { MESSAGE_TEXT } from './message-text';
 
 const LONGEST = 120;
 
-/** Reads the shown name of an element: its text without presence texts and badges, else what its picture is called. */
+/**
+ * Reads the shown name of an element: its text without presence texts and badges, else what its picture is called. Nothing that stands in
+ * a message is a name, whatever the adapter data say.
+ */
 export class Names {
   readonly #skip: string;
   readonly #attrs: readonly string[];
@@ -17,10 +21,12 @@ export class Names {
 
   /** Whether a name in letters stands there (and not only a picture). */
   hasText(element: Element): boolean {
+    if (element.closest(MESSAGE_TEXT)) return (element.textContent ?? '').trim() !== '';
     return (element.textContent ?? '').trim() !== '' && this.#text(element) !== '';
   }
 
   of(element: Element): string {
+    if (element.closest(MESSAGE_TEXT)) return '';
     return this.#text(element) || this.#attribute(element);
   }
 
@@ -40,11 +46,14 @@ export class Names {
 
   #ofChild(child: Element): string {
     if (child.tagName === 'BR') return ' ';
-    return /^(SCRIPT|STYLE|TEMPLATE)$/.test(child.tagName) || child.matches(this.#skip) ? '' : this.#collect(child);
+    if (/^(SCRIPT|STYLE|TEMPLATE)$/.test(child.tagName) || child.matches(this.#skip)) return '';
+    return child.matches(MESSAGE_TEXT) ? '' : this.#collect(child);
   }
 
   #attribute(element: Element): string {
-    const inside = [element, ...element.querySelectorAll('img, [role=img], image')];
+    const inside = [element, ...element.querySelectorAll('img, [role=img], image')].filter(
+      (part) => !part.closest(MESSAGE_TEXT),
+    );
     for (const name of this.#attrs) {
       for (const part of inside) {
         const text = tidy(this.#cut.reduce((rest, cut) => rest.replace(cut, ''), part.getAttribute(name) ?? ''));

@@ -40,6 +40,16 @@ describe('adapter data', () => {
       'adapter.linkHooks[0].attr: not an attribute that may be read',
     ],
     [
+      'a place for a name in a message',
+      changed((data) => Object.assign(data, { surfaces: [{ name: 'message', row: '.msg', label: ['span'] }] })),
+      'adapter.surfaces[0].label: a message has no place for a name',
+    ],
+    [
+      'a name from an attribute that holds anything',
+      changed((data) => Object.assign(data, { names: { skip: [], attrs: ['data-text'], cut: [] } })),
+      'adapter.names.attrs[0]: must be one of alt, title, aria-label',
+    ],
+    [
       'an unknown kind',
       changed((data) => Object.assign(data, { linkHooks: [{ attr: 'id', as: 'name' }] })),
       'adapter.linkHooks[0].as: must be one of id, peer, handle, address, community, sign, person, thread',

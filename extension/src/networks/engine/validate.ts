@@ -62,6 +62,9 @@ const oneOf =
     if (!words.includes(value)) problems.push(`${path}: must be one of ${words.join(', ')}`);
   };
 
+/** What pictures and links are called. */
+const nameAttribute: Check = oneOf('alt', 'title', 'aria-label');
+
 const listOf =
   (item: Check): Check =>
   (value, path, problems) => {
@@ -125,6 +128,14 @@ const SURFACE = shape({
   'slot?': oneOf('after', 'inside', 'over'),
   'label?': listOf(selector),
 });
+
+/** In a message the name is the link's own text: a place for it named by the data could be any words of the message. */
+const surface: Check = (value, path, problems) => {
+  SURFACE(value, path, problems);
+  const given = value as { name?: unknown; label?: unknown } | null;
+  if (given?.name === 'message' && given.label !== undefined)
+    problems.push(`${path}.label: a message has no place for a name`);
+};
 
 const ADDRESS_RULE = shape({
   path: expression,
@@ -193,8 +204,8 @@ const ADAPTER = shape({
     nested: listOf(text),
   }),
   linkHooks: listOf(HOOK),
-  surfaces: listOf(SURFACE),
+  surfaces: listOf(surface),
   fallback: FALLBACK,
   open: listOf(OPEN),
-  names: shape({ skip: listOf(selector), attrs: listOf(text), cut: listOf(expression) }),
+  names: shape({ skip: listOf(selector), attrs: listOf(nameAttribute), cut: listOf(expression) }),
 });
