@@ -76,6 +76,20 @@ final class DataFolder {
                 : Optional.empty();
     }
 
+    /**
+     * What to tell whoever is about to begin anew here while the usual home has a database in it; empty when it has none.
+     *
+     * @param usual the home of whoever names no other
+     */
+    Optional<String> unusedElsewhere(Path usual) {
+        var there = usual.resolve("database");
+        return !Files.exists(folder) && Files.exists(there.resolve("mysql"))
+                ? Optional.of("OKOLO_HOME names another folder, so a new database begins in " + folder + ". The one in "
+                        + there + " is not used, and nothing that was entered there is shown."
+                        + " To go on with it, start without OKOLO_HOME.")
+                : Optional.empty();
+    }
+
     private boolean isEmpty() {
         try {
             return FileUtils.isEmptyDirectory(folder.toFile());

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -23,8 +24,12 @@ public record Home(Path folder) {
     /** The folder named by {@code OKOLO_HOME}, or {@code ~/.okolo}; created when missing. */
     public static Home ofThisUser() {
         var named = System.getProperty("okolo.home", System.getenv("OKOLO_HOME"));
-        return at(
-                named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".okolo") : Path.of(named));
+        return at(named == null || named.isBlank() ? usual() : Path.of(named));
+    }
+
+    /** Where it is when nobody says otherwise. */
+    static Path usual() {
+        return Path.of(System.getProperty("user.home"), ".okolo");
     }
 
     /** The given folder, created when missing. */
@@ -35,7 +40,9 @@ public record Home(Path folder) {
             restrict(absolute, "rwx------");
             return new Home(absolute);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be used as OKOLO_HOME", failure);
+            throw new UncheckedIOException(
+                    "The folder " + folder + " cannot be used as OKOLO_HOME: name one in which this user may write",
+                    failure);
         }
     }
 
@@ -53,6 +60,16 @@ public record Home(Path folder) {
             return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException("The secret " + file + " can be neither read nor made", failure);
+        }
+    }
+
+    /** What a file of the home says; empty when there is none. */
+    public Optional<String> text(String name) {
+        var file = file(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The file " + file + " cannot be read", failure);
         }
     }
 

@@ -16,10 +16,10 @@ public final class Settings {
         return System.getenv("OKOLO_DATABASE_URL") != null || System.getProperty(DATABASE_URL) != null;
     }
 
-    /** What to tell an operator whose own database takes the place of one that has been used; empty for all others. */
+    /** What to tell an operator who begins with another database while there is one that has been used; empty for all others. */
     static Optional<String> unused(Home home) {
         return System.getenv("OKOLO_DATABASE_URL") == null
-                ? Optional.empty()
+                ? DataFolder.in(home).unusedElsewhere(Home.usual())
                 : DataFolder.in(home).unused();
     }
 

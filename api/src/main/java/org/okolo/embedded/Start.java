@@ -4,6 +4,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 import org.okolo.licence.LicenceCommand;
@@ -17,9 +18,10 @@ import org.okolo.licence.LicenceCommand;
 public final class Start {
 
     public static void main(String... arguments) {
-        var home = Home.ofThisUser();
         try {
+            var home = Home.ofThisUser();
             prepare(home);
+            Settings.unused(home).ifPresent(System.err::println);
             if (!Settings.nameADatabase()) {
                 runWith(EmbeddedDatabase.start(home), arguments);
                 return;
@@ -27,8 +29,10 @@ public final class Start {
         } catch (IllegalStateException explained) {
             System.err.println(explained.getMessage());
             System.exit(1);
+        } catch (UncheckedIOException ofTheDisk) {
+            System.err.println(ofTheDisk.getMessage() + " (" + ofTheDisk.getCause() + ")");
+            System.exit(1);
         }
-        Settings.unused(home).ifPresent(System.err::println);
         run(arguments);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -84,6 +85,22 @@ class HomeTest {
     void aDatabaseThatIsNotUsedIsTold() throws IOException {
         Files.createDirectories(folder.resolve("database/mysql"));
         assertTrue(DataFolder.in(Home.at(folder)).unused().orElseThrow().contains("database"));
+    }
+
+    @Test
+    void aNewHomeTellsOfTheDatabaseInTheUsualOne() throws IOException {
+        Files.createDirectories(folder.resolve("usual/database/mysql"));
+        var here = DataFolder.in(Home.at(folder.resolve("new")));
+        assertTrue(here.unusedElsewhere(folder.resolve("usual")).orElseThrow().contains("OKOLO_HOME"));
+        Files.createDirectories(folder.resolve("new/database/mysql"));
+        assertTrue(here.unusedElsewhere(folder.resolve("usual")).isEmpty());
+    }
+
+    @Test
+    void aHomeThatCannotBeOneSaysWhichFolderAndWhatToDo() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        var refused = assertThrows(UncheckedIOException.class, () -> Home.at(file));
+        assertTrue(refused.getMessage().contains(file + " cannot be used as OKOLO_HOME"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class RoomsTest {
             "Challenge",
             "AuthenticatorApp",
             "Passkey",
-            "RecoveryCode");
+            "RecoveryCode",
+            "Installation");
 
     /** Doors: whoever comes has no access token yet. */
     private static final Set<String> PUBLIC = Set.of(

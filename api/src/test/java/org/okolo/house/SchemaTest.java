@@ -16,7 +16,7 @@ class SchemaTest {
 
     private static final String NOT_OWNED =
             "('account', 'project', 'session', 'revocation', 'stored_answer', 'queued_mail', 'mailed_link', 'sign_in_record',"
-                    + " 'authenticator_app', 'passkey', 'recovery_code', 'challenge',"
+                    + " 'authenticator_app', 'passkey', 'recovery_code', 'challenge', 'installation',"
                     + " 'flyway_schema_history')";
 
     @Inject
