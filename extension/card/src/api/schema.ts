@@ -777,7 +777,7 @@ export interface paths {
         };
         /**
          * Export the whole project as a ZIP archive
-         * @description Also works after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` contains every row of every kind, and `manifest.json`, which comes last, lists the contents: an archive without it is incomplete. Described in docs/import-export.md. Each export is recorded as an event.
+         * @description Also works after the trial. `clients.csv` is for spreadsheets, `data/*.jsonl` contains every row of every kind, without reminders and templates that are other people's own, and `manifest.json`, which comes last, lists the contents: an archive without it is incomplete. In Russian, by the language of the request, cells are separated by semicolons, as spreadsheets there expect. Described in docs/import-export.md. Each export is recorded as an event.
          */
         get: operations["exportProject"];
         put?: never;
@@ -1087,7 +1087,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Send the password of an existing account, or a name and a password for a new one. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`; if its trial or licence is over, `trial-over`. Where an account has a second factor, the answer is 202, and `finishSignIn` comes next.
+         * @description Send the password of an existing account, or a name and a password for a new one: `sign-in-refused` if there is no account with that password, whatever the reason. Using the e-mailed link also verifies the address. If the project has become full, the answer is `seats-taken`; if its trial or licence is over, `trial-over`. Where an account has a second factor, the answer is 202, and `finishSignIn` comes next.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1107,7 +1107,7 @@ export interface paths {
         put?: never;
         /**
          * See what an invitation is for
-         * @description 404 if the link has been used, withdrawn, or has expired.
+         * @description 404 if the link has been used, withdrawn, or has expired. Only the e-mailed link tells whether the address has an account.
          */
         post: operations["previewInvitation"];
         delete?: never;
@@ -1771,7 +1771,7 @@ export interface paths {
         put?: never;
         /**
          * Add a reminder
-         * @description The time is local and unaffected by daylight saving: a time that is skipped comes later by as much, and one that occurs twice comes the first time. It appears once in the live stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while nobody could be told come as a single reminder that says how many. At most 500 upcoming reminders. Nobody else can list it, but leads see its text in the events of the project.
+         * @description The time is local and unaffected by daylight saving: a time that is skipped comes later by as much, and one that occurs twice comes the first time. It appears once in the live stream as `reminder`, and is e-mailed if the account asks for that. Repeats missed while nobody could be told come as a single reminder that says how many. At most 500 upcoming reminders. Nobody else sees it, except in the file on the client it is about, which leads can make.
          */
         post: operations["addReminder"];
         delete?: never;
@@ -2263,7 +2263,7 @@ export interface paths {
         put?: never;
         /**
          * Sign up
-         * @description Creates an account and a project with a 7-day trial for 10 managers, and signs in. An e-mail asks for the address to be verified. Everything works before that, except that no e-mails are sent on behalf of the account.
+         * @description Creates an account and a project with a 7-day trial for 10 managers, and signs in. An e-mail asks for the address to be verified. Everything works before that, except that no e-mails are sent on behalf of the account. `email-taken` if the address has an account, whose person is told by e-mail; one address of the internet gets that answer five times a day and cannot sign up any more then.
          */
         post: operations["signUp"];
         delete?: never;
@@ -2653,7 +2653,7 @@ export interface paths {
         };
         /**
          * Get a template
-         * @description Other people's own templates are not found.
+         * @description Other people's own templates are not found, nor are they in events and exports.
          */
         get: operations["getTemplate"];
         /**
@@ -3392,6 +3392,7 @@ export interface components {
             name?: string;
             /** @example correct horse battery */
             password: string;
+            forNewAccount?: boolean;
         };
         InvitationList: {
             items: components["schemas"]["InvitationView"][];
@@ -3400,7 +3401,7 @@ export interface components {
             projectName: string;
             email: string;
             role: components["schemas"]["Role"];
-            accountExists: boolean;
+            accountExists: boolean | null;
             expiresAt: components["schemas"]["Instant"];
         };
         InvitationSecret: {
@@ -4419,6 +4420,7 @@ export interface components {
             scope: components["schemas"]["TokenScope"];
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
             token?: string;
         };
         /** Format: uuid */

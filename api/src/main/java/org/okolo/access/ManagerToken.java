@@ -36,8 +36,13 @@ public class ManagerToken extends Owned {
 
     public Instant lastUsedAt;
 
-    public boolean isForgotten(Instant now) {
+    /** When it opens nothing any more, unless it is used before. */
+    public Instant endsAt() {
         var used = lastUsedAt == null ? createdAt : lastUsedAt;
-        return now.isAfter(used.plus(UNUSED));
+        return used.plus(UNUSED);
+    }
+
+    public boolean isForgotten(Instant now) {
+        return now.isAfter(endsAt());
     }
 }

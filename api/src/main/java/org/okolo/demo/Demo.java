@@ -19,7 +19,10 @@ import org.okolo.project.Project;
 import org.okolo.tenancy.InProject;
 import org.okolo.tenancy.Role;
 
-/** A project to try everything on, made at the first start; every start says how to enter it. */
+/**
+ * A project to try everything on, made at the first start, which says how to enter it. Later starts say where the passwords are kept: a log is
+ * read by more people than the home is.
+ */
 @ApplicationScoped
 class Demo {
 
@@ -41,9 +44,12 @@ class Demo {
     @Inject
     DemoProject project;
 
+    private volatile boolean isFirstStart;
+
     void make(@Observes StartupEvent started) {
         if (isWanted() && inProject.outside(() -> Project.count()) == 0L) {
             project.open(language(), logins());
+            isFirstStart = true;
         }
     }
 
@@ -56,7 +62,14 @@ class Demo {
         }
         var options = listening.options();
         LOG.infof("Okolo with its demo project: http://%s:%d/", options.getHost(), options.getPort());
-        var logins = logins();
+        if (isFirstStart) {
+            sayLogins(logins());
+        } else {
+            LOG.infof("Its logins are in %s", DemoLogins.file(Home.ofThisUser()));
+        }
+    }
+
+    private static void sayLogins(DemoLogins logins) {
         for (var role : List.of(Role.OWNER, Role.LEAD, Role.MANAGER)) {
             LOG.infof("Demo login  %-20s %s", DemoLogins.email(role), logins.password(role));
         }

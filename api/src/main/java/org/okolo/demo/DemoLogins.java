@@ -3,6 +3,7 @@ package org.okolo.demo;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Properties;
@@ -24,6 +25,10 @@ class DemoLogins {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Path file(Home home) {
+        return home.file(FILE);
     }
 
     static String email(Role role) {

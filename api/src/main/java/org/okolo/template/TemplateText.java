@@ -11,7 +11,7 @@ record TemplateText(String text) {
 
     private static final Pattern PART = Pattern.compile("\\{\\{|}}|\\{([^{}]*)}");
 
-    private static final Pattern DOUBLED = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
+    private static final Pattern DOUBLED = Pattern.compile("\\{\\{\\s*([\\p{L}_][\\p{L}\\p{N}_. -]*?)\\s*}}");
 
     /**
      * @param text with the words in place; where there is none the placeholder stays as it was written

@@ -45,7 +45,7 @@ class Words {
                     .ifPresent(name -> {
                         throw Invalid.field(field, "okolo.placeholder", "{" + name + "}");
                     });
-            text.doubled().stream().filter(Words::isKnown).findFirst().ifPresent(name -> {
+            text.doubled().stream().findFirst().ifPresent(name -> {
                 throw Invalid.field(field, "okolo.placeholder-doubled", "{{" + name + "}}");
             });
         }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,6 +45,9 @@ class Destinations {
             super(why);
         }
     }
+
+    /** A number with a zero in front: some programs read it to the base of eight, Java does not, so they mean two addresses. */
+    private static final Pattern OCTAL = Pattern.compile("(?:^|[.:])0\\d+\\.|\\.0\\d+]?$");
 
     private final boolean internal;
     private final Names names;
@@ -102,6 +106,9 @@ class Destinations {
     }
 
     private static boolean isPublicLiteral(String host) {
+        if (OCTAL.matcher(host).find()) {
+            return false;
+        }
         try {
             return Arrays.stream(InetAddress.getAllByName(bare(host))).allMatch(PublicAddresses::isPublic);
         } catch (UnknownHostException none) {

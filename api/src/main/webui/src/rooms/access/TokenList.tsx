@@ -79,7 +79,11 @@ function Facts({ token }: { token: TokenView }) {
       </Text>
       <Text size="xs" c="dimmed">
         …{token.hint} · {words('token.created', { date: formats.day(token.createdAt) })} ·{' '}
-        {token.lastUsedAt ? words('token.used', { when: formats.ago(token.lastUsedAt) }) : words('token.neverUsed')}
+        {new Date(token.endsAt) < new Date()
+          ? words('token.ended', { date: formats.day(token.endsAt) })
+          : token.lastUsedAt
+            ? words('token.used', { when: formats.ago(token.lastUsedAt) })
+            : words('token.neverUsed')}
       </Text>
     </div>
   );

@@ -1,11 +1,14 @@
 package org.okolo.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +44,21 @@ class LiveEndsTest {
         try (var ear = Ear.open(project.lead().token(), "1")) {
             assertEquals("1", ear.next().id());
             assertEquals("2", ear.next().id());
+        }
+    }
+
+    @Test
+    void aSessionHasNoMoreThanTwentyStreams() throws Exception {
+        var open = new ArrayList<Ear>();
+        try {
+            for (var one = 0; one < OpenStreams.MOST; one++) {
+                open.add(Ear.open(project.lead().token(), null));
+            }
+            var refused = assertThrows(
+                    IOException.class, () -> Ear.open(project.lead().token(), null));
+            assertEquals("answered 429", refused.getMessage());
+        } finally {
+            open.forEach(Ear::close);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okolo.mail.Mails;
+import org.okolo.support.AtOnce;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestAccount;
 import org.okolo.support.TestProject;
@@ -63,6 +64,19 @@ class LogTest {
         Mails.to(email, 2);
         assertTrue(written.stream().anyMatch(line -> line.contains("the mail is kept")), "the ear is open");
         assertEquals(List.of(), marked());
+    }
+
+    @Test
+    void whoAsksForManyLinksAtOnceFillsNoLog() throws Exception {
+        var person = TestAccount.signUp();
+        var form = Map.of("email", person.email());
+        AtOnce.answers(6, turn -> TestAccount.door().body(form).post("/password/forgotten"));
+        Mails.to(person.email(), 7);
+        assertEquals(
+                List.of(),
+                written.stream()
+                        .filter(line -> line.matches("(?s)(ERROR|WARN).*"))
+                        .toList());
     }
 
     @Test

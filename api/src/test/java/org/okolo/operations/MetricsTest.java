@@ -3,9 +3,14 @@ package org.okolo.operations;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestProject;
@@ -47,5 +52,14 @@ class MetricsTest {
                 .get("/q/metrics")
                 .then()
                 .body(matchesPattern("(?s).*http_server_requests_seconds_bucket\\{[^}]*lookup[^}]*le=\"0.01\".*"));
+    }
+
+    @Test
+    void everyPathIsToldApart() throws IOException {
+        var most = ConfigProvider.getConfig()
+                .getValue("quarkus.micrometer.binder.http-server.max-uri-tags", Integer.class);
+        try (var lines = Files.lines(Path.of("../docs/openapi.yaml"))) {
+            assertTrue(lines.filter(line -> line.startsWith("  /api/")).count() * 2 < most);
+        }
     }
 }

@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okolo.support.OkoloTest;
+import org.okolo.support.TestProject;
 
 @OkoloTest
 class OwnAddressTest {
@@ -25,6 +28,21 @@ class OwnAddressTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/forbidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://crm.example.com, max-age=31536000", "http://localhost:8080, "})
+    void behindTlsEveryAnswerSaysThatItIsAlwaysSo(URI origin, String said) {
+        var vertx = TestProject.bean(Vertx.class);
+        var router = Router.router(vertx);
+        new OwnAddress(Optional.of(origin)).register(router);
+        var listening = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1");
+        var server = listening.toCompletionStage().toCompletableFuture().join();
+        try {
+            assertEquals(said, given().port(server.actualPort()).get("/").header("Strict-Transport-Security"));
+        } finally {
+            server.close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     @Test

@@ -67,6 +67,13 @@ class ProjectTest {
     }
 
     @Test
+    void aPageWithTheMarkOfAPictureInItIsRefused() {
+        logo("<script>WEBP</script>".getBytes(StandardCharsets.UTF_8), "image/webp")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void aLogoIsNoSvg() {
         logo("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), "image/svg+xml")
                 .then()

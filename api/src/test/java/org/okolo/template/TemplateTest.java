@@ -56,6 +56,14 @@ class TemplateTest {
                 .body("violations[0].message", containsString(name + " is no placeholder"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hi {{client.firstName}}", "Hi {{ client.name }}", "Hi {{first_name}}", "Hi {{имя}}"})
+    void aPlaceholderAsOtherProgramsWriteItIsRefused(String text) {
+        add(project.lead(), body("Hello", text))
+                .statusCode(400)
+                .body("violations[0].message", containsString("would be sent as it is"));
+    }
+
     @Test
     void aShortcutIsTheTeamsOnce() {
         Templates.added(project.lead(), with(body("One", "1"), "shortcut", "hi"));

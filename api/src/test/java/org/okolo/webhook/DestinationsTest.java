@@ -64,9 +64,20 @@ class DestinationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.com/", "ftp://example.com/", "https://user@example.com/", "https:///", "//example.com",
-                "https://127.0.0.1/", "https://[::1]/", "https://[::ffff:10.0.0.1]/", "https://2130706433/",
-                        "https://0/",
+                "http://example.com/",
+                "ftp://example.com/",
+                "https://user@example.com/",
+                "https:///",
+                "//example.com",
+                "https://127.0.0.1/",
+                "https://[::1]/",
+                "https://[::ffff:10.0.0.1]/",
+                "https://2130706433/",
+                "https://0/",
+                "https://0177.0.0.1/",
+                "https://8.8.8.010/",
+                "https://08.8.8.8/",
+                "https://[::ffff:0177.0.0.1]/",
                 "https://169.254.169.254/latest/meta-data"
             })
     void whatCanNeverBeOneIsSeenWithoutANameServer(String url) {

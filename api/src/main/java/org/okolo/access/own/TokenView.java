@@ -11,6 +11,7 @@ import org.okolo.tenancy.Scope;
  * A manager token in a list.
  *
  * @param hint its last four characters
+ * @param endsAt 90 days after the last use; what is past opens nothing any more
  * @param token the token itself, told only when it is made
  */
 public record TokenView(
@@ -21,11 +22,20 @@ public record TokenView(
         Scope scope,
         Instant createdAt,
         Instant lastUsedAt,
+        Instant endsAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
 
     static TokenView of(ManagerToken row, String token) {
         return new TokenView(
-                row.id, row.managerId, row.label, row.hint, row.scope, row.createdAt, row.lastUsedAt, token);
+                row.id,
+                row.managerId,
+                row.label,
+                row.hint,
+                row.scope,
+                row.createdAt,
+                row.lastUsedAt,
+                row.endsAt(),
+                token);
     }
 
     /** Newest first. */

@@ -1,6 +1,7 @@
 package org.okolo.access.own;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -76,6 +77,8 @@ class ScopeTest {
         var token = token(Map.of("label", "Laptop"));
         project.in(() -> ManagerToken.update("createdAt = ?1", Instant.now().minus(Duration.ofDays(91))));
         exchanged(token).then().statusCode(401).body("type", equalTo("/problems/token-refused"));
+        String ended = project.owner().call().get("/tokens").path("items[0].endsAt");
+        assertTrue(Instant.parse(ended).isBefore(Instant.now()), ended);
     }
 
     @Test
