@@ -81,8 +81,6 @@ export class Accounts {
         return new Response(null, { status: 204 });
       case 'POST /password/reset':
         return this.reset(body.secret ?? '', body.password ?? '');
-      case 'POST /invitations/accept':
-        return problem(401, 'sign-in-refused');
       case 'POST /password/forgotten':
       case 'POST /verification':
         return new Response(null, { status: 204 });
