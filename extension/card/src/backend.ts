@@ -63,7 +63,12 @@ export interface OutboxItem {
   readonly action: WriteAction;
   /** Null for a client who is not there yet. */
   readonly clientId: string | null;
-  readonly state: 'waiting' | 'refused';
+  /** The client's name, if it is known. */
+  readonly about?: string;
+  /** `sending` for the moment until the service has answered, or is known not to. */
+  readonly state: 'sending' | 'waiting' | 'refused';
+  /** What of the client it changes, to be shown as it will be. */
+  readonly expected?: Partial<ClientView>;
   readonly problem?: Problem;
   /** What the manager typed, if anything, so that it can be read and copied. */
   readonly text?: string;
@@ -155,8 +160,8 @@ export interface CardBackend {
   outbox?(): Promise<readonly OutboxItem[]>;
   /** Sends a refused write once more. */
   retry?(itemId: string): Promise<void>;
-  /** Gives a refused write up, at the manager's word. */
-  discard?(itemId: string): Promise<void>;
+  /** Gives a refused write up, or takes one back that waits. Answers false when there is nothing to take back any more. */
+  discard?(itemId: string): Promise<boolean>;
 
   /** Tells of changes until the returned function is called. */
   subscribe(listener: (change: CardChange) => void): () => void;

@@ -18,7 +18,7 @@ interface Kept {
 
 /** Descriptions of networks that the service hands out instead of the built-in ones: data, never code. */
 export class Adapters {
-  private readonly kept = stored<Kept>('local', 'adapters', { askedAt: 0, adapters: [], refused: [] });
+  private readonly kept = stored<Kept>('adapters', { askedAt: 0, adapters: [], refused: [] });
 
   constructor(
     private readonly connection: Pick<Connection, 'request'>,
@@ -55,11 +55,6 @@ export class Adapters {
       refused: problems,
     }));
     if (problems.length > 0) console.warn('Okolo: the adapters of the service are not used.', problems.join('; '));
-  }
-
-  /** Another service, or none, has other adapters. */
-  async forget(): Promise<void> {
-    await this.kept.set({ askedAt: 0, adapters: [], refused: [] });
   }
 }
 

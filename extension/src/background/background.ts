@@ -1,4 +1,4 @@
-import type { CardChange, ClientView, Problem } from '@okolo/card';
+import type { CardChange, ClientView, OutboxItem, Problem } from '@okolo/card';
 import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
@@ -8,6 +8,7 @@ import { Drafts } from './kept/drafts';
 import { type Entry, OutboxStore } from './kept/outbox-store';
 import { People } from './kept/people';
 import { languageIn, settings } from './kept/settings';
+import { emptyAll } from './kept/stored';
 import { Outbox } from './outbox';
 import { pageState } from './page-state';
 import { Ports } from './ports';
@@ -88,16 +89,16 @@ export class Background {
   }
 
   async connectionView(): Promise<ConnectionView> {
-    const outbox = await this.outbox.items();
-    return { ...(await this.connection.view()), readOnly: this.connection.isReadOnly, outbox };
+    const [view, items] = [await this.connection.view(), await this.outbox.items()];
+    const outbox = await Promise.all(items.map((item) => this.withName(item)));
+    return { ...view, readOnly: this.connection.isReadOnly, outbox, elsewhere: await this.outbox.elsewhere() };
   }
 
   async connect(server: string, token: string): Promise<ConnectAnswer> {
-    const before = await this.connection.view();
+    const before = await this.connection.sender();
     const answer = await this.connection.connect(server, token);
     if (!answer.connected) return answer;
-    const now = await this.connection.view();
-    const isSame = before.server === now.server && before.me?.manager.id === now.me?.manager.id;
+    const isSame = before === (await this.connection.sender());
     if (!isSame) await this.forgetAll();
     void this.adapters.refresh(true);
     await this.live.restart(!isSame);
@@ -108,7 +109,6 @@ export class Background {
   }
 
   async disconnect(): Promise<null> {
-    this.live.stop();
     await this.connection.disconnect();
     await this.forgetAll();
     this.watch.reset();
@@ -137,17 +137,19 @@ export class Background {
     return now;
   }
 
+  /** Of the project that was connected nothing is left to be shown, here and on pages; what waits for it goes on waiting. */
   private async forgetAll(): Promise<void> {
+    this.live.stop();
     this.lookup.forget();
     await Promise.all([
       this.people.forget(),
       this.directory.forget(),
       this.desk.forget(),
-      this.adapters.forget(),
-      this.sightings.forget(),
       this.drafts.forget(),
       this.toolbar.day.forget(),
     ]);
+    await emptyAll(['project']);
+    this.ports.tellPages({ kind: 'forget' });
   }
 
   private async greetPage(tell: (push: PagePush) => void, tabId: number, address: string | undefined): Promise<void> {
@@ -206,9 +208,15 @@ export class Background {
     else await chrome.alarms.clear(OUTBOX_ALARM);
   }
 
+  private async withName(item: OutboxItem): Promise<OutboxItem> {
+    const about = item.clientId === null ? undefined : await this.desk.nameOf(item.clientId);
+    return about === undefined ? item : { ...item, about };
+  }
+
   /** Icons and cards change at once, without waiting for the stream to tell. */
   private saved(entry: Entry, view: unknown): void {
     this.desk.written(entry.clientId);
+    if (isClientView(view)) void this.desk.took(view);
     if (entry.clientId) this.cardChanged({ kind: 'client', clientId: entry.clientId });
     if (isClientView(view)) void this.watch.takeView(view);
   }

@@ -1,4 +1,4 @@
-import type { CardBackend, CardChange } from '@okolo/card';
+import type { CardBackend, CardChange, ClientView } from '@okolo/card';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
 import { type CardRequest, requestOf } from '@okolo/card/requests';
 import type { DeskCall } from '../messages/card-call';
@@ -17,7 +17,7 @@ interface KeptRead {
 
 /** Answers what the card reads: from the service, or from what was read last. */
 export class Desk {
-  private readonly kept: Stored<readonly KeptRead[]> = stored<readonly KeptRead[]>('session', 'reads', []);
+  private readonly kept: Stored<readonly KeptRead[]> = stored<readonly KeptRead[]>('reads', []);
   private readonly fresh = new Set<string>();
   private readonly asking = new Map<string, Promise<unknown>>();
 
@@ -61,8 +61,23 @@ export class Desk {
     else this.changed({ kind: 'client', clientId });
   }
 
+  /** What a client is called, as far as the card was read. */
+  async nameOf(clientId: string): Promise<string | undefined> {
+    const { path } = requestOf({ method: 'client', args: [clientId] });
+    const kept = (await this.kept.get()).find((one) => one.path === path);
+    return (kept?.body as Partial<ClientView> | undefined)?.name;
+  }
+
+  /** A client as the service has just told: a card that asks now is answered at once. */
+  async took(view: ClientView): Promise<void> {
+    const { path } = requestOf({ method: 'client', args: [view.id] });
+    await this.keep(path, view);
+    if (this.isLive()) this.fresh.add(path);
+  }
+
   async forget(): Promise<void> {
     this.fresh.clear();
+    this.asking.clear();
     await this.kept.set([]);
   }
 

@@ -1,6 +1,6 @@
 import type { NewNote, OutboxItem, Problem, Written } from '@okolo/card';
 import type { Entry, NewEntry, OutboxStore } from './kept/outbox-store';
-import type { ServiceRequest } from './service/connection';
+import type { ServiceRequest } from './service/http';
 import type { Outcome } from './service/outcome';
 import { entryOf } from './writes';
 
@@ -29,19 +29,23 @@ export interface OutboxNeeds {
 export class Outbox {
   private draining: Promise<void> | null = null;
   private drainAgain = false;
+  /** Whose panel still waits for the answer. */
   private readonly waiting = new Map<string, (written: Written<unknown>) => void>();
+  private sending: { readonly id: string; readonly end: Promise<unknown> } | null = null;
 
   constructor(private readonly needs: OutboxNeeds) {}
 
+  /** What the one who is connected wrote, in order. */
   async items(): Promise<OutboxItem[]> {
-    return (await this.needs.store.all()).map(({ id, action, clientId, state, problem, text }) => ({
-      id,
-      action,
-      clientId,
-      state,
-      ...(problem ? { problem } : {}),
-      ...(text === undefined ? {} : { text }),
-    }));
+    const sender = await this.needs.sender();
+    const own = (await this.needs.store.all()).filter((entry) => entry.sender === sender);
+    return own.map((entry) => itemOf(entry, this.waiting.has(entry.id)));
+  }
+
+  /** How many writes wait until this browser is connected as somebody else. */
+  async elsewhere(): Promise<number> {
+    const sender = await this.needs.sender();
+    return (await this.needs.store.all()).filter((entry) => entry.sender !== sender).length;
   }
 
   /** Whether something that waits is about the thing with this id. */
@@ -54,7 +58,10 @@ export class Outbox {
     await this.needs.store.add(entry, id, await this.needs.sender());
     this.needs.onChange();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.answer(id, { state: 'queued' }), PATIENCE);
+      const timer = setTimeout(() => {
+        this.answer(id, { state: 'queued' });
+        this.needs.onChange();
+      }, PATIENCE);
       this.waiting.set(id, (written) => {
         clearTimeout(timer);
         resolve(written as Written<T>);
@@ -65,8 +72,8 @@ export class Outbox {
 
   /** Sends a refused write once more, on the state as it is now and as a new request. */
   async retry(id: string): Promise<void> {
-    const entry = (await this.needs.store.all()).find((one) => one.id === id);
-    if (!entry) return;
+    const entry = await this.find(id);
+    if (entry?.state !== 'refused') return;
     const version = await this.versionNow(entry);
     await this.needs.store.change(id, ({ problem: _, ...old }) => ({
       ...old,
@@ -81,14 +88,19 @@ export class Outbox {
 
   /** The panel took the refusal over and shows it, beside the draft of what was typed. */
   async tookRefusal(id: string): Promise<void> {
-    const entry = (await this.needs.store.all()).find((one) => one.id === id);
-    if (entry?.state === 'refused') await this.discard(id);
+    if ((await this.find(id))?.state === 'refused') await this.discard(id);
   }
 
-  async discard(id: string): Promise<void> {
-    await this.needs.store.remove(id);
+  /**
+   * Gives up a write that was refused, or takes back one that waits. One that is just on its way is waited for: when the
+   * service does it, there is nothing to take back any more: that is answered with false.
+   */
+  async discard(id: string): Promise<boolean> {
+    if (this.sending?.id === id) await this.sending.end;
+    const wasThere = await this.needs.store.remove(id);
     this.needs.onChange();
     void this.drain();
+    return wasThere;
   }
 
   /** Sends all that waits, as far as it goes. Called at every start, alarm and sign of a connection. */
@@ -108,13 +120,17 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     const held = new Set<string>();
-    const sender = await this.needs.sender();
     for (;;) {
+      const sender = await this.needs.sender();
       const entry = (await this.needs.store.all()).find(
         (one) => one.state === 'waiting' && one.sender === sender && !held.has(one.lane),
       );
       if (!entry) return;
-      const what = await this.send(entry);
+      const end = this.send(entry);
+      this.sending = { id: entry.id, end };
+      const what = await end.finally(() => {
+        this.sending = null;
+      });
       if (what === 'stop') return this.nobodyAnswers();
       if (what === 'later') held.add(entry.lane);
     }
@@ -145,22 +161,23 @@ export class Outbox {
   }
 
   private async refused(entry: Entry, problem: Problem): Promise<'on' | 'later'> {
-    if (problem.status === 429 || problem.type.endsWith('/request-running')) {
-      this.needs.wakeIn((problem.retryAfter ?? 1) * 1000);
-      this.answer(entry.id, { state: 'queued' });
-      return 'later';
-    }
-    if (problem.status >= 500 && entry.attempts + 1 < MOST_FAILURES) {
-      this.needs.wakeIn(waitAfter(entry.attempts));
-      this.answer(entry.id, { state: 'queued' });
-      return 'later';
-    }
+    const isEarly = problem.status === 429 || problem.type.endsWith('/request-running');
+    if (isEarly) return this.later(entry, (problem.retryAfter ?? 1) * 1000);
+    const isFailing = problem.status >= 500 && entry.attempts + 1 < MOST_FAILURES;
+    if (isFailing) return this.later(entry, waitAfter(entry.attempts));
     if (entry.attempts > 0 && isDoneAlready(entry, problem)) return this.saved(entry, problem.current ?? null);
     await this.needs.store.change(entry.id, (old) => ({ ...old, state: 'refused', problem }));
     this.answer(entry.id, { state: 'refused', problem });
     this.needs.onRefused(entry, problem);
     this.needs.onChange();
     return 'on';
+  }
+
+  private later(entry: Entry, wait: number): 'later' {
+    this.needs.wakeIn(wait);
+    this.answer(entry.id, { state: 'queued' });
+    this.needs.onChange();
+    return 'later';
   }
 
   private nobodyAnswers(): void {
@@ -174,10 +191,14 @@ export class Outbox {
     resolve?.(written);
   }
 
+  private async find(id: string): Promise<Entry | undefined> {
+    return (await this.needs.store.all()).find((one) => one.id === id);
+  }
+
   private async versionNow(entry: Entry): Promise<number | null> {
     if (entry.version === null || entry.versionPath === null) return entry.version;
     const told = versionIn(entry.problem?.current);
-    const outcome = await this.needs.request({ method: 'GET', path: entry.versionPath });
+    const outcome = await this.needs.request({ method: 'GET', path: entry.versionPath, as: entry.sender });
     return (outcome.kind === 'answer' ? versionIn(outcome.body) : told) ?? entry.version;
   }
 }
@@ -187,7 +208,21 @@ function requestFor(entry: Entry): ServiceRequest {
     ...(entry.method === 'POST' ? { 'Idempotency-Key': entry.id } : {}),
     ...(entry.version === null ? {} : { 'If-Match': `"${entry.version}"` }),
   };
-  return { method: entry.method, path: entry.path, headers, ...(entry.body ? { body: entry.body } : {}) };
+  const { method, path, body, sender } = entry;
+  return { method, path, headers, as: sender, ...(body ? { body } : {}) };
+}
+
+function itemOf(entry: Entry, isFresh: boolean): OutboxItem {
+  const { id, action, clientId, state, problem, text, expected } = entry;
+  return {
+    id,
+    action,
+    clientId,
+    state: state === 'waiting' && isFresh ? 'sending' : state,
+    ...(problem ? { problem } : {}),
+    ...(text === undefined ? {} : { text }),
+    ...(expected ? { expected } : {}),
+  };
 }
 
 function versionIn(view: unknown): number | null {

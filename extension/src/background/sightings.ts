@@ -8,7 +8,7 @@ const REMEMBERED = 2000;
 
 /** Tells the service what stands together on pages: each once while the browser is open, also when it is refused. */
 export class Sightings {
-  private readonly told = stored<readonly string[]>('session', 'sightings', []);
+  private readonly told = stored<readonly string[]>('sightings', []);
 
   constructor(private readonly connection: Connection) {}
 
@@ -22,9 +22,5 @@ export class Sightings {
       : { path: '/sightings', body: { network, externalId, handle } };
     const outcome = await this.connection.request({ method: 'POST', ...request });
     if (outcome.kind === 'unreachable') await this.told.change((all) => all.filter((one) => one !== key));
-  }
-
-  forget(): Promise<void> {
-    return this.told.set([]);
   }
 }

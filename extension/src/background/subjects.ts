@@ -3,7 +3,7 @@ import { type Stored, stored } from './kept/stored';
 
 /** Whom the panel of each tab is about; survives the worker. */
 export class Subjects {
-  private readonly kept: Stored<Readonly<Record<string, Subject>>> = stored('session', 'subjects', {});
+  private readonly kept: Stored<Readonly<Record<string, Subject>>> = stored('subjects', {});
 
   async of(tabId: number): Promise<Subject | null> {
     return (await this.kept.get())[tabId] ?? null;

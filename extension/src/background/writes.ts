@@ -1,4 +1,4 @@
-import type { NewProfile } from '@okolo/card';
+import type { ClientView, NewProfile } from '@okolo/card';
 import type { WriteCall } from '@okolo/card/calls';
 import { type CardRequest, requestOf } from '@okolo/card/requests';
 import type { NewEntry } from './kept/outbox-store';
@@ -7,12 +7,14 @@ import type { NewEntry } from './kept/outbox-store';
 export function entryOf(call: WriteCall): NewEntry {
   const request = requestOf(call);
   const text = textOf(call);
+  const expected = expectedOf(call);
   return {
     action: call.method,
     ...request,
     lane: laneOf(call, request.clientId),
     versionPath: versionPathOf(request),
     ...(text ? { text } : {}),
+    ...(expected ? { expected } : {}),
     ...(call.method === 'addClient' && call.args[1] ? { firstNote: call.args[1] } : {}),
   };
 }
@@ -38,6 +40,24 @@ function versionPathOf({ version, clientId, path }: CardRequest): string | null 
   return clientId === null
     ? path.split('/').slice(0, 3).join('/')
     : requestOf({ method: 'client', args: [clientId] }).path;
+}
+
+/** What the client will be like, so that the card can show it while the write waits. */
+function expectedOf(call: WriteCall): Partial<ClientView> | undefined {
+  switch (call.method) {
+    case 'editClient':
+      return { name: call.args[1].name, comment: call.args[1].comment || null };
+    case 'setStatus':
+      return { statusId: call.args[1] };
+    case 'setOwner':
+      return { ownerId: call.args[1] };
+    case 'setBlocked':
+      return { blocked: call.args[1], blockedReason: call.args[2] || null };
+    case 'setTags':
+      return { tagIds: [...call.args[1]] };
+    default:
+      return undefined;
+  }
 }
 
 /** What the manager typed, so that it can be read and copied. */

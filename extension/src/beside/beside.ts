@@ -74,6 +74,7 @@ export class Beside {
   /** What the background says, while icons are wanted. */
   take(push: PagePush): void {
     if (push.kind === 'marks') this.icons.known.change(push.changes);
+    if (push.kind === 'forget') this.icons.known.forget();
     if (push.kind === 'ask-again') this.icons.askAgain();
     if (push.kind === 'open-panel') this.openForPage(push.inBrowser);
     if (push.kind === 'open-panel-for') this.open(push);

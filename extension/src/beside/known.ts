@@ -17,6 +17,7 @@ export class Known {
   private readonly people = new Map<string, PersonKey>();
   private wanted = new Map<string, PersonKey>();
   private isPlanned = false;
+  private era = 0;
 
   constructor(
     private readonly askMarks: AskMarks,
@@ -53,6 +54,16 @@ export class Known {
     this.plan();
   }
 
+  /** As if nobody had been told of; answers on their way come too late. */
+  forget(): void {
+    const keys = new Set(this.people.keys());
+    this.marks.clear();
+    this.people.clear();
+    this.wanted.clear();
+    this.era++;
+    this.onChange(keys);
+  }
+
   /** Takes over what the background said unasked. It names everybody as they were asked for: who is who was decided there. */
   change(changes: readonly MarkChange[]): void {
     const keys = new Set<string>();
@@ -86,8 +97,9 @@ export class Known {
 
   private async fetch(asked: ReadonlyArray<[string, PersonKey]>): Promise<void> {
     if (this.signal.aborted) return;
+    const { era } = this;
     const answer = await this.askMarks(asked.map(([, person]) => person)).catch(() => []);
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || era !== this.era) return;
     const keys = new Set<string>();
     asked.forEach(([key], index) => {
       const mark = answer[index] ?? (index in answer ? null : 'unknown');

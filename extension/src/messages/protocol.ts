@@ -98,6 +98,8 @@ export interface ConnectionView {
   /** The trial is over: reading works, writing does not. */
   readonly readOnly: boolean;
   readonly outbox: readonly OutboxItem[];
+  /** How many writes wait until this browser is connected to the project that they were made for. */
+  readonly elsewhere: number;
 }
 
 export interface Settings {
@@ -130,7 +132,9 @@ export type ConnectAnswer =
 export type MarkAnswer = Mark | null | 'unknown';
 
 /** A person's client, for the panel: known, unknown, or nobody could be asked. */
-export type ClientOf = { readonly clientId: string | null } | { readonly unknown: true };
+export type ClientOf =
+  /** `mark` is what an icon knows of them: all there is to show when nobody answers. */
+  { readonly clientId: string | null; readonly mark?: Mark | null } | { readonly unknown: true };
 
 /** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
 export interface ProtocolMap {
@@ -187,6 +191,8 @@ export type PagePush =
   /** How to read the network that the page is of. */
   | { readonly kind: 'network'; readonly adapter: AdapterData }
   | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
+  /** Another project is connected, or none: nothing that was told of people may be shown any longer. */
+  | { readonly kind: 'forget' }
   /** Everything known may be old: ask again for what is shown. */
   | { readonly kind: 'ask-again' }
   /** The manager wants the panel for the person opened or pointed at. */

@@ -15,3 +15,25 @@ export function emptyBrowser(scheme: 'chrome-extension' | 'moz-extension' = 'chr
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
+
+const nothing = async () => {};
+const listened = { addListener: () => {}, removeListener: () => {} };
+
+/** The same with all that the background as a whole uses; nothing of it shows anything. */
+export function browserOfBackground(): typeof fakeBrowser {
+  const browser = emptyBrowser();
+  const runtime = {
+    id: 'okolo-id',
+    getURL: (path: string) => `chrome-extension://okolo-id/${path}`,
+    onConnect: listened,
+  };
+  const parts = {
+    runtime,
+    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing },
+    notifications: { create: nothing, clear: nothing },
+    i18n: { getUILanguage: () => 'en' },
+    sidePanel: { setOptions: nothing },
+  };
+  Object.assign(globalThis, { chrome: { ...browser, ...parts } });
+  return browser;
+}

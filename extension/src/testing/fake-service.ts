@@ -35,9 +35,12 @@ const ME = {
 export class FakeService {
   readonly seen: Seen[] = [];
   token = 'okolo_good';
+  /** What is told differently of the manager who connects. */
+  me: Partial<typeof OWNER> = {};
   clients: Array<Record<string, unknown>> = [];
   private readonly streams = new Set<ServerResponse>();
   private readonly responders: Responder[] = [];
+  private held: { isHeld: (seen: Seen) => boolean; onHeld: (go: () => void) => void } | null = null;
   private seq = 0;
   private readonly server = createServer((request, response) => void this.take(request, response));
   origin = '';
@@ -57,6 +60,11 @@ export class FakeService {
   /** Answers differently from now on; the newest rule that answers counts. */
   when(responder: Responder): void {
     this.responders.unshift(responder);
+  }
+
+  /** Keeps the answer to the next such request back until `go` is called. */
+  hold(isHeld: (seen: Seen) => boolean, onHeld: (go: () => void) => void): void {
+    this.held = { isHeld, onHeld };
   }
 
   /** Requests to a path, in order. */
@@ -95,6 +103,7 @@ export class FakeService {
     const path = (request.url ?? '').replace('/api/v1', '');
     const seen = { method: request.method ?? '', path, headers: request.headers, body: text ? JSON.parse(text) : null };
     this.seen.push(seen);
+    await this.untilTold(seen);
     const answer = this.responders.map((one) => one(seen)).find((one) => one !== undefined) ?? this.usual(seen);
     if (answer === 'cut') return void request.socket.destroy();
     if (answer === 'stream') return this.open(response);
@@ -104,6 +113,13 @@ export class FakeService {
       ...answer.headers,
     });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  }
+
+  private async untilTold(seen: Seen): Promise<void> {
+    const { held } = this;
+    if (!held?.isHeld(seen)) return;
+    this.held = null;
+    await new Promise<void>((go) => held.onHeld(go));
   }
 
   private open(response: ServerResponse): void {
@@ -147,7 +163,8 @@ export class FakeService {
 
   private exchange({ token }: { token: string }): FakeAnswer {
     if (token !== this.token) return problem(401, 'token-refused');
-    return { status: 200, body: { accessToken: 'jwt', expiresIn: 300, me: ME } };
+    const me = { ...ME, manager: { ...ME.manager, ...this.me } };
+    return { status: 200, body: { accessToken: 'jwt', expiresIn: 300, me } };
   }
 
   private find({ keys }: { keys: Key[] }): unknown[] {

@@ -23,7 +23,8 @@ export function panelAnswers({
     },
     'panel.clientOf': async ({ person }) => {
       const [mark] = await watch.marksOf([person]);
-      return mark === 'unknown' || mark === undefined ? { unknown: true } : { clientId: mark?.clientId ?? null };
+      if (mark === 'unknown' || mark === undefined) return { unknown: true };
+      return { clientId: mark?.clientId ?? null, mark };
     },
     'panel.findClients': async ({ words }) => {
       const path = `/clients?limit=8&q=${encodeURIComponent(words)}`;

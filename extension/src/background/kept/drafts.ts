@@ -19,7 +19,7 @@ const NOTHING: Index = { sender: '', keys: [] };
  * whoever else is connected finds nothing, and what was there is removed.
  */
 export class Drafts {
-  private readonly index = stored<Index>('local', 'drafts', NOTHING);
+  private readonly index = stored<Index>('drafts', NOTHING);
   private row: Promise<unknown> = Promise.resolve();
 
   /** `sender` says as whom this browser is connected now; empty without a connection. */

@@ -1,4 +1,4 @@
-import type { NewNote, Problem, WriteAction } from '@okolo/card';
+import type { ClientView, NewNote, Problem, WriteAction } from '@okolo/card';
 import type { CardRequest } from '@okolo/card/requests';
 import { type Stored, stored } from './stored';
 
@@ -23,6 +23,8 @@ export interface Entry {
   readonly problem?: Problem;
   /** What the manager typed. */
   readonly text?: string;
+  /** What of the client it changes, as far as a card can show it beforehand. */
+  readonly expected?: Partial<ClientView>;
   /** A note that goes behind the client it is about, as soon as that one is there. */
   readonly firstNote?: NewNote;
   readonly attempts: number;
@@ -34,7 +36,7 @@ export type NewEntry = Omit<Entry, 'id' | 'sender' | 'state' | 'problem' | 'atte
 
 /** The outbox in the browser's storage: it survives the worker, the browser and an update. */
 export class OutboxStore {
-  private readonly kept: Stored<readonly Entry[]> = stored<readonly Entry[]>('local', 'outbox', []);
+  private readonly kept: Stored<readonly Entry[]> = stored<readonly Entry[]>('outbox', []);
 
   all(): Promise<readonly Entry[]> {
     return this.kept.get();
@@ -64,8 +66,14 @@ export class OutboxStore {
     );
   }
 
-  async remove(id: string): Promise<void> {
-    await this.kept.change((entries) => entries.filter((entry) => entry.id !== id));
+  /** Answers whether it was there. */
+  async remove(id: string): Promise<boolean> {
+    let wasThere = false;
+    await this.kept.change((entries) => {
+      wasThere = entries.some((entry) => entry.id === id);
+      return entries.filter((entry) => entry.id !== id);
+    });
+    return wasThere;
   }
 }
 

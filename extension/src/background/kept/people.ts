@@ -31,7 +31,7 @@ const SAVE_AFTER = 400;
  * comes back from the copy is old until it was asked for again.
  */
 export class People {
-  private readonly kept = stored<Kept | null>('session', 'people', null);
+  private readonly kept = stored<Kept | null>('people', null);
   private readonly people = new Map<string, Entry>();
   private readonly clients = new Map<string, ClientState>();
   private readonly fresh = new Set<string>();

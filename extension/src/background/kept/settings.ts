@@ -15,7 +15,7 @@ export const FIRST_SETTINGS: Settings = {
   noticeNames: true,
 };
 
-const kept = stored<Partial<Settings>>('local', 'settings', {});
+const kept = stored<Partial<Settings>>('settings', {});
 /** What an earlier version kept does not know everything. */
 const whole = (now: Partial<Settings>): Settings => ({ ...FIRST_SETTINGS, ...now });
 

@@ -1,3 +1,5 @@
+import { KEPT, type KeptName, type Whose } from './inventory';
+
 /** One value in the browser's storage, with changes one after the other. */
 export interface Stored<T> {
   /** The value after every change that was asked for before. */
@@ -7,22 +9,39 @@ export interface Stored<T> {
   change(how: (value: T) => T): Promise<T>;
 }
 
+/** How each value that was asked for is emptied. */
+const emptied = new Map<KeptName, Set<() => Promise<void>>>();
+
 /**
- * A value under a key. `local` survives the browser's end, `session` only the worker's. The background is the only
- * writer, so a row of promises is enough to keep changes apart.
+ * A value under a name of the inventory. The background is the only writer, so a row of promises is enough to keep
+ * changes apart.
  */
-export function stored<T>(area: 'local' | 'session', key: string, empty: T): Stored<T> {
+export function stored<T>(name: KeptName, empty: T): Stored<T> {
+  const { area } = KEPT[name];
   let row: Promise<unknown> = Promise.resolve();
-  const read = async () => ((await chrome.storage[area].get(key))[key] as T | undefined) ?? empty;
-  const set = (value: T) => chrome.storage[area].set({ [key]: value });
+  const read = async () => ((await chrome.storage[area].get(name))[name] as T | undefined) ?? empty;
   const change = (how: (value: T) => T) => {
     const next = row.then(async () => {
       const value = how(await read());
-      await set(value);
+      await chrome.storage[area].set({ [name]: value });
       return value;
     });
     row = next.catch(() => {});
     return next;
   };
-  return { get: () => row.then(read), set: async (value) => void (await change(() => value)), change };
+  const set = async (value: T) => void (await change(() => value));
+  emptied.set(
+    name,
+    (emptied.get(name) ?? new Set()).add(() => set(empty)),
+  );
+  return { get: () => row.then(read), set, change };
+}
+
+/** Empties whatever is kept and is whose it says, behind every change that was asked for before. */
+export async function emptyAll(whose: readonly Whose[]): Promise<void> {
+  const names = (Object.keys(KEPT) as KeptName[]).filter((name) => whose.includes(KEPT[name].whose));
+  await Promise.all(names.flatMap((name) => [...(emptied.get(name) ?? [])].map((empty) => empty())));
+  for (const area of ['local', 'session'] as const) {
+    await chrome.storage[area].remove(names.filter((name) => KEPT[name].area === area));
+  }
 }

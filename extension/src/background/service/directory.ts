@@ -11,7 +11,7 @@ interface Lists {
 
 /** The project's short lists, which every icon needs. Kept over the browser's end, so that icons are right offline. */
 export class Directory {
-  private readonly kept = stored<Lists | null>('local', 'directory', null);
+  private readonly kept = stored<Lists | null>('directory', null);
   private lists: Lists | null = null;
   private fetching: Promise<Lists> | null = null;
 
@@ -28,14 +28,17 @@ export class Directory {
 
   /** Fetches both lists again. Rejects with a `ProblemError` when that cannot be done. */
   refresh(): Promise<Lists> {
-    this.fetching ??= this.fetch().finally(() => {
-      this.fetching = null;
+    if (this.fetching) return this.fetching;
+    const fetching = this.fetch().finally(() => {
+      if (this.fetching === fetching) this.fetching = null;
     });
-    return this.fetching;
+    this.fetching = fetching;
+    return fetching;
   }
 
   async forget(): Promise<void> {
     this.lists = null;
+    this.fetching = null;
     await this.kept.set(null);
   }
 

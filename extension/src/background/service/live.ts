@@ -9,7 +9,7 @@ export type LiveNeeds = Pick<StreamNeeds, 'isWanted' | 'onEvent' | 'onOpen' | 'o
 export function liveOf(connection: Connection, needs: LiveNeeds): LiveStream {
   return new LiveStream({
     ...needs,
-    place: stored<string | null>('session', 'lastEventId', null),
+    place: stored<string | null>('lastEventId', null),
     open: (headers, signal) => open(connection, headers, signal),
     onBroken: () => connection.interrupted(),
   });
