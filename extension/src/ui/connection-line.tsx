@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { ask } from '../messages/ask';
 import type { ConnectionView } from '../messages/protocol';
+import { Waiting } from './outbox';
 import { useOwnPage } from './own-page';
 import { type OwnKey, useWords } from './words';
 
@@ -12,31 +13,26 @@ const TEXTS: Readonly<Record<Exclude<ConnectionView['state'], 'connected' | 'sta
   revoked: 'state.revoked',
 };
 
-/** How things stand, in plain words, with what can be done. Takes no room while all is well. */
+/** How things stand and what waits, in one notice, with what can be done. Takes no room while all is well. */
 export function ConnectionLine() {
   const { connection } = useOwnPage();
   const words = useWords();
   if (!connection) return null;
-  const waiting = connection.outbox.filter((item) => item.state === 'waiting').length;
-  const { state } = connection;
+  const { state, elsewhere } = connection;
   const isWell = state === 'connected' || state === 'starting';
+  const isReadOnly = isWell && connection.readOnly;
+  const isWaiting = connection.outbox.some((item) => item.state === 'waiting');
+  const isElsewhere = elsewhere > 0 && (isWell || state === 'unpaired');
+  const isCalm = state === 'reconnecting' || (isWell && !isReadOnly);
   return (
     <div role="status" aria-live="polite">
-      {!isWell && (
-        <Alert color={state === 'reconnecting' ? 'blue' : 'yellow'} variant="light" p="xs" radius={0}>
-          <Text size="sm">{words(TEXTS[state])}</Text>
-          {waiting > 0 && <Text size="sm">{words('state.waiting', { count: waiting })}</Text>}
-          <Deeds state={state} />
-        </Alert>
-      )}
-      {isWell && connection.readOnly && (
-        <Alert color="yellow" variant="light" p="xs" radius={0}>
-          {words('state.trialOver')}
-        </Alert>
-      )}
-      {isWell && waiting > 0 && (
-        <Alert color="blue" variant="light" p="xs" radius={0}>
-          {words('state.waiting', { count: waiting })}
+      {(!isWell || isReadOnly || isWaiting || isElsewhere) && (
+        <Alert color={isCalm ? 'blue' : 'yellow'} variant="light" p="xs" radius={0}>
+          {!isWell && <Text size="sm">{words(TEXTS[state])}</Text>}
+          {isReadOnly && <Text size="sm">{words('state.trialOver')}</Text>}
+          <Waiting />
+          {isElsewhere && <Text size="sm">{words('state.elsewhere', { count: elsewhere })}</Text>}
+          {!isWell && <Deeds state={state} />}
         </Alert>
       )}
     </div>

@@ -90,7 +90,16 @@ describe('The card', () => {
     const screen = await opened(desk);
     desk.connection = 'queueing';
     await screen.pick('Status', 'Won');
-    await screen.shows('Waiting for the connection');
+    await screen.shows('Not sent yet');
+    expect(screen.field('Status').value).toBe('Won');
+  });
+
+  it('shows a change that waits as made, and as not sent, also when it is opened later', async () => {
+    const desk = new Desk();
+    desk.connection = 'queueing';
+    await desk.setStatus('c', 'won', 1);
+    const screen = await opened(desk);
+    await screen.shows('Not sent yet');
     expect(screen.field('Status').value).toBe('Won');
   });
 

@@ -1,16 +1,16 @@
 import { Alert, Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ClientView, NetworkId } from '../api/types';
 import { Glyph } from '../frame/Glyph';
 import { keys } from '../frame/keys';
-import { OutboxNotice } from '../frame/OutboxNotice';
 import { ProblemNotice } from '../frame/ProblemNotice';
 import { useClient, useMe } from '../frame/queries';
 import { useFormats } from '../language/formats';
 import { useCardWords } from '../language/words';
 import type { NoteSource } from '../note/NewNoteForm';
 import { Notes } from '../note/Notes';
+import { slugOf } from '../problem';
 import { Tags } from '../tag/Tags';
 import { BlockedNotice, BlockForm } from './BlockedLine';
 import { CardHeader } from './CardHeader';
@@ -30,6 +30,10 @@ interface ClientCardProps {
   readonly former?: readonly string[] | undefined;
   /** The network that the card stands beside. */
   readonly network?: NetworkId | undefined;
+  /** It is said around the card that nothing can be changed any more. */
+  readonly readOnlyIsSaid?: boolean | undefined;
+  /** What is shown when nobody answers and nothing was read before; without it the problem. */
+  readonly unread?: ReactNode;
   /** Told when the client has been deleted here, or brought back. */
   readonly onDeleted?: (deleted: boolean) => void;
 }
@@ -38,7 +42,7 @@ interface ClientCardProps {
  * Everything the team knows about a client. Usable from 320 pixels up. Needs `CardSurroundings` around it; every write
  * shows what became of it, and is sent upon the version that is shown.
  */
-export function ClientCard({ clientId, source, former, network, onDeleted }: ClientCardProps) {
+export function ClientCard({ clientId, source, former, network, readOnlyIsSaid, unread, onDeleted }: ClientCardProps) {
   const words = useCardWords();
   const queries = useQueryClient();
   const [gone, setGone] = useState<ClientView | null>(null);
@@ -49,6 +53,7 @@ export function ClientCard({ clientId, source, former, network, onDeleted }: Cli
   };
   if (gone?.id === clientId) return <DeletedCard client={gone} onRestored={() => deleted(null)} />;
   if (problem?.status === 404) return <Text>{words('client.gone')}</Text>;
+  if (problem && unread && slugOf(problem) === 'unreachable') return unread;
   if (problem) {
     const again = () => void queries.invalidateQueries({ queryKey: keys.client(clientId) });
     return <ProblemNotice problem={problem} again={again} />;
@@ -61,6 +66,7 @@ export function ClientCard({ clientId, source, former, network, onDeleted }: Cli
       source={source}
       former={former}
       network={network}
+      readOnlyIsSaid={readOnlyIsSaid}
       onDeleted={() => deleted(client)}
     />
   );
@@ -77,24 +83,23 @@ function Waiting() {
   );
 }
 
-interface LoadedProps extends Pick<ClientCardProps, 'source' | 'former' | 'network'> {
+interface LoadedProps extends Pick<ClientCardProps, 'source' | 'former' | 'network' | 'readOnlyIsSaid'> {
   readonly client: ClientView;
   readonly onDeleted: () => void;
 }
 
 /** First who they are and how it stands, then what the team knows; the rest is folded until somebody looks. */
-function Loaded({ client, source, former, network, onDeleted }: LoadedProps) {
+function Loaded({ client, source, former, network, readOnlyIsSaid, onDeleted }: LoadedProps) {
   const words = useCardWords();
   const me = useMe();
   const writable = me !== undefined && me.project.state !== 'READ_ONLY';
   return (
     <Stack gap="sm" component="article" aria-label={client.name}>
-      {me?.project.state === 'READ_ONLY' && (
+      {me?.project.state === 'READ_ONLY' && !readOnlyIsSaid && (
         <Alert color="yellow" variant="light" p="sm">
           {words('client.readOnly')}
         </Alert>
       )}
-      <OutboxNotice clientId={client.id} />
       <CardHeader client={client} writable={writable} />
       <ColleagueWarning client={client} />
       <BlockedNotice client={client} writable={writable} />

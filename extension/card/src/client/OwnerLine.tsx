@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClientView, ManagerView, Me } from '../api/types';
+import { NotSent } from '../frame/NotSent';
 import { useManagers, useMe } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { WriteNotice } from '../frame/WriteNotice';
@@ -42,6 +43,7 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
           {rule.mayHandOn && <HandOn client={client} me={me} managers={managers} busy={busy} onPick={give} />}
         </Group>
       )}
+      <NotSent clientId={client.id} action="setOwner" progress={progress} />
       <WriteNotice progress={progress} />
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ClientView } from '../api/types';
+import { NotSent } from '../frame/NotSent';
 import { useStatuses } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { WriteNotice } from '../frame/WriteNotice';
@@ -21,6 +22,7 @@ export function StatusLine({ client, writable }: { client: ClientView; writable:
   return (
     <Stack gap={4}>
       <StatusPicker statuses={statuses} value={client.statusId} onPick={pick} disabled={!writable || busy} />
+      <NotSent clientId={client.id} action="setStatus" progress={progress} />
       <WriteNotice progress={progress} />
     </Stack>
   );

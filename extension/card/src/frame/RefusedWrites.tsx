@@ -1,7 +1,9 @@
-import { Alert, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { OutboxItem } from '../backend';
 import { useCardWords } from '../language/words';
+import { CopyText } from './CopyText';
 import { useProblemWords } from './ProblemNotice';
+import { WriteTitle } from './WriteTitle';
 
 interface Decisions {
   /** Sends the write once more. */
@@ -30,14 +32,7 @@ function RefusedWrite({ item, retry, discard }: { item: OutboxItem } & Decisions
   const reason = useProblemWords(item.problem ?? { type: '/problems/internal', status: 500 });
   return (
     <div>
-      <Text size="sm" fw={600}>
-        {words(`action.${item.action}`)}
-      </Text>
-      {item.text && (
-        <Text size="sm" fs="italic" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {item.text}
-        </Text>
-      )}
+      <WriteTitle item={item} />
       <Text size="sm">
         {reason.title}. {reason.help}
       </Text>
@@ -51,18 +46,5 @@ function RefusedWrite({ item, retry, discard }: { item: OutboxItem } & Decisions
         </Button>
       </Group>
     </div>
-  );
-}
-
-function CopyText({ text }: { text: string }) {
-  const words = useCardWords();
-  return (
-    <CopyButton value={text}>
-      {({ copied, copy }) => (
-        <Button size="compact-sm" variant="default" onClick={copy}>
-          {words(copied ? 'common.copied' : 'common.copy')}
-        </Button>
-      )}
-    </CopyButton>
   );
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ClientView, FieldView, ManagerView, Me, Page, Problem, StatusView, TagView } from '../api/types';
 import type { OutboxItem } from '../backend';
 import { problemIn } from '../problem';
@@ -31,12 +32,16 @@ export function useClient(
   wanted = true,
 ): { client: ClientView | undefined; problem: Problem | null } {
   const backend = useBackend();
+  const waiting = useUnsent(clientId);
   const { data, error } = useQuery({
     queryKey: keys.client(clientId),
     queryFn: () => backend.client(clientId),
     enabled: wanted,
   });
-  return { client: data, problem: error && !data ? problemIn(error) : null };
+  // What was chosen stays chosen while it waits, also when what was read last is all there is.
+  const expected = JSON.stringify(waiting.flatMap((item) => item.expected ?? []));
+  const client = useMemo(() => data && Object.assign({}, data, ...JSON.parse(expected)), [data, expected]);
+  return { client, problem: error && !data ? problemIn(error) : null };
 }
 
 /** The words the project sorts its clients by; empty until they are there. */
@@ -66,6 +71,11 @@ export function useOutbox(): readonly OutboxItem[] {
   const backend = useBackend();
   const { data } = useQuery({ queryKey: keys.outbox, queryFn: async () => (await backend.outbox?.()) ?? [] });
   return data ?? [];
+}
+
+/** What was written about a client and has not been sent, in order. */
+export function useUnsent(clientId: string): readonly OutboxItem[] {
+  return useOutbox().filter((item) => item.clientId === clientId && item.state !== 'refused');
 }
 
 /** A list that grows by "show more". */

@@ -78,7 +78,8 @@ export function NewNoteForm({ clientId, former, source, onWritten }: NewNoteForm
             onChange={(event) => setPrivate(event.currentTarget.checked)}
           />
         )}
-        <WriteNotice progress={progress} again={() => void save()} />
+        {/* One that waits stands in the list. */}
+        {progress.phase !== 'queued' && <WriteNotice progress={progress} again={() => void save()} />}
         <Group>
           <Button type="submit" size="compact-md" loading={busy} disabled={text.trim() === ''}>
             {words('note.add')}

@@ -47,9 +47,32 @@ describe('A new note', () => {
     desk.connection = 'queueing';
     await screen.type('New note', 'Wants 40 candles');
     await screen.press('Add note');
-    await screen.shows('Waiting for the connection');
+    await screen.shows('Not sent yet');
     desk.reconnect();
-    await screen.hides('Waiting for the connection');
+    await screen.hides('Not sent yet');
+  });
+
+  it('stands in the list while it waits, and taken back it is in its field again', async () => {
+    const desk = new Desk();
+    const screen = await draw(desk, notes);
+    desk.connection = 'queueing';
+    await screen.type('New note', 'Wants 40 candles');
+    await screen.press('Add note');
+    await screen.shows('Wants 40 candles');
+    await screen.press('Take back');
+    expect([screen.field('New note').value, desk.waiting]).toEqual(['Wants 40 candles', []]);
+  });
+
+  it('taken back too late is not in its field', async () => {
+    const desk = new Desk();
+    const screen = await draw(desk, notes);
+    desk.connection = 'queueing';
+    await screen.type('New note', 'Wants 40 candles');
+    await screen.press('Add note');
+    await screen.shows('Wants 40 candles');
+    desk.waiting.length = 0;
+    await screen.press('Take back');
+    expect(screen.field('New note').value).toBe('');
   });
 
   it('is still there as a draft when the card is opened again', async () => {

@@ -5,8 +5,10 @@ import { ProblemNotice } from '../frame/ProblemNotice';
 import { useGrowingList } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useCardWords } from '../language/words';
+import { slugOf } from '../problem';
 import { NewNoteForm, type NoteSource } from './NewNoteForm';
 import { NoteItem } from './NoteItem';
+import { WaitingNotes } from './WaitingNotes';
 
 /** The notes on a client, newest first, and the form for a new one. */
 export function Notes(props: {
@@ -28,19 +30,27 @@ export function Notes(props: {
     void queries.invalidateQueries({ queryKey: keys.events(clientId) });
     void queries.invalidateQueries({ queryKey: keys.outbox });
   };
+  // Around a card with an outbox it is said once that nobody answers.
+  const isSaid = problem !== null && backend.outbox !== undefined && slugOf(problem) === 'unreachable';
   return (
     <Stack gap="sm" component="section">
       <Title order={3} size="h6">
         {words('note.title')}
       </Title>
       {writable && <NewNoteForm clientId={clientId} former={former} source={source} onWritten={refresh} />}
-      {problem && <ProblemNotice problem={problem} again={refresh} />}
+      {problem && !isSaid && <ProblemNotice problem={problem} again={refresh} />}
+      {isSaid && (
+        <Text size="sm" c="dimmed">
+          {words('note.later')}
+        </Text>
+      )}
       {ready && items.length === 0 && (
         <Text size="sm" c="dimmed">
           {words('note.none')}
         </Text>
       )}
       <Stack gap="sm" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        <WaitingNotes clientId={clientId} />
         {items.map((note) => (
           <NoteItem key={note.id} note={note} writable={writable} onWritten={refresh} />
         ))}

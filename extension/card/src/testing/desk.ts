@@ -1,5 +1,5 @@
 import type { ClientView, ManagerView, Me, NoteView, Role, StatusView, WantedMerge } from '../api/types';
-import type { Added, CardBackend, CardChange, OutboxItem, Written } from '../backend';
+import type { Added, CardBackend, CardChange, OutboxItem, WriteAction, Written } from '../backend';
 import { ProblemError } from '../problem';
 import { AT, Shelves, stale } from './shelves';
 
@@ -65,7 +65,7 @@ export class Desk extends Shelves implements CardBackend {
     return { ...written, firstNote: await this.addNote('fresh', firstNote) };
   };
   editClient = (_: string, edit: object, version: number) => this.change(version, edit);
-  setStatus = (_: string, statusId: string | null, version: number) => this.change(version, { statusId });
+  setStatus = (_: string, statusId: string | null, version: number) => this.change(version, { statusId }, 'setStatus');
   setOwner = (_: string, ownerId: string | null, version: number) => this.change(version, { ownerId });
   setBlocked = (_: string, blocked: boolean, blockedReason: string, version: number) =>
     this.change(version, { blocked, blockedReason });
@@ -85,11 +85,14 @@ export class Desk extends Shelves implements CardBackend {
     return this.change(this.card.version, {});
   };
   addNote = (clientId: string, made: { text: string; link?: string; quote?: string }) =>
-    this.answer<NoteView>(() => {
-      const note = { ...this.note(made.text), clientId, link: made.link ?? null, quote: made.quote ?? null };
-      this.written.unshift(note);
-      return note;
-    });
+    this.answer<NoteView>(
+      () => {
+        const note = { ...this.note(made.text), clientId, link: made.link ?? null, quote: made.quote ?? null };
+        this.written.unshift(note);
+        return note;
+      },
+      { action: 'addNote', text: made.text },
+    );
   editNote = (noteId: string, text: string, version: number) =>
     this.answer<NoteView>(() => {
       const note = this.written.find(({ id }) => id === noteId);
@@ -131,13 +134,14 @@ export class Desk extends Shelves implements CardBackend {
     return { id, ...place, text, authorId, textBy: authorId, pinned: false, visibility: 'TEAM', ...times, version: 1 };
   }
 
-  private change(version: number, part: object): Promise<Written<ClientView>> {
-    // What waits is shown as made, as the background does it.
-    if (this.connection === 'queueing') Object.assign(this.card, part);
-    return this.answer(() => {
-      if (version !== this.card.version) return stale({ ...this.card });
-      return { ...Object.assign(this.card, part, { version: version + 1 }) };
-    });
+  private change(version: number, part: object, action: WriteAction = 'editClient'): Promise<Written<ClientView>> {
+    return this.answer(
+      () => {
+        if (version !== this.card.version) return stale({ ...this.card });
+        return { ...Object.assign(this.card, part, { version: version + 1 }) };
+      },
+      { action, expected: part },
+    );
   }
 
   /** The connection is back, and what waited has been sent. */
@@ -147,8 +151,16 @@ export class Desk extends Shelves implements CardBackend {
     this.tell({ kind: 'outbox' });
   }
 
-  protected queue(): { state: 'queued' } {
-    this.waiting.push({ id: `w${this.waiting.length}`, action: 'editClient', clientId: 'c', state: 'waiting' });
+  discard = async (itemId: string) => {
+    const at = this.waiting.findIndex(({ id }) => id === itemId);
+    const [taken] = at < 0 ? [] : this.waiting.splice(at, 1);
+    this.tell({ kind: 'outbox' });
+    return taken !== undefined;
+  };
+
+  protected queue(item: Partial<OutboxItem>): { state: 'queued' } {
+    const id = `w${this.waiting.length}`;
+    this.waiting.push({ id, action: 'editClient', clientId: 'c', state: 'waiting', ...item });
     this.tell({ kind: 'outbox' });
     return { state: 'queued' };
   }

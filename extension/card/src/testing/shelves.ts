@@ -14,7 +14,7 @@ import type {
   TaskView,
   TemplateView,
 } from '../api/types';
-import type { Written } from '../backend';
+import type { OutboxItem, Written } from '../backend';
 import { UNREACHABLE } from '../problem';
 
 export const AT = '2026-11-21T12:00:00Z';
@@ -102,10 +102,10 @@ export abstract class Shelves {
     });
 
   /** Keeps a write for later, as an outbox does. */
-  protected abstract queue(): { state: 'queued' };
+  protected abstract queue(item: Partial<OutboxItem>): { state: 'queued' };
 
-  protected async answer<T>(work: () => T | Refusal): Promise<Written<T>> {
-    if (this.connection === 'queueing') return this.queue();
+  protected async answer<T>(work: () => T | Refusal, item: Partial<OutboxItem> = {}): Promise<Written<T>> {
+    if (this.connection === 'queueing') return this.queue(item);
     if (this.connection === 'cut') return { state: 'refused', problem: UNREACHABLE };
     const done = work();
     return done instanceof Refusal ? { state: 'refused', problem: done.problem } : { state: 'saved', view: done };

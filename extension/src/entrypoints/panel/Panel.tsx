@@ -6,8 +6,8 @@ import type { Subject } from '../../messages/protocol';
 import { openBrowsersPanel } from '../../ui/browsers-panel';
 import { panelBackend, panelDrafts } from '../../ui/card-backend';
 import { ConnectionLine } from '../../ui/connection-line';
+import { Refused } from '../../ui/outbox';
 import { useOwnPage } from '../../ui/own-page';
-import { Refused } from '../../ui/refused';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './PersonCard';
 import { placeOfPanel } from './place';
@@ -129,7 +129,7 @@ export function Panel() {
         </Group>
         <ConnectionLine />
         <ScrollArea flex={1} px="md" pb="md" type="auto">
-          <Refused clientId={null} />
+          <Refused />
           {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
           {subject === null && <Text c="dimmed">{words('panel.nobody')}</Text>}
         </ScrollArea>

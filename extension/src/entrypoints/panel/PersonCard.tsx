@@ -1,16 +1,15 @@
-import { Alert, Button, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { ClientCard, strangerDrafts } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
 import { useOwnPage } from '../../ui/own-page';
-import { useWords } from '../../ui/words';
 import { profileOf, Stranger } from './Stranger';
+import { KnownByIcon, NobodyKnows } from './Unanswered';
 
 /** The card of a person: a client's, or the form that makes a client of a stranger. */
 export function PersonCard({ subject }: { subject: Subject }) {
-  const words = useWords();
   const queries = useQueryClient();
   const { port, connection } = useOwnPage();
   const queryKey = ['clientOf', subject.person];
@@ -26,21 +25,7 @@ export function PersonCard({ subject }: { subject: Subject }) {
 
   const source = { link: subject.link, ...(subject.quote ? { quote: subject.quote } : {}) };
   if (!data) return <Waiting />;
-  if ('unknown' in data) {
-    return (
-      <Alert color="yellow" variant="light" title={subject.name}>
-        {words('panel.notKnown')}
-        <Button
-          mt="xs"
-          size="compact-sm"
-          variant="default"
-          onClick={() => void queries.invalidateQueries({ queryKey })}
-        >
-          {words('state.retryNow')}
-        </Button>
-      </Alert>
-    );
-  }
+  if ('unknown' in data) return <NobodyKnows name={subject.name} />;
   const show = (clientId: string | null) => queries.setQueryData(queryKey, { clientId });
   const clientId = deletedId ?? data.clientId;
   if (clientId === null) return <Stranger subject={subject} source={source} onClient={show} />;
@@ -49,6 +34,8 @@ export function PersonCard({ subject }: { subject: Subject }) {
       clientId={clientId}
       source={source}
       network={subject.person.network}
+      readOnlyIsSaid
+      unread={data.mark && <KnownByIcon name={subject.name} mark={data.mark} source={source} />}
       former={strangerDrafts([profileOf(subject)])}
       onDeleted={(isDeleted) => setDeletedId(isDeleted ? clientId : null)}
     />
