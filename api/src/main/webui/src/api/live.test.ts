@@ -92,4 +92,18 @@ describe('The cabinet in a tab that is seen', () => {
     await advance(0);
     expect([service.now.lastEventId, told]).toEqual(['41', []]);
   });
+
+  it('has one connection again after the tab was hidden for twenty minutes, and hears what happened meanwhile', async () => {
+    service.now.say('id: 41\n\n');
+    await advance(0);
+    const before = service.now;
+    hide(true);
+    await advance(20 * 60_000);
+    hide(false);
+    await advance(0);
+    service.now.say('id: 42\nevent: client\ndata: {"clientId":"c"}\n\n');
+    await advance(0);
+    const open = service.connections.filter(({ signal }) => !signal.aborted);
+    expect([before.signal.aborted, open.length, told.length]).toEqual([true, 1, 1]);
+  });
 });
