@@ -4,6 +4,7 @@ import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from
 import { Adapters } from './adapters';
 import { Desk } from './desk';
 import { Details } from './details';
+import { deleteKept } from './kept/contents';
 import { Drafts } from './kept/drafts';
 import { type Entry, OutboxStore } from './kept/outbox-store';
 import { People } from './kept/people';
@@ -135,6 +136,17 @@ export class Background {
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
     this.ports.tellDesks({ kind: 'settings', settings: now });
     return now;
+  }
+
+  /** All that is kept, but for the connection: also what waits to be sent. */
+  async deleteKept(): Promise<null> {
+    await this.forgetAll();
+    await deleteKept();
+    await this.changeSettings(await settings.get());
+    await this.outboxChanged();
+    await this.live.restart(true);
+    this.watch.reset();
+    return null;
   }
 
   /** Of the project that was connected nothing is left to be shown, here and on pages; what waits for it goes on waiting. */

@@ -36,11 +36,7 @@ export interface OpenClientNeeds {
 
 /** Leads to a client in their network, in a tab that shows the network already if there is one, with the panel open. */
 export class OpenClient {
-  private readonly expected: Stored<Readonly<Record<string, Expected & { until: number }>>> = stored(
-    'session',
-    'expected',
-    {},
-  );
+  private readonly expected: Stored<Readonly<Record<string, Expected & { until: number }>>> = stored('expected', {});
 
   constructor(private readonly needs: OpenClientNeeds) {}
 

@@ -1,6 +1,7 @@
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
 import type { Language, PageState, PageWords, Settings } from '../messages/protocol';
+import { hiddenSurfaces } from '../messages/surfaces';
 import { languageIn } from './kept/settings';
 import type { Connection } from './service/connection';
 
@@ -19,6 +20,7 @@ export async function pageState(connection: Connection, now: Settings): Promise<
     panelSide: now.panelSide,
     panelPinned: now.panelPinned,
     panelPlace: now.panelPlace,
-    off: now.facebook ? [] : ['FACEBOOK'],
+    off: now.off,
+    hidden: { VK: hiddenSurfaces('VK', now.hidden), FACEBOOK: hiddenSurfaces('FACEBOOK', now.hidden) },
   };
 }

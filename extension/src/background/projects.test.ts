@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KEPT, type KeptName } from '../messages/inventory';
 import type { PagePush } from '../messages/protocol';
 import { browserOfBackground, until } from '../testing/browser';
 import { FakeService } from '../testing/fake-service';
 import { Background } from './background';
-import { KEPT, type KeptName } from './kept/inventory';
 import { stored } from './kept/stored';
 import { entryOf } from './writes';
 

@@ -24,7 +24,7 @@ export interface TaskMenuNeeds {
 
 /** "Task from the selected text" in the menu of the right mouse button, on pages of networks and in the panel. */
 export class TaskMenu {
-  private readonly seed = stored<TaskSeed | null>('session', 'taskSeed', null);
+  private readonly seed = stored<TaskSeed | null>('taskSeed', null);
   private readonly asked = new Map<number, (named: NamedPerson | null) => void>();
 
   constructor(private readonly needs: TaskMenuNeeds) {}

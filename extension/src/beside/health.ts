@@ -16,12 +16,14 @@ export function watchHealth(network: Network, icons: Icons, errors: () => number
     if (document.hidden) return;
     const spots = [...icons.all()];
     const people = spots.length;
-    const isLost = people === 0 && document.links.length > MANY_LINKS;
+    const isLost = people === 0 && icons.reader.hidden.length === 0 && document.links.length > MANY_LINKS;
     const health: HealthReport = {
       network: network.id,
       people,
       clients: spots.filter((spot) => spot.icon && spot.icon.lookKey !== 'add').length,
+      surfaces: counted(spots.map(({ place }) => place.surface)),
       trouble: errors() > 0 && people === 0 ? 'error' : isLost ? 'nobody' : 'none',
+      revision: network.revision,
     };
     const text = JSON.stringify(health);
     if (text === last) return;
@@ -30,4 +32,10 @@ export function watchHealth(network: Network, icons: Icons, errors: () => number
   };
   later(FIRST, signal, report);
   every(THEN, signal, report);
+}
+
+function counted(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }

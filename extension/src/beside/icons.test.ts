@@ -35,7 +35,7 @@ function start(network: Network = plainNetwork): void {
       onMutation: () => {},
       signal: controller.signal,
     },
-    { language: 'en', words: en, connected: true },
+    { language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } },
   );
 }
 
@@ -203,9 +203,19 @@ describe('the icons', () => {
     document.body.innerHTML = row(2);
     start();
     await until(() => labels()[0] === "c2 · nobody's client");
-    icons.restate({ language: 'ru', words: ru, connected: true });
+    icons.restate({ language: 'ru', words: ru, connected: true, hidden: { VK: [], FACEBOOK: [] } });
     await until(() => labels()[0] === 'c2 · ничей клиент');
     expect(hosts()).toHaveLength(1);
+  });
+
+  it('stand at no place of a kind that is switched off, and come back when it is switched on', async () => {
+    document.body.innerHTML = row(2);
+    start();
+    await until(() => looks().length === 1);
+    icons.restate({ language: 'en', words: en, connected: true, hidden: { VK: ['link'], FACEBOOK: [] } });
+    await until(() => looks().length === 0);
+    icons.restate({ language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: ['link'] } });
+    await until(() => looks().length === 1);
   });
 
   it('offer to add a stranger only where their page is open, and once', async () => {

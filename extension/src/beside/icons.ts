@@ -31,7 +31,7 @@ export interface IconsNeeds {
 export class Icons {
   private readonly spots = new Map<Element, Spot>();
   private readonly pairs = new Pairs();
-  private readonly reader: PageReader;
+  readonly reader: PageReader;
   private readonly painter: Painter;
   private readonly parts: Parts;
   readonly turns: Turns;
@@ -48,6 +48,7 @@ export class Icons {
     const { signal } = needs;
     this.turns = new Turns(signal, needs.onError);
     this.reader = new PageReader(needs.network);
+    this.reader.hide(state.hidden);
     this.painter = new Painter(this.turns, (spot) => this.spots.get(spot.place.anchor) === spot, signal);
     this.parts = new Parts(this.reader, this.turns, signal, (rows, reading) => this.take(rows, reading));
     this.known = new Known(needs.askMarks, (keys) => this.showAll(keys), signal);
@@ -95,6 +96,7 @@ export class Icons {
   restate(state: IconsState): void {
     const before = this.state;
     this.state = state;
+    if (this.reader.hide(state.hidden)) this.readAll();
     if (state.language === before.language && state.connected === before.connected) return;
     this.askAgain();
     this.showAll();

@@ -5,7 +5,7 @@ import { page as ru } from '../catalogues/ru.json';
 import type { Mark } from '../messages/protocol';
 import { lookOf } from './look';
 
-const here = { words: en, connected: true };
+const here = { words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } };
 const client: Mark = {
   ...{ clientId: 'c', shape: 'CIRCLE', color: '#112233', letter: 'N', caption: 'New', owner: 'colleague' },
   ...{ ownerName: 'Lev Sample', blocked: true, noteCount: 0, nextDue: null },

@@ -4,7 +4,7 @@ import type { Look } from '../page/paint';
 import { isLate, markLabel } from './page-words';
 
 /** What of the extension's state an icon depends on. */
-export type LookState = Pick<PageState, 'words' | 'connected'>;
+export type LookState = Pick<PageState, 'words' | 'connected' | 'hidden'>;
 
 /**
  * The picture and the words of an icon, or null for no icon: a client (`mark`) has one everywhere, a stranger (null)

@@ -1,3 +1,4 @@
+import type { PageState } from '../messages/protocol';
 import type { Network, PersonKey, Reading, Survey } from '../networks/network';
 import { IDENTIFYING } from '../page/observe';
 
@@ -18,6 +19,9 @@ export class PageReader {
   private youngUntil = 0;
   private cost = 0;
 
+  /** Surfaces whose people are left out. */
+  hidden: readonly string[] = [];
+
   constructor(private readonly network: Network) {}
 
   /** What is worth doing before the next reading, each in its own time; nothing while what is known is young. */
@@ -31,11 +35,19 @@ export class PageReader {
     return [...this.survey.steps.map((step) => () => this.timed(step)), () => this.prepared()];
   }
 
+  /** Leaves the people of these surfaces out from now on; answers whether it were others before. */
+  hide(surfaces: PageState['hidden']): boolean {
+    const [before, now] = [this.hidden, surfaces[this.network.id]];
+    this.hidden = now;
+    return before.join() !== now.join();
+  }
+
   /** The people within parts of the page that stand beside each other. */
   read(roots: readonly Element[]): Reading {
     const telling = roots.filter((root) => root.matches(TELLING) || root.querySelector(TELLING) !== null);
     if (telling.length === 0) return NOBODY;
-    return this.network.read(telling, new URL(location.href), this.survey ?? undefined);
+    const { places, pairs } = this.network.read(telling, new URL(location.href), this.survey ?? undefined);
+    return { places: places.filter(({ surface }) => !this.hidden.includes(surface)), pairs };
   }
 
   /** Whose page or conversation is open, as far as the last preparation saw. */

@@ -5,7 +5,9 @@ import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
 import type { AgendaItem, NamedPerson, TaskSeed } from './agenda';
 import type { DeskCall } from './card-call';
+import type { KeptName } from './inventory';
 import type { SearchAnswer } from './search';
+import type { SurfaceSwitch } from './surfaces';
 
 /** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
 export interface Mark {
@@ -58,6 +60,8 @@ export interface PageState {
   readonly panelPlace: PanelPlace;
   /** Networks that the manager switched off. */
   readonly off: readonly NetworkId[];
+  /** The adapters' names of the surfaces without icons, by network. */
+  readonly hidden: Readonly<Record<NetworkId, readonly string[]>>;
 }
 
 /** Whom the panel is about, and where the manager was when it was opened. */
@@ -75,8 +79,27 @@ export interface HealthReport {
   readonly network: NetworkId;
   readonly people: number;
   readonly clients: number;
+  /** How many people by the adapter's names of surfaces. */
+  readonly surfaces: Readonly<Record<string, number>>;
   /** The adapter threw an error, or it found nobody on a page that is full of links. */
   readonly trouble: 'none' | 'error' | 'nobody';
+  /** Which issue of the adapter reads the page, a date. */
+  readonly revision: string;
+}
+
+/** What was last seen of a network, and by what. */
+export interface HealthView extends HealthReport {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly adapter: 'built-in' | 'service';
+}
+
+/** Something that is kept in this browser. */
+export interface KeptItem {
+  /** `other` is what an earlier version left behind. */
+  readonly name: KeptName | 'other';
+  readonly count: number;
+  readonly bytes: number;
 }
 
 export type ConnectionState =
@@ -104,7 +127,10 @@ export interface ConnectionView {
 
 export interface Settings {
   readonly on: boolean;
-  readonly facebook: boolean;
+  /** Networks without icons. */
+  readonly off: readonly NetworkId[];
+  /** Kinds of places without icons. */
+  readonly hidden: readonly SurfaceSwitch[];
   readonly language: 'auto' | Language;
   readonly panelWidth: number;
   readonly panelSide: 'left' | 'right';
@@ -164,7 +190,7 @@ export interface ProtocolMap {
   'panel.draft': { ask: { key: string }; answer: string };
   'panel.keepDraft': { ask: { key: string; text: string }; answer: null };
   'popup.today': { ask: null; answer: Today };
-  'popup.health': { ask: null; answer: readonly HealthReport[] };
+  'popup.health': { ask: null; answer: readonly HealthView[] };
   'popup.openPanel': { ask: { tabId: number; inBrowser: boolean }; answer: { opened: boolean } };
   /** What is due and what comes next, the earliest first, as it is known; what the service says follows as a push. */
   'popup.agenda': { ask: null; answer: readonly AgendaItem[] };
@@ -181,6 +207,11 @@ export interface ProtocolMap {
   'options.disconnect': { ask: null; answer: null };
   'options.settings': { ask: null; answer: Settings };
   'options.change': { ask: Partial<Settings>; answer: Settings };
+  'options.kept': { ask: null; answer: readonly KeptItem[] };
+  /** All that is kept, but for the connection. */
+  'options.deleteKept': { ask: null; answer: null };
+  /** What can be told to others: structure and numbers, nothing of people, pages or the service. */
+  'options.report': { ask: null; answer: string };
 }
 
 export type Question = keyof ProtocolMap;

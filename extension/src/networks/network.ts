@@ -58,6 +58,8 @@ export interface Survey {
 /** One social network: three questions, answered from the page alone, without changing it. */
 export interface Network {
   readonly id: NetworkId;
+  /** Which issue of the adapter it is, a date. */
+  readonly revision: string;
   /** Whether this address belongs to the network (its hosts, and its practice pages). */
   isHere(url: URL): boolean;
   /**

@@ -30,7 +30,7 @@ export function browserOfBackground(): typeof fakeBrowser {
   const parts = {
     runtime,
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing },
-    notifications: { create: nothing, clear: nothing },
+    notifications: { create: nothing, clear: nothing, getAll: async () => ({}) },
     i18n: { getUILanguage: () => 'en' },
     sidePanel: { setOptions: nothing },
   };

@@ -7,7 +7,8 @@ import { emptyBrowser } from './browser';
 
 const SETTINGS: Settings = {
   on: true,
-  facebook: true,
+  off: [],
+  hidden: [],
   language: 'en',
   panelWidth: 400,
   panelSide: 'right',

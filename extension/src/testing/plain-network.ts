@@ -3,6 +3,7 @@ import type { Network, PersonKey, Place } from '../networks/network';
 /** A network with one kind of place: `<a class="person" href="/id7">`, the smallest that icons can be tried on. */
 export const plainNetwork: Network = {
   id: 'VK',
+  revision: '2026-01-01',
   isHere: () => true,
   read: (root) => {
     const anchors = ('nodeType' in root ? [root] : root).flatMap((one) => {

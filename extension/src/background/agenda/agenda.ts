@@ -46,7 +46,7 @@ export interface AgendaNeeds {
  * that a worker that has just started, and a browser without a network, know it too.
  */
 export class Agenda {
-  private readonly kept = stored<Kept>('local', 'agenda', NOTHING);
+  private readonly kept = stored<Kept>('agenda', NOTHING);
   private refreshing: Promise<void> | null = null;
   private again = false;
 

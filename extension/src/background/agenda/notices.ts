@@ -1,7 +1,7 @@
 import { type AgendaItem, isInstant, keyOf } from '../../messages/agenda';
 import type { Language } from '../../messages/protocol';
 import { stored } from '../kept/stored';
-import type { ServiceRequest } from '../service/connection';
+import type { ServiceRequest } from '../service/http';
 import type { Outcome } from '../service/outcome';
 import { idOf, isNotice, showNotice, showSummary } from './notice';
 
@@ -31,8 +31,8 @@ export interface NoticeNeeds {
  * doubles any.
  */
 export class Notices {
-  private readonly told = stored<Told>('local', 'told', {});
-  private readonly browser = stored<string>('local', 'browser', '');
+  private readonly told = stored<Told>('told', {});
+  private readonly browser = stored<string>('browser', '');
   private row: Promise<void> = Promise.resolve();
 
   constructor(

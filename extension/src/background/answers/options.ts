@@ -1,5 +1,7 @@
 import type { AnswersTo } from '../../messages/answer';
 import type { Background } from '../background';
+import { reportNow } from '../health';
+import { keptItems } from '../kept/contents';
 import { settings } from '../kept/settings';
 
 /** For the options: the connection by hand, and the settings. */
@@ -9,5 +11,8 @@ export function optionsAnswers(background: Background): AnswersTo<'options'> {
     'options.disconnect': () => background.disconnect(),
     'options.settings': () => settings.get(),
     'options.change': (change) => background.changeSettings(change),
+    'options.kept': () => keptItems(),
+    'options.deleteKept': () => background.deleteKept(),
+    'options.report': async () => reportNow(await background.connectionView(), background.adapters),
   };
 }

@@ -2,7 +2,7 @@ import type { AnswersTo } from '../../messages/answer';
 import { AT_ONCE } from '../../messages/protocol';
 import type { PersonKey } from '../../networks/network';
 import type { Background } from '../background';
-import { health } from '../kept/health';
+import { health, healthIn } from '../kept/health';
 import { settings } from '../kept/settings';
 import { openSidePanel } from '../side-panel';
 import { tabOf } from './sender';
@@ -40,7 +40,8 @@ export function pageAnswers({
       return null;
     },
     'page.reportHealth': async (report) => {
-      await health.change((all) => ({ ...all, [report.network]: report }));
+      const seen = healthIn(report);
+      if (seen) await health.change((all) => ({ ...all, [seen.network]: { ...seen, at: Date.now() } }));
       return null;
     },
     'page.keepPanelWidth': async ({ width }) => {

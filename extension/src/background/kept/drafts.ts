@@ -1,3 +1,4 @@
+import { DRAFT } from '../../messages/inventory';
 import { stored } from './stored';
 
 /** So many people have a half-written text at a time; beyond that the one that was left longest ago goes. */
@@ -70,7 +71,7 @@ export class Drafts {
   }
 }
 
-const nameOf = (key: string) => `draft ${key}`;
+const nameOf = (key: string) => `${DRAFT}${key}`;
 
 async function remove(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await chrome.storage.local.remove(keys.map(nameOf));

@@ -2,10 +2,13 @@ import { languageOf } from '../../messages/language';
 import type { Language, Settings } from '../../messages/protocol';
 import { type Stored, stored } from './stored';
 
+const isForPractice = typeof __DEVELOPMENT__ !== 'undefined' && __DEVELOPMENT__;
+
 /** Facebook is off until the manager turns it on; in the development build it is on, so that practice works. */
 export const FIRST_SETTINGS: Settings = {
   on: true,
-  facebook: typeof __DEVELOPMENT__ !== 'undefined' && __DEVELOPMENT__,
+  off: isForPractice ? [] : ['FACEBOOK'],
+  hidden: [],
   language: 'auto',
   panelWidth: 400,
   panelSide: 'right',
@@ -15,9 +18,15 @@ export const FIRST_SETTINGS: Settings = {
   noticeNames: true,
 };
 
-const kept = stored<Partial<Settings>>('settings', {});
-/** What an earlier version kept does not know everything. */
-const whole = (now: Partial<Settings>): Settings => ({ ...FIRST_SETTINGS, ...now });
+/** What an earlier version kept does not know everything, and said otherwise which networks are wanted. */
+type Kept = Partial<Settings> & { readonly facebook?: boolean };
+
+const kept = stored<Kept>('settings', {});
+
+function whole({ facebook, ...now }: Kept): Settings {
+  const off = facebook === undefined ? {} : { off: facebook ? [] : (['FACEBOOK'] as const) };
+  return { ...FIRST_SETTINGS, ...off, ...now };
+}
 
 export const settings: Stored<Settings> = {
   get: async () => whole(await kept.get()),

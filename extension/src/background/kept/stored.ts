@@ -1,4 +1,4 @@
-import { KEPT, type KeptName, type Whose } from './inventory';
+import { KEPT, type KeptName, type Whose } from '../../messages/inventory';
 
 /** One value in the browser's storage, with changes one after the other. */
 export interface Stored<T> {

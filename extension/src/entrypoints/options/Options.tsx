@@ -1,15 +1,20 @@
-import { Container, Kbd, NativeSelect, Paper, Stack, Switch, Text, Title } from '@mantine/core';
+import { Container, Kbd, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { LANGUAGE_NAMES } from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/protocol';
 import { ConnectionLine } from '../../ui/connection-line';
+import { NetworkSwitches } from '../../ui/network-switches';
 import { Refused } from '../../ui/outbox';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { Connected } from './Connected';
 import { ConnectForm } from './ConnectForm';
+import { HealthSection } from './HealthSection';
+import { Kept } from './Kept';
 import { NoticeSwitches } from './NoticeSwitches';
+import { ReadOnPages } from './ReadOnPages';
+import { SurfaceSwitches } from './SurfaceSwitches';
 
 /** The options: the connection to a service, what is shown where, the language, the shortcuts. */
 export function Options() {
@@ -37,6 +42,15 @@ export function Options() {
         <Paper withBorder p="md">
           <Shortcuts />
         </Paper>
+        <Paper withBorder p="md">
+          <ReadOnPages />
+        </Paper>
+        <Paper withBorder p="md">
+          <Kept />
+        </Paper>
+        <Paper withBorder p="md">
+          <HealthSection />
+        </Paper>
       </Stack>
     </Container>
   );
@@ -52,17 +66,8 @@ function Shown() {
       <Title order={2} size="h4">
         {words('options.shown')}
       </Title>
-      <Switch
-        label={words('options.on')}
-        checked={settings.on}
-        onChange={(event) => change({ on: event.currentTarget.checked })}
-      />
-      <Switch
-        label={words('options.facebook')}
-        description={words('options.facebookHint')}
-        checked={settings.facebook}
-        onChange={(event) => change({ facebook: event.currentTarget.checked })}
-      />
+      <NetworkSwitches hints />
+      <SurfaceSwitches />
       <NativeSelect
         label={words('options.panelPlace')}
         description={words('options.panelPlaceHint')}

@@ -17,6 +17,7 @@ const connection: ConnectionView = {
   me,
   readOnly: false,
   outbox: [],
+  elsewhere: 0,
 };
 
 const reminder = (id: string, due: string): AgendaItem => ({

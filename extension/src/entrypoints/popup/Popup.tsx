@@ -1,10 +1,10 @@
-import { Anchor, Badge, Button, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type Problem, ProblemNotice, problemIn } from '@okolo/card';
 import { useState } from 'react';
 import { ask } from '../../messages/ask';
-import type { Settings } from '../../messages/protocol';
 import { openBrowsersPanel } from '../../ui/browsers-panel';
 import { ConnectionLine } from '../../ui/connection-line';
+import { NetworkSwitches } from '../../ui/network-switches';
 import { Refused } from '../../ui/outbox';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
@@ -67,7 +67,7 @@ function Rest() {
       <OpenPanel />
       {me && <Text size="sm">{words('popup.as', { name: me.manager.name })}</Text>}
       {me && <TodayCounts />}
-      <Switches />
+      <NetworkSwitches />
       <Health />
       <Links />
     </>
@@ -95,26 +95,6 @@ function OpenPanel() {
         </Text>
       )}
     </>
-  );
-}
-
-function Switches() {
-  const words = useWords();
-  const { settings } = useOwnPage();
-  const change = (changed: Partial<Settings>) => void ask('options.change', changed);
-  return (
-    <Stack gap="xs">
-      <Switch
-        label={words('options.on')}
-        checked={settings.on}
-        onChange={(event) => change({ on: event.currentTarget.checked })}
-      />
-      <Switch
-        label={words('options.facebook')}
-        checked={settings.facebook}
-        onChange={(event) => change({ facebook: event.currentTarget.checked })}
-      />
-    </Stack>
   );
 }
 

@@ -16,6 +16,7 @@ export function networkOf(data: AdapterData): Network {
   const rows = anyOf(data.surfaces.map((surface) => surface.row));
   return {
     id: data.network,
+    revision: data.revision,
     isHere: (url) => addresses.isHere(url),
     survey: (document, url) => factsOf(data, addresses, names, document, url),
     read(root, url, survey) {

@@ -21,6 +21,11 @@ export const KEPT = {
   subjects: { area: 'session', whose: 'project' },
   sightings: { area: 'session', whose: 'project' },
   lastEventId: { area: 'session', whose: 'project' },
+  agenda: { area: 'local', whose: 'project' },
+  told: { area: 'local', whose: 'project' },
+  browser: { area: 'local', whose: 'browser' },
+  taskSeed: { area: 'session', whose: 'project' },
+  expected: { area: 'session', whose: 'project' },
   health: { area: 'session', whose: 'project' },
 } as const satisfies Readonly<Record<string, { readonly area: Area; readonly whose: Whose }>>;
 
