@@ -132,7 +132,7 @@ export class Background {
   async changeSettings(change: Partial<Settings>): Promise<Settings> {
     const now = await settings.change((before) => ({ ...before, ...change }));
     if (change.panelPlace) await offerSidePanel(change.panelPlace);
-    if (change.language) void this.toolbar.taskMenu.offer();
+    if (change.language || change.account) void this.toolbar.taskMenu.offer();
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, now) });
     this.ports.tellDesks({ kind: 'settings', settings: now });
     return now;
@@ -191,6 +191,8 @@ export class Background {
   }
 
   private async connectionChanged(): Promise<void> {
+    const account = (await this.connection.view()).me?.account.locale;
+    if (account && account !== (await settings.get()).account) await this.changeSettings({ account });
     this.ports.tellDesks({ kind: 'connection', connection: await this.connectionView() });
     this.ports.tellPages({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
     await this.showOnButton();

@@ -132,6 +132,8 @@ export interface Settings {
   /** Kinds of places without icons. */
   readonly hidden: readonly SurfaceSwitch[];
   readonly language: 'auto' | Language;
+  /** The language of the account that was connected last. */
+  readonly account: Language | null;
   readonly panelWidth: number;
   readonly panelSide: 'left' | 'right';
   /** The panel opens by itself wherever somebody's page or conversation is open. */

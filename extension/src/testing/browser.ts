@@ -19,8 +19,24 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
 const nothing = async () => {};
 const listened = { addListener: () => {}, removeListener: () => {} };
 
+const setTimer = globalThis.setTimeout;
+const timers = new Set<ReturnType<typeof setTimeout>>();
+
+/** A worker of an earlier test, whose time is over, does nothing more: it would find the storage of the next one. */
+function endEarlierWorkers(): void {
+  for (const timer of timers) clearTimeout(timer);
+  timers.clear();
+  const collecting = (...args: Parameters<typeof setTimeout>) => {
+    const timer = setTimer(...args);
+    timers.add(timer);
+    return timer;
+  };
+  globalThis.setTimeout = Object.assign(collecting, setTimer);
+}
+
 /** The same with all that the background as a whole uses; nothing of it shows anything. */
 export function browserOfBackground(): typeof fakeBrowser {
+  endEarlierWorkers();
   const browser = emptyBrowser();
   const runtime = {
     id: 'okolo-id',
@@ -33,6 +49,8 @@ export function browserOfBackground(): typeof fakeBrowser {
     notifications: { create: nothing, clear: nothing, getAll: async () => ({}) },
     i18n: { getUILanguage: () => 'en' },
     sidePanel: { setOptions: nothing },
+    // As in Firefox on Android, which has none.
+    contextMenus: undefined,
   };
   Object.assign(globalThis, { chrome: { ...browser, ...parts } });
   return browser;

@@ -10,6 +10,7 @@ const SETTINGS: Settings = {
   off: [],
   hidden: [],
   language: 'en',
+  account: null,
   panelWidth: 400,
   panelSide: 'right',
   panelPinned: false,

@@ -32,7 +32,7 @@ export function useOwnPage(): OwnPage {
 export async function showOwnPage(content: ReactNode): Promise<void> {
   const port = new DeskPort();
   const settings = await ask('options.settings', null);
-  const spoken = await startLanguage(languageOf(settings.language, chrome.i18n.getUILanguage()), {
+  const spoken = await startLanguage(languageOf(settings, chrome.i18n.getUILanguage()), {
     extension: extensionCatalogue,
   });
   const root = document.getElementById('root');
@@ -66,8 +66,8 @@ function OwnPageAround(props: { port: DeskPort; first: Settings; spoken: SpokenW
     return stop;
   }, [port]);
   useEffect(() => {
-    void spoken.change(languageOf(settings.language, chrome.i18n.getUILanguage()));
-  }, [settings.language, spoken]);
+    void spoken.change(languageOf(settings, chrome.i18n.getUILanguage()));
+  }, [settings, spoken]);
   return (
     <I18nextProvider i18n={spoken.i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

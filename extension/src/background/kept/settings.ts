@@ -10,6 +10,7 @@ export const FIRST_SETTINGS: Settings = {
   off: isForPractice ? [] : ['FACEBOOK'],
   hidden: [],
   language: 'auto',
+  account: null,
   panelWidth: 400,
   panelSide: 'right',
   panelPinned: false,
@@ -36,5 +37,5 @@ export const settings: Stored<Settings> = {
 
 /** The language to speak with these settings. */
 export function languageIn(now: Settings): Language {
-  return languageOf(now.language, chrome.i18n.getUILanguage());
+  return languageOf(now, chrome.i18n.getUILanguage());
 }
