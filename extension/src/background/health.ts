@@ -1,4 +1,5 @@
-import type { ConnectionView, HealthView } from '../messages/protocol';
+import type { HealthView } from '../messages/health';
+import type { ConnectionView } from '../messages/protocol';
 import type { Adapters } from './adapters';
 import { keptItems } from './kept/contents';
 import { health } from './kept/health';

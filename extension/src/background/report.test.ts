@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionView, HealthView, KeptItem, Settings } from '../messages/protocol';
+import type { HealthView } from '../messages/health';
+import type { KeptItem } from '../messages/inventory';
+import type { ConnectionView, Settings } from '../messages/protocol';
 import { FIRST_SETTINGS } from './kept/settings';
 import { type ReportFacts, reportOf } from './report';
 

@@ -1,6 +1,8 @@
 import { WRITES } from '@okolo/card/actions';
+import type { HealthView } from '../messages/health';
+import type { KeptItem } from '../messages/inventory';
 import { KEPT } from '../messages/inventory';
-import type { ConnectionView, HealthView, KeptItem, Settings } from '../messages/protocol';
+import type { ConnectionView, Settings } from '../messages/protocol';
 import { KINDS, NETWORK_IDS } from '../messages/surfaces';
 import { dateIn, healthIn, whole } from './kept/health';
 

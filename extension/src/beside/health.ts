@@ -1,5 +1,5 @@
 import { ask } from '../messages/ask';
-import type { HealthReport } from '../messages/protocol';
+import type { HealthReport } from '../messages/health';
 import type { Network } from '../networks/network';
 import { every, later } from '../page/lifetime';
 import type { Icons } from './icons';

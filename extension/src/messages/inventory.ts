@@ -33,3 +33,11 @@ export type KeptName = keyof typeof KEPT;
 
 /** Half-written texts lie each under a key of its own, so that typing writes little. */
 export const DRAFT = 'draft ';
+
+/** Something that is kept in this browser. */
+export interface KeptItem {
+  /** `other` is what an earlier version left behind. */
+  readonly name: KeptName | 'other';
+  readonly count: number;
+  readonly bytes: number;
+}

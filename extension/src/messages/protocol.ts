@@ -5,7 +5,8 @@ import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
 import type { AgendaItem, NamedPerson, TaskSeed } from './agenda';
 import type { DeskCall } from './card-call';
-import type { KeptName } from './inventory';
+import type { HealthReport, HealthView } from './health';
+import type { KeptItem } from './inventory';
 import type { SearchAnswer } from './search';
 import type { SurfaceSwitch } from './surfaces';
 
@@ -72,34 +73,6 @@ export interface Subject {
   readonly link: string;
   /** What the manager had selected; empty when nothing. */
   readonly quote: string;
-}
-
-/** What a network's adapter sees on one page, in numbers only. */
-export interface HealthReport {
-  readonly network: NetworkId;
-  readonly people: number;
-  readonly clients: number;
-  /** How many people by the adapter's names of surfaces. */
-  readonly surfaces: Readonly<Record<string, number>>;
-  /** The adapter threw an error, or it found nobody on a page that is full of links. */
-  readonly trouble: 'none' | 'error' | 'nobody';
-  /** Which issue of the adapter reads the page, a date. */
-  readonly revision: string;
-}
-
-/** What was last seen of a network, and by what. */
-export interface HealthView extends HealthReport {
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-  readonly adapter: 'built-in' | 'service';
-}
-
-/** Something that is kept in this browser. */
-export interface KeptItem {
-  /** `other` is what an earlier version left behind. */
-  readonly name: KeptName | 'other';
-  readonly count: number;
-  readonly bytes: number;
 }
 
 export type ConnectionState =

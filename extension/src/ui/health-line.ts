@@ -1,4 +1,4 @@
-import type { HealthReport } from '../messages/protocol';
+import type { HealthReport } from '../messages/health';
 import { useWords } from './words';
 
 /** What is said of a network in one line: a layout that nobody knows is said, not hidden. */

@@ -1,5 +1,5 @@
+import type { KeptItem } from '../../messages/inventory';
 import { DRAFT, KEPT, type KeptName } from '../../messages/inventory';
-import type { KeptItem } from '../../messages/protocol';
 import { emptyAll } from './stored';
 
 type All = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { HealthReport } from '../../messages/protocol';
+import type { HealthReport } from '../../messages/health';
 import { NETWORK_IDS, SURFACE_KINDS } from '../../messages/surfaces';
 import { type Stored, stored } from './stored';
 

@@ -3,7 +3,7 @@ import { useCardWords, useFormats } from '@okolo/card';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../messages/ask';
-import type { HealthView } from '../../messages/protocol';
+import type { HealthView } from '../../messages/health';
 import { useHealthLine } from '../../ui/health-line';
 import { useWords } from '../../ui/words';
 

@@ -3,7 +3,7 @@ import { Question, useFormats } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../messages/ask';
-import type { KeptItem } from '../../messages/protocol';
+import type { KeptItem } from '../../messages/inventory';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 

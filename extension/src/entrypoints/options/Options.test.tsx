@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { ConnectionView, KeptItem } from '../../messages/protocol';
+import type { KeptItem } from '../../messages/inventory';
+import type { ConnectionView } from '../../messages/protocol';
 import { openOwnPage, type Said } from '../../testing/own-page';
 import { Options } from './Options';
 
