@@ -30,7 +30,9 @@ interface Shown {
 
 /** A project whose clients are every second of the first people. */
 async function projectIn(language: Language): Promise<Project> {
-  const project = await Project.open(serviceOrigin(), language === 'ru' ? 'Ольга Орлова' : 'Olga Orlova', language);
+  const isRussian = language === 'ru';
+  const [name, projectName] = isRussian ? ['Ольга Орлова', 'Медовый дом'] : ['Olga Orlova', 'Honey House'];
+  const project = await Project.open(serviceOrigin(), name, language, projectName);
   const statuses = await Promise.all(STATUSES.map((caption) => project.statusId(caption)));
   for (const [number, person] of people.slice(0, 40).entries()) {
     if (number % 2 === 1) continue;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.okolo.embedded.Home;
@@ -19,6 +20,9 @@ import org.okolo.tenancy.InProject;
 class CheckInstallation {
 
     private static final int BEFORE_ALL_OTHERS = 1;
+
+    @ConfigProperty(name = "okolo.home")
+    String home;
 
     @ConfigProperty(name = "okolo.webhook.key")
     String key;
@@ -34,7 +38,7 @@ class CheckInstallation {
     InProject inProject;
 
     void check(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent started) {
-        check(Home.ofThisUser(), key, isKeyNew);
+        check(Home.at(Path.of(home)), key, isKeyNew);
     }
 
     /** @throws WrongInstallation when the database, the home and the key do not belong together */

@@ -11,14 +11,17 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okolo.client.Sample;
 import org.okolo.support.OkoloTest;
+import org.okolo.support.TestAccount;
 import org.okolo.support.TestProject;
 
 @OkoloTest
@@ -39,6 +42,18 @@ class StatusTest {
                 .body("items.captions.en", contains("New", "In talks", "Waiting", "Order", "Won", "Lost"))
                 .body("items.captions.ru", everyItem(not(equalTo(null))))
                 .body("items.position", contains(0, 1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void theLettersOfARussianOwnersStatusesAreRussian() {
+        var form = new HashMap<>(TestAccount.form(UUID.randomUUID() + "@example.test"));
+        form.put("locale", "ru");
+        String token = TestAccount.door().body(form).post("/sign-up").path("accessToken");
+        TestAccount.as(token)
+                .get("/statuses")
+                .then()
+                .statusCode(200)
+                .body("items.letter", contains("Н", "П", "Ж", "З", "✓", "✗"));
     }
 
     @Test
