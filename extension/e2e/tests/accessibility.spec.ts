@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { colourRules, violationsIn } from '../harness/accessibility';
+import { codeOf } from '../harness/authenticator-app';
 import { type ChromiumManager, chromiumManager, chromiumPage } from '../harness/chromium-manager';
 import { type ClientView, type Member, Project, people } from '../harness/project';
 import { serviceOrigin } from '../harness/service';
@@ -18,6 +19,7 @@ const rooms = [
   '/extension',
   '/connect',
   '/account',
+  '/account/security',
   '/welcome/project',
 ];
 
@@ -112,6 +114,31 @@ test('switching a manager off can be used by everybody', async () => {
   await page.getByRole('button', { name: 'Switch off…' }).click();
   await page.getByRole('radio', { name: 'Colleagues I choose' }).check();
   await page.getByRole('checkbox', { name: colleague.name }).check();
+  await canBeUsedByEverybody(page);
+});
+
+test('setting an authenticator app up can be used by everybody', async () => {
+  await signIn();
+  const page = await shown(`${origin}/account/security`);
+  await page.getByRole('button', { name: 'Set up an app' }).click();
+  await page.getByLabel('Your password').fill(project.owner.password);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('img', { name: 'QR code for the authenticator app' }).waitFor();
+  await canBeUsedByEverybody(page);
+});
+
+/** For somebody of their own: whoever has a second factor signs in by no password alone. */
+test('the second step of signing in can be used by everybody', async () => {
+  const guarded = await project.join('Nina Novak');
+  const { password, email } = guarded;
+  const { secret } = await guarded.call<{ secret: string }>('POST', '/second-factor/app', { password });
+  await guarded.call('POST', '/second-factor/app/confirm', { code: codeOf(secret) });
+  const page = await shown(`${origin}/sign-in`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').first().fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Code from the authenticator app').fill('000000');
+  await page.getByText('This code is wrong').waitFor();
   await canBeUsedByEverybody(page);
 });
 
