@@ -8,7 +8,7 @@ import { useCardWords } from '../language/words';
 import { slugOf } from '../problem';
 import { NewNoteForm, type NoteSource } from './NewNoteForm';
 import { NoteItem } from './NoteItem';
-import { WaitingNotes } from './WaitingNotes';
+import { useWaitingNotes, WaitingNotes } from './WaitingNotes';
 
 /** The notes on a client, newest first, and the form for a new one. */
 export function Notes(props: {
@@ -30,6 +30,7 @@ export function Notes(props: {
     void queries.invalidateQueries({ queryKey: keys.events(clientId) });
     void queries.invalidateQueries({ queryKey: keys.outbox });
   };
+  const isWaiting = useWaitingNotes(clientId).length > 0;
   // Around a card with an outbox it is said once that nobody answers.
   const isSaid = problem !== null && backend.outbox !== undefined && slugOf(problem) === 'unreachable';
   return (
@@ -44,7 +45,7 @@ export function Notes(props: {
           {words('note.later')}
         </Text>
       )}
-      {ready && items.length === 0 && (
+      {ready && items.length === 0 && !isWaiting && (
         <Text size="sm" c="dimmed">
           {words('note.none')}
         </Text>

@@ -6,10 +6,16 @@ import { useSurroundings } from '../frame/surroundings';
 import { useCardWords } from '../language/words';
 import { noteDraft } from './NewNoteForm';
 
-/** Notes that wait to be sent, in grey where they are going to stand. */
+/** Notes on a client that wait to be sent, in order. */
+export function useWaitingNotes(clientId: string): readonly OutboxItem[] {
+  return useUnsent(clientId).filter(({ action, state }) => action === 'addNote' && state === 'waiting');
+}
+
+/** They stand in grey where they are going to stand. */
 export function WaitingNotes({ clientId }: { clientId: string }) {
-  const unsent = useUnsent(clientId).filter(({ action, state }) => action === 'addNote' && state === 'waiting');
-  return unsent.toReversed().map((item) => <WaitingNote key={item.id} clientId={clientId} item={item} />);
+  return useWaitingNotes(clientId)
+    .toReversed()
+    .map((item) => <WaitingNote key={item.id} clientId={clientId} item={item} />);
 }
 
 /** Taken back, its text is in the field for a new note again. */

@@ -20,6 +20,11 @@ describe('What is kept in the browser', () => {
     expect(await itemNamed('sightings')).toEqual({ name: 'sightings', count: 2, bytes: '["one","two"]'.length });
   });
 
+  it('is one thing where it is one, whatever it is made of', async () => {
+    await chrome.storage.local.set({ pairing: { server: 'https://crm.example', token: 'okolo_x' } });
+    expect(await itemNamed('pairing')).toMatchObject({ count: 1 });
+  });
+
   it('is told of half-written texts by their texts', async () => {
     await chrome.storage.local.set({ drafts: { sender: 'x', keys: ['note:c1'] }, 'draft note:c1': 'Half' });
     expect(await itemNamed('drafts')).toMatchObject({ count: 1 });

@@ -4,6 +4,9 @@ import { emptyAll } from './stored';
 
 type All = Readonly<Record<string, unknown>>;
 
+/** What is one thing, whatever it is made of. */
+const SINGLE: readonly string[] = ['pairing', 'access', 'settings', 'directory', 'taskSeed'] satisfies KeptName[];
+
 /** Everything in the browser's storage, by its names: what is empty too, so that nobody has to wonder. */
 export async function keptItems(): Promise<KeptItem[]> {
   const areas = { local: await everythingIn('local'), session: await everythingIn('session') };
@@ -40,7 +43,8 @@ function partOf(name: KeptName, all: All): unknown {
 }
 
 function itemOf(name: KeptItem['name'], value: unknown): KeptItem {
-  const count = countOf(value);
+  const found = countOf(value);
+  const count = SINGLE.includes(name) ? Math.min(1, found) : found;
   return { name, count, bytes: count === 0 ? 0 : new TextEncoder().encode(JSON.stringify(value)).length };
 }
 

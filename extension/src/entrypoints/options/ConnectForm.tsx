@@ -31,6 +31,11 @@ export function ConnectForm({ connection }: { connection: ConnectionView }) {
           {words('options.connectTitle')}
         </Title>
         {connection.state === 'revoked' && <Alert color="yellow">{words('state.revoked')}</Alert>}
+        {connection.elsewhere > 0 && (
+          <Alert color="blue" variant="light">
+            {words('state.elsewhere', { count: connection.elsewhere })}
+          </Alert>
+        )}
         <Text size="sm">{words('options.connectHint')}</Text>
         <TextInput
           label={words('options.server')}

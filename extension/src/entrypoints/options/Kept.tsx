@@ -43,8 +43,9 @@ export function Kept() {
 function KeptRow({ item: { name, count, bytes } }: { item: KeptItem }) {
   const words = useWords();
   const { language } = useFormats();
-  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
-  const much = count === 0 ? words('kept.nothing') : words('kept.count', { count, size: size.format(bytes / 1000) });
+  const [unit, amount] = bytes < 100 ? (['byte', bytes] as const) : (['kilobyte', bytes / 1000] as const);
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 });
+  const much = count === 0 ? words('kept.nothing') : words('kept.count', { count, size: size.format(amount) });
   return (
     <Table.Tr>
       <Table.Td>{words(`kept.names.${name}`)}</Table.Td>

@@ -92,4 +92,10 @@ describe('What waits to be sent', () => {
     const { sees } = await options({ 'popup.connection': () => ({ ...connection, outbox: [], elsewhere: 2 }) });
     await sees('2 changes wait for another project');
   });
+
+  it('is counted as well where nobody is connected', async () => {
+    const unpaired = { ...connection, state: 'unpaired', me: null, outbox: [], elsewhere: 1 } as const;
+    const { sees } = await options({ 'popup.connection': () => unpaired });
+    await sees('1 change waits for another project');
+  });
 });

@@ -128,7 +128,7 @@ export function Panel() {
           </Group>
         </Group>
         <ConnectionLine />
-        <ScrollArea flex={1} px="md" pb="md" type="auto">
+        <ScrollArea flex={1} px="md" py="xs" type="auto">
           <Refused />
           {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
           {subject === null && <Text c="dimmed">{words('panel.nobody')}</Text>}
