@@ -103,7 +103,12 @@ export class Project {
     readonly owner: Member,
   ) {}
 
-  static async open(origin: string, name = 'Olga Orlova', locale: 'en' | 'ru' = 'en', projectName = `Honey ${unique()}`): Promise<Project> {
+  static async open(
+    origin: string,
+    name = 'Olga Orlova',
+    locale: 'en' | 'ru' = 'en',
+    projectName = `Honey ${unique()}`,
+  ): Promise<Project> {
     const email = `${unique()}@okolo.example`;
     const signUp = { email, password, name, projectName, locale, zone: 'Europe/Moscow' };
     return new Project(origin, new Member(origin, email, await post<Session>(origin, '/sign-up', signUp)));
