@@ -110,7 +110,7 @@ export interface CardBackend {
   /** Templates with this part of a title, shortcut or text. */
   templates(words: string, cursor?: string): Promise<Page<TemplateView>>;
   /** A template as a message to a client; nothing is sent or counted. */
-  rendered(templateId: string, to: { clientId: string; network?: NetworkId }): Promise<RenderedTemplate>;
+  rendered(templateId: string, to: Partial<MessagePlace>): Promise<RenderedTemplate>;
   /** Clients who may be the same person, and why. */
   duplicates(clientId: string): Promise<List<Duplicate>>;
   merges(clientId: string): Promise<List<MergeView>>;
@@ -152,6 +152,14 @@ export interface CardBackend {
   mergeClients(clientId: string, wanted: WantedMerge, version: number): Promise<Written<Merged>>;
   undoMerge(clientId: string, mergeId: string): Promise<Written<{ readonly client: ClientView }>>;
   dismissDuplicate(clientId: string, otherId: string): Promise<Written<null>>;
+  /** Counts that a template was used, in one of its variants. */
+  recordTemplateUse(templateId: string, use: TemplateUse): Promise<Written<unknown>>;
+
+  /**
+   * Puts a text into the message box of the page that the card stands beside, where the manager writes. Never sends it. Absent where there
+   * is no such page. Rejects with a `ProblemError` when the page cannot be reached.
+   */
+  insertMessage?(text: string): Promise<Insertion>;
 
   /** Everything held about a person, as one file's text; absent where that is not asked for (the panel's token may not). */
   personalFile?(clientId: string): Promise<string>;
@@ -165,6 +173,30 @@ export interface CardBackend {
 
   /** Tells of changes until the returned function is called. */
   subscribe(listener: (change: CardChange) => void): () => void;
+}
+
+/** Whom a message is for, in which network, and in whose name it is written there. */
+export interface MessagePlace {
+  readonly clientId: string;
+  readonly network?: NetworkId;
+  readonly community?: string;
+}
+
+/** Where a template was used, and in which of its variants. */
+export interface TemplateUse extends Omit<MessagePlace, 'clientId'> {
+  /** Absent where nobody knows whom it was for. */
+  readonly clientId?: string;
+  readonly variant: number;
+}
+
+/**
+ * What became of a message for the page's box. `inserted`: it stands there, and nothing of the draft is lost. `nothing`: the box did not
+ * take it. `wrong`: it came out otherwise than it should. `noBox`: the page has none. `otherPerson`: somebody else's conversation is open.
+ */
+export interface Insertion {
+  readonly outcome: 'inserted' | 'nothing' | 'wrong' | 'noBox' | 'otherPerson';
+  /** Whether it can be pasted by hand instead. */
+  readonly copied: boolean;
 }
 
 /** The editable whole of a client, apart from what has a path of its own. What is left out stays as it is. */

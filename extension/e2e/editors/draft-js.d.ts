@@ -1,6 +1,9 @@
 /** As much of Draft.js as the page needs; its own types are for an older React. */
 declare module 'draft-js' {
-  export const Editor: import('react').ComponentType<{ editorState: EditorState; onChange: (now: EditorState) => void }>;
+  export const Editor: import('react').ComponentType<{
+    editorState: EditorState;
+    onChange: (now: EditorState) => void;
+  }>;
   export class EditorState {
     static createWithContent(content: ContentState): EditorState;
     getCurrentContent(): ContentState;

@@ -22,7 +22,7 @@ interface Case {
   /** The focus has gone to another field meanwhile. */
   readonly isLeft?: boolean;
   /** What is pressed afterwards: a letter, unless it is taken back. */
-  readonly then?: 'Control+z';
+  readonly key?: 'Control+z';
 }
 
 const cases: readonly Case[] = [
@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
   { name: 'after the focus has left', draft: 'Hi wonderful', at: 6, text: lines, isLeft: true },
   { name: 'empty, after the focus has left', draft: '', at: 0, text: lines, isLeft: true },
   { name: 'in place of a shortcut', draft: 'Hi /price', at: 9, text: lines, replaced: 6 },
-  { name: 'taken back in one step', draft: 'Hi wonderful', at: 6, text: lines, then: 'Control+z' },
+  { name: 'taken back in one step', draft: 'Hi wonderful', at: 6, text: lines, key: 'Control+z' },
 ];
 
 const editors = [
@@ -45,8 +45,8 @@ const editors = [
 ];
 
 /** What must stand in the editor in the end. */
-function wanted({ draft, at, text, replaced = 0, then }: Case): string {
-  return then ? draft : `${draft.slice(0, at - replaced)}${text}Z${draft.slice(at)}`;
+function wanted({ draft, at, text, replaced = 0, key }: Case): string {
+  return key ? draft : `${draft.slice(0, at - replaced)}${text}Z${draft.slice(at)}`;
 }
 
 async function open(page: DrivenPage, editor: string, drafts: readonly string[], folder: string): Promise<void> {
@@ -60,8 +60,7 @@ async function insert(page: DrivenPage, index: number, { at, text, replaced = 0,
   return page.evaluate(([words, count]) => globalThis.insert(words, count), [text, replaced] as const);
 }
 
-const textOf = (page: DrivenPage, index: number) =>
-  page.evaluate((n) => globalThis.editors?.[n]?.text() ?? '', index);
+const textOf = (page: DrivenPage, index: number) => page.evaluate((n) => globalThis.editors?.[n]?.text() ?? '', index);
 
 for (const browser of ['Chromium', 'Firefox'] as const) {
   test.describe(browser, () => {
@@ -91,7 +90,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
         const seen: Record<string, string> = {};
         for (const [index, one] of cases.entries()) {
           const outcome = await insert(page, index, one);
-          await page.press(one.then ?? 'Z');
+          await page.press(one.key ?? 'Z');
           await until('the key', async () => (await textOf(page, index)) === wanted(one), 1000).catch(() => {});
           seen[one.name] = `${outcome}: ${await textOf(page, index)}`;
         }

@@ -1,4 +1,4 @@
-import type { CardChange, ClientView, OutboxItem, Problem } from '@okolo/card';
+import type { CardChange, OutboxItem, Problem } from '@okolo/card';
 import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
@@ -22,13 +22,10 @@ import { Sightings } from './sightings';
 import { sayRefused, showOnButton } from './signs';
 import { Subjects } from './subjects';
 import { Toolbar } from './toolbar';
-import { Watch } from './watch';
+import { isClientView, Watch } from './watch';
+import { Writing } from './writing';
 
 const OUTBOX_ALARM = 'outbox';
-
-function isClientView(view: unknown): view is ClientView {
-  return typeof view === 'object' && view !== null && 'profiles' in view;
-}
 
 /** The background as a whole: puts the rooms together and carries news between them. Holds no state of its own. */
 export class Background {
@@ -37,7 +34,7 @@ export class Background {
   readonly adapters = new Adapters(this.connection);
   readonly subjects = new Subjects();
   readonly drafts = new Drafts(() => this.connection.sender());
-  private readonly people = new People();
+  readonly people = new People();
   private readonly sightings = new Sightings(this.connection);
   private readonly lookup = new Lookup(this.connection, this.people, (sighting) => void this.sightings.tell(sighting));
   readonly outbox = new Outbox({
@@ -68,11 +65,13 @@ export class Background {
     () => this.live.start(),
   );
   readonly toolbar: Toolbar = new Toolbar({ ...this, onDue: () => this.showOnButton() });
+  readonly writing: Writing = new Writing(this);
   private readonly live: LiveStream = liveOf(this.connection, {
     isWanted: () => this.ports.isAnybodyThere,
     onEvent: (event) => {
       this.watch.take(event);
       this.toolbar.day.take(event);
+      this.writing.take(event);
     },
     onOpen: (isResumed) => this.streamOpened(isResumed),
     onClosed: () => this.people.age(),
@@ -153,6 +152,7 @@ export class Background {
   private async forgetAll(): Promise<void> {
     this.live.stop();
     this.lookup.forget();
+    this.writing.quick.changed();
     await Promise.all([
       this.people.forget(),
       this.directory.forget(),
@@ -182,6 +182,7 @@ export class Background {
   }
 
   private streamOpened(isResumed: boolean): void {
+    this.writing.quick.changed();
     if (!isResumed) this.watch.reset();
     else this.ports.tellPages({ kind: 'ask-again' });
     // Cards that asked while nobody answered were given what had been read before.

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = { en, ru };
 
 /** What a page of a network has to know of the settings, with the words to say things there. */
 export async function pageState(connection: Connection, now: Settings): Promise<PageState> {
-  const { state } = await connection.view();
+  const { state, me } = await connection.view();
   const language = languageIn(now);
   return {
     on: now.on,
@@ -20,6 +20,10 @@ export async function pageState(connection: Connection, now: Settings): Promise<
     panelSide: now.panelSide,
     panelPinned: now.panelPinned,
     panelPlace: now.panelPlace,
+    shortcuts: now.shortcuts,
+    guard: now.guard,
+    answering: now.answering,
+    mayTakeOver: me !== null && me.manager.role !== 'MANAGER' && !connection.isReadOnly,
     off: now.off,
     hidden: { VK: hiddenSurfaces('VK', now.hidden), FACEBOOK: hiddenSurfaces('FACEBOOK', now.hidden) },
   };

@@ -145,3 +145,8 @@ export class Watch {
     }
   }
 }
+
+/** Whether what the service has answered is a client. */
+export function isClientView(view: unknown): view is ClientView {
+  return typeof view === 'object' && view !== null && 'profiles' in view;
+}

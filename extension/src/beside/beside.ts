@@ -12,6 +12,7 @@ import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
 import type { Spot } from './spots';
 import { Tooltip } from './tooltip';
+import { Writing } from './writing';
 
 const LONGEST_QUOTE = 2000;
 
@@ -23,6 +24,7 @@ function selected(): string {
 /** Everything Okolo shows on one page, from being switched on to being switched off. */
 export class Beside {
   readonly icons: Icons;
+  readonly writing: Writing;
   private readonly panel: PanelFrame;
   private readonly pointer: { spot(): Spot | null };
   private readonly openPerson: OpenPerson;
@@ -64,6 +66,14 @@ export class Beside {
       },
       state,
     );
+    this.writing = new Writing(
+      {
+        ...{ network: network.id, signal },
+        openPerson: () => this.openPerson.now(),
+        markOf: (person) => this.icons.markOf(person),
+      },
+      state,
+    );
     const hover = new Hover(new Tooltip(signal), this.icons.known, () => this.icons.state, signal);
     handleIconEvents(this.icons, hover, signal, (spot) => this.openFor(spot));
     this.pointer = trackPointer(this.icons, signal);
@@ -81,10 +91,12 @@ export class Beside {
     if (push.kind === 'who-is-here') ask('page.isHere', this.here()).catch((error) => this.failed(error));
     if (push.kind === 'close-panel') this.close();
     if (push.kind === 'state') this.restate(push.state);
+    this.writing.take(push);
   }
 
   private restate(state: PageState): void {
     this.icons.restate(state);
+    this.writing.restate(state);
     this.isPinned = state.panelPinned;
     this.panel.place(state.panelSide);
     if (this.place === state.panelPlace) return;

@@ -1,4 +1,4 @@
-import type { PageState } from '../messages/protocol';
+import type { Mark, PageState } from '../messages/protocol';
 import type { Network, PersonKey, Place, Reading } from '../networks/network';
 import { isSame, keyOf, Pairs } from '../networks/person';
 import { later } from '../page/lifetime';
@@ -77,6 +77,11 @@ export class Icons {
 
   all(): IterableIterator<Spot> {
     return this.spots.values();
+  }
+
+  /** Also of a person without an icon; who is not known yet is asked for. */
+  markOf(person: PersonKey): Mark | null | undefined {
+    return this.known.markOrWant(this.pairs.complete(person));
   }
 
   spotOfHost(node: EventTarget | null): Spot | undefined {
@@ -195,9 +200,7 @@ export class Icons {
   /** Makes the icon of a spot what it has to be now. */
   private show(spot: Spot): void {
     if (this.needs.signal.aborted || this.spots.get(spot.place.anchor) !== spot) return;
-    const mark = this.known.markOf(spot.person);
-    if (mark === undefined) this.known.want(spot.person);
-    this.painter.show(spot, lookOf(mark, this.isFirstOfOpenPerson(spot), this.state));
+    this.painter.show(spot, lookOf(this.known.markOrWant(spot.person), this.isFirstOfOpenPerson(spot), this.state));
   }
 
   /** Strangers get a sign only where their own page or conversation is open, and only one. */
@@ -232,8 +235,7 @@ export class Icons {
   }
 
   private removeAll(): void {
-    for (const spot of this.spots.values()) this.painter.unpaint(spot);
-    this.spots.clear();
+    for (const spot of this.spots.values()) this.drop(spot);
   }
 
   private settleAgain(): void {

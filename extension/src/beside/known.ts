@@ -31,6 +31,13 @@ export class Known {
     return this.marks.get(keyOf(person));
   }
 
+  /** What is known of a person, who is asked for when that is nothing yet. */
+  markOrWant(person: PersonKey): Mark | null | undefined {
+    const mark = this.markOf(person);
+    if (mark === undefined) this.want(person);
+    return mark;
+  }
+
   want(person: PersonKey): void {
     const key = keyOf(person);
     if (this.marks.has(key) || this.people.has(key)) return;

@@ -1,5 +1,6 @@
 import { Beside } from '../beside/beside';
 import { connectPage } from '../beside/page-port';
+import { takeTasks } from '../beside/page-tasks';
 import { exposePlaces } from '../beside/test-hook';
 import { ask } from '../messages/ask';
 import type { PagePush, PageState } from '../messages/protocol';
@@ -40,6 +41,9 @@ function start(): void {
     run();
   };
 
+  takeTasks(lifetime.signal, async ({ text, person }) =>
+    running ? running.beside.writing.messages.put(text, person) : { outcome: 'noBox', copied: false },
+  );
   connectPage({
     signal: lifetime.signal,
     onPush: (push: PagePush) => {

@@ -23,6 +23,13 @@ const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.openPanel',
   'page.isHere',
   'page.reportHealth',
+  'page.templates',
+  'page.message',
+  'page.usedMessage',
+  'page.answer',
+  'page.endAnswer',
+  'page.takeOver',
+  'page.askOwner',
   'page.keepPanelWidth',
 ] satisfies Question[]);
 const FOR_PAIRING: ReadonlySet<Question> = new Set(['pairing.state', 'pairing.offer'] satisfies Question[]);

@@ -9,6 +9,7 @@ import type { HealthReport, HealthView } from './health';
 import type { KeptItem } from './inventory';
 import type { SearchAnswer } from './search';
 import type { SurfaceSwitch } from './surfaces';
+import type { Answering, WritingQuestions } from './writing';
 
 /** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
 export interface Mark {
@@ -59,6 +60,14 @@ export interface PageState {
   readonly panelSide: 'left' | 'right';
   readonly panelPinned: boolean;
   readonly panelPlace: PanelPlace;
+  /** Whether a shortcut typed in the page's own box opens the list of messages. */
+  readonly shortcuts: boolean;
+  /** Whether a line says whose client it is while the manager types to a colleague's. */
+  readonly guard: boolean;
+  /** Whether colleagues and the manager tell each other whom they are answering. */
+  readonly answering: boolean;
+  /** Whether the manager may take clients from colleagues. */
+  readonly mayTakeOver: boolean;
   /** Networks that the manager switched off. */
   readonly off: readonly NetworkId[];
   /** The adapters' names of the surfaces without icons, by network. */
@@ -116,6 +125,9 @@ export interface Settings {
   readonly notices: boolean;
   /** Whether it says names and texts then, which whoever looks at the screen can read. */
   readonly noticeNames: boolean;
+  readonly shortcuts: boolean;
+  readonly guard: boolean;
+  readonly answering: boolean;
 }
 
 export interface Today {
@@ -138,7 +150,7 @@ export type ClientOf =
   { readonly clientId: string | null; readonly mark?: Mark | null } | { readonly unknown: true };
 
 /** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
-export interface ProtocolMap {
+export interface ProtocolMap extends WritingQuestions {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
   /** Null when nothing more is known, or nobody can be asked. */
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
@@ -207,7 +219,9 @@ export type PagePush =
   | ({ readonly kind: 'open-panel-for' } & NamedPerson)
   /** Whose page or conversation is open? The page answers with `page.isHere`. */
   | { readonly kind: 'who-is-here' }
-  | { readonly kind: 'close-panel' };
+  | { readonly kind: 'close-panel' }
+  /** A colleague begins or ends writing to a client. */
+  | { readonly kind: 'answering'; readonly clientId: string; readonly who: Answering };
 
 /** What the background says to the panel, popup and options, unasked. */
 export type DeskPush =

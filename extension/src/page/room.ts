@@ -92,7 +92,7 @@ function isInSight(box: Element): boolean {
 }
 
 /** The outermost bar around a message box, where its buttons stand. */
-function barAround(box: Element): DOMRect {
+export function barAround(box: Element): DOMRect {
   let bar = box.getBoundingClientRect();
   let at = box.parentElement;
   for (let level = 0; at && at !== document.body && level < BAR_LEVELS; level++, at = at.parentElement) {

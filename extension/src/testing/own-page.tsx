@@ -16,6 +16,9 @@ const SETTINGS: Settings = {
   panelPinned: false,
   panelPlace: 'page',
   notices: true,
+  shortcuts: true,
+  guard: true,
+  answering: true,
   noticeNames: true,
 };
 

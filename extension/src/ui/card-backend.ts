@@ -26,6 +26,7 @@ async function write<T>(call: WriteCall): Promise<Written<T>> {
 export function panelBackend(port: DeskPort): Required<Omit<CardBackend, 'personalFile'>> {
   return {
     ...backendOf({ read, write }),
+    insertMessage: (text) => ask('panel.insert', { text, tabId: port.beside }),
     outbox: () => read({ method: 'outbox', args: [] }),
     retry: (...args) => read({ method: 'retry', args }),
     discard: (...args) => read({ method: 'discard', args }),

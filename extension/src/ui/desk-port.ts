@@ -28,6 +28,11 @@ export class DeskPort {
     this.say({ beside: tabId });
   }
 
+  /** That tab, or null in a page of its own. */
+  get beside(): number | null {
+    return this.tabId;
+  }
+
   private say(word: DeskWord): void {
     this.port?.postMessage(word);
   }

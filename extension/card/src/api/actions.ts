@@ -56,6 +56,7 @@ export const WRITES = [
   'mergeClients',
   'undoMerge',
   'dismissDuplicate',
+  'recordTemplateUse',
 ] as const;
 
 export type ReadAction = (typeof READS)[number];

@@ -67,6 +67,7 @@ const REQUESTS: { readonly [A in Action]: (...args: CallArgs[A]) => CardRequest 
   mergeClients: (id, wanted, version) => request('post', '/clients/{id}/merges', { id, body: wanted, version }),
   undoMerge: (id, mergeId) => request('post', '/clients/{id}/merges/{mergeId}/undo', { id, mergeId }),
   dismissDuplicate: (id, otherId) => request('put', '/clients/{id}/duplicates/{otherId}/dismissal', { id, otherId }),
+  recordTemplateUse: (id, use) => request('post', '/templates/{id}/uses', { id, body: use }),
 };
 
 /** The request that a call of the card's backend comes to. */

@@ -252,6 +252,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you are answering a client
+         * @description Holds for a minute: repeat it while you go on writing. When you begin and when you end, the live stream tells `answering` with `clientId`, `managerId` and `until`, which is null at the end; these messages have no `id` and are not told again. Nothing of this is stored, and each node of the service knows only what it was told itself.
+         */
+        put: operations["startAnswering"];
+        post?: never;
+        /**
+         * Say that you are no longer answering a client
+         * @description Does nothing if you were not.
+         */
+        delete: operations["stopAnswering"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/blocked": {
         parameters: {
             query?: never;
@@ -2972,6 +2996,13 @@ export interface components {
             verified: boolean;
             secondFactor: boolean;
         };
+        Answering: {
+            managerId: components["schemas"]["UUID"];
+            until: components["schemas"]["Instant"];
+        };
+        AnsweringColleagues: {
+            items: components["schemas"]["Answering"][];
+        };
         AssignmentEdit: {
             /** @example TURN */
             mode: components["schemas"]["AssignmentMode"];
@@ -5355,6 +5386,58 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["Stale"];
             428: components["responses"]["IfMatchRequired"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    startAnswering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweringColleagues"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    stopAnswering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["CommonProblem"];
         };
     };

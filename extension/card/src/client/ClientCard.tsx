@@ -110,7 +110,7 @@ function Loaded({ client, source, former, network, readOnlyIsSaid, onDeleted }: 
       <Divider />
       <Notes clientId={client.id} writable={writable} source={source} former={former} />
       <Divider />
-      <Sections client={client} writable={writable} network={network} />
+      <Sections client={client} writable={writable} network={network} link={source?.link} />
       <Foot client={client} writable={writable} onDeleted={onDeleted} />
     </Stack>
   );

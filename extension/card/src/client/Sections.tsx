@@ -14,10 +14,12 @@ interface SectionsProps {
   readonly client: ClientView;
   readonly writable: boolean;
   readonly network: NetworkId | undefined;
+  /** The page that is open beside the card. */
+  readonly link: string | undefined;
 }
 
 /** What is looked at now and then, each part folded. */
-export function Sections({ client, writable, network }: SectionsProps) {
+export function Sections({ client, writable, network, link }: SectionsProps) {
   const words = useCardWords();
   const about = client.contacts.length + Object.keys(client.fields).length;
   return (
@@ -32,7 +34,7 @@ export function Sections({ client, writable, network }: SectionsProps) {
         <Purchases client={client} writable={writable} />
       </Section>
       <Section name="templates" title={words('template.title')}>
-        <Templates clientId={client.id} network={network} />
+        <Templates clientId={client.id} network={network} link={link} />
       </Section>
       <Section name="about" title={words('about.title')} hint={about || null}>
         <About client={client} writable={writable} />

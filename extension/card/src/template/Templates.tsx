@@ -1,33 +1,35 @@
-import { Alert, Button, CopyButton, Group, Paper, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, Paper, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { NetworkId, TemplateView } from '../api/types';
-import { keys } from '../frame/keys';
+import { onEscape } from '../frame/on-escape';
 import { PlainList } from '../frame/PlainList';
-import { ProblemNotice } from '../frame/ProblemNotice';
 import { useGrowingList } from '../frame/queries';
 import { useBackend } from '../frame/surroundings';
 import { useCardWords } from '../language/words';
-import { problemIn } from '../problem';
+import { Message } from './Message';
 
 interface TemplatesProps {
   readonly clientId: string;
   /** Where the message will be written: texts for this network come first. */
   readonly network?: NetworkId | undefined;
+  /** The page that is open beside the card. */
+  readonly link?: string | undefined;
 }
 
-/** Quick messages: found by title, shortcut or text, and shown as they would be sent to this client. */
-export function Templates({ clientId, network }: TemplatesProps) {
+/** Quick messages: found by title, shortcut or text, with the keys alone if one likes, and shown as they would be sent to this client. */
+export function Templates({ clientId, network, link }: TemplatesProps) {
   const words = useCardWords();
   const backend = useBackend();
+  const root = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [sought] = useDebouncedValue(typed.trim(), 200);
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useGrowingList(['templates', sought], (cursor) => backend.templates(sought, cursor));
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={root} onKeyDown={(event) => root.current && moveFocus(event, root.current)}>
       <TextInput
+        data-stop
         aria-label={words('template.search')}
         placeholder={words('template.search')}
         value={typed}
@@ -36,13 +38,15 @@ export function Templates({ clientId, network }: TemplatesProps) {
       <PlainList list={list} none={words(sought === '' ? 'template.none' : 'template.notFound')}>
         {(template) => (
           <li key={template.id}>
-            <Paper withBorder p="xs">
+            <Paper withBorder p="xs" onKeyDown={chosen === template.id ? onEscape(() => setChosen(null)) : undefined}>
               <Choice
                 template={template}
                 isOpen={chosen === template.id}
                 onTurn={() => setChosen(chosen === template.id ? null : template.id)}
               />
-              {chosen === template.id && <Message templateId={template.id} clientId={clientId} network={network} />}
+              {chosen === template.id && (
+                <Message templateId={template.id} clientId={clientId} network={network} link={link} />
+              )}
             </Paper>
           </li>
         )}
@@ -51,10 +55,21 @@ export function Templates({ clientId, network }: TemplatesProps) {
   );
 }
 
+/** The arrows go from the search to the messages and among them. */
+function moveFocus(event: KeyboardEvent, root: HTMLElement): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const stops = [...root.querySelectorAll<HTMLElement>('[data-stop]')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const next = at < 0 || step === 0 ? undefined : stops[at + step];
+  if (!next || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  next.focus();
+}
+
 function Choice(props: { template: TemplateView; isOpen: boolean; onTurn: () => void }) {
   const { template, isOpen, onTurn } = props;
   return (
-    <UnstyledButton w="100%" aria-expanded={isOpen} onClick={onTurn}>
+    <UnstyledButton data-stop w="100%" aria-expanded={isOpen} onClick={onTurn}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           {template.title}
@@ -71,39 +86,5 @@ function Choice(props: { template: TemplateView; isOpen: boolean; onTurn: () => 
         </Text>
       )}
     </UnstyledButton>
-  );
-}
-
-/** The message as this client would get it; what is not known of them is said, so that it is not sent with a hole. */
-function Message({ templateId, clientId, network }: TemplatesProps & { templateId: string }) {
-  const words = useCardWords();
-  const backend = useBackend();
-  const { data, error } = useQuery({
-    queryKey: keys.part(clientId, 'rendered', templateId, network),
-    queryFn: () => backend.rendered(templateId, { clientId, ...(network && { network }) }),
-  });
-  if (error) return <ProblemNotice problem={problemIn(error)} />;
-  if (!data) return null;
-  return (
-    <Stack gap="xs" mt="xs">
-      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {data.text}
-      </Text>
-      {data.missing.length > 0 && (
-        <Alert color="yellow" variant="light" p="xs">
-          {words('template.missing', { names: data.missing.join(', ') })}
-        </Alert>
-      )}
-      {data.warning && <Text size="xs">{words('template.often', { count: data.usesToday })}</Text>}
-      <CopyButton value={data.text}>
-        {({ copied, copy }) => (
-          <Group>
-            <Button size="compact-sm" variant="default" onClick={copy}>
-              {words(copied ? 'common.copied' : 'common.copy')}
-            </Button>
-          </Group>
-        )}
-      </CopyButton>
-    </Stack>
   );
 }

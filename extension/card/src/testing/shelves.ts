@@ -14,7 +14,7 @@ import type {
   TaskView,
   TemplateView,
 } from '../api/types';
-import type { OutboxItem, Written } from '../backend';
+import type { Insertion, OutboxItem, Written } from '../backend';
 import { UNREACHABLE } from '../problem';
 
 export const AT = '2026-11-21T12:00:00Z';
@@ -49,6 +49,9 @@ export abstract class Shelves {
   readonly mergeList: MergeView[] = [];
   readonly moveList: StatusMove[] = [];
   preview: MergePreview | null = null;
+  readonly uses: object[] = [];
+  readonly inserted: string[] = [];
+  insertion: Insertion = { outcome: 'inserted', copied: false };
   rendering = { text: '', variant: 0, missing: [] as string[], usesToday: 0, warning: false };
 
   tags = async () => ({ items: [...this.tagList] });
@@ -67,6 +70,15 @@ export abstract class Shelves {
   products = async () => page([]);
   templates = async () => page(this.templateList);
   rendered = async () => this.rendering;
+  recordTemplateUse = (_: string, use: object) =>
+    this.answer<unknown>(() => {
+      this.uses.push(use);
+      return use;
+    });
+  insertMessage = async (text: string) => {
+    if (this.insertion.outcome === 'inserted') this.inserted.push(text);
+    return this.insertion;
+  };
   duplicates = async () => ({ items: [...this.duplicateList] });
   merges = async () => ({ items: [...this.mergeList] });
   mergePreview = async () => {

@@ -6,7 +6,9 @@ start(async (element, lines) => {
   const editor = await InlineEditor.create(element, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] });
   const text = () => {
     const blocks = [...(editor.model.document.getRoot()?.getChildren() ?? [])];
-    return blocks.map((block) => (block.is('element') ? [...block.getChildren()].map(wordsOf).join('') : '')).join('\n');
+    return blocks
+      .map((block) => (block.is('element') ? [...block.getChildren()].map(wordsOf).join('') : ''))
+      .join('\n');
   };
   const box = editor.ui.view.editable.element;
   if (!box) throw new Error('CKEditor has made no box');

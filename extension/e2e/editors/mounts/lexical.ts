@@ -1,5 +1,12 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  createEditor,
+  type LexicalEditor,
+} from 'lexical';
 import type { Mounted } from '../mounted';
 
 /** Lexical, with the plugin that makes it rich or plain. */

@@ -11,7 +11,9 @@ start((element, lines) => {
     schema.node('paragraph', null, line === '' ? [] : [schema.text(line)]),
   );
   const plugins = [history(), keymap({ 'Mod-z': undo }), keymap(baseKeymap)];
-  const view = new EditorView(element, { state: EditorState.create({ doc: schema.node('doc', null, paragraphs), plugins }) });
+  const view = new EditorView(element, {
+    state: EditorState.create({ doc: schema.node('doc', null, paragraphs), plugins }),
+  });
   const text = () => {
     const { doc } = view.state;
     return doc.textBetween(0, doc.content.size, '\n', ({ type }) => (type.name === 'hard_break' ? '\n' : ''));

@@ -3,24 +3,40 @@ import { AT_ONCE } from '../../messages/protocol';
 import type { PersonKey } from '../../networks/network';
 import type { Background } from '../background';
 import { health, healthIn } from '../kept/health';
-import { settings } from '../kept/settings';
+import { languageIn, settings } from '../kept/settings';
 import { openSidePanel } from '../side-panel';
 import { tabOf } from './sender';
 
 const NARROWEST = 240;
 const WIDEST = 1000;
 
-/** For the content script on a page of a network. */
-export function pageAnswers({
-  watch,
-  details,
-  desk,
-  subjects,
-  ports,
-  toolbar,
-  adapters,
-}: Background): AnswersTo<'page'> {
+type Writing = 'templates' | 'message' | 'usedMessage' | 'answer' | 'endAnswer' | 'takeOver' | 'askOwner';
+
+/** For what stands at the page's own message box. */
+function writingAnswers({ writing: { quick, answering } }: Background): Pick<AnswersTo<'page'>, `page.${Writing}`> {
+  const language = async () => languageIn(await settings.get());
   return {
+    'page.templates': () => quick.templates(),
+    'page.message': async (asked) => quick.message(asked, await language()),
+    'page.usedMessage': async ({ templateId, use }) => {
+      await quick.used(templateId, use);
+      return null;
+    },
+    'page.answer': ({ clientId }) => answering.begin(clientId),
+    'page.endAnswer': async ({ clientId }) => {
+      await answering.end(clientId);
+      return null;
+    },
+    'page.takeOver': ({ clientId }) => answering.takeOver(clientId),
+    'page.askOwner': async ({ clientId }) => answering.askOwner(clientId, await language()),
+  };
+}
+
+/** For the content script on a page of a network. */
+export function pageAnswers(background: Background): AnswersTo<'page'> {
+  const { watch, details, desk, subjects, ports, toolbar, adapters } = background;
+  return {
+    ...writingAnswers(background),
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
     'page.builtInAdapter': (_, sender) => adapters.builtInFor(sender.url),

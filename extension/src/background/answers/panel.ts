@@ -1,4 +1,6 @@
+import type { Insertion } from '@okolo/card';
 import type { AnswersTo } from '../../messages/answer';
+import type { PageTask } from '../../messages/writing';
 import type { Background } from '../background';
 import { read } from '../service/read';
 import { entryOf } from '../writes';
@@ -36,6 +38,14 @@ export function panelAnswers({
     'panel.tookRefusal': async ({ id }) => {
       await outbox.tookRefusal(id);
       return null;
+    },
+    'panel.insert': async ({ text, tabId: beside }, sender) => {
+      const tabId = beside ?? tabOf(sender);
+      const subject = await subjects.of(tabId);
+      const task: PageTask = { task: 'insert', text, person: subject?.person ?? null };
+      // A page without our script, such as one that was open before an update, has no box for us either.
+      const nobody: Insertion = { outcome: 'noBox', copied: false };
+      return chrome.tabs.sendMessage(tabId, task, { frameId: 0 }).catch(() => nobody);
     },
     'panel.draft': ({ key }) => drafts.read(key),
     'panel.keepDraft': async ({ key, text }) => {

@@ -17,6 +17,9 @@ export const FIRST_SETTINGS: Settings = {
   panelPlace: 'page',
   notices: true,
   noticeNames: true,
+  shortcuts: true,
+  guard: true,
+  answering: true,
 };
 
 /** What an earlier version kept does not know everything, and said otherwise which networks are wanted. */

@@ -15,6 +15,7 @@ import { Kept } from './Kept';
 import { NoticeSwitches } from './NoticeSwitches';
 import { ReadOnPages } from './ReadOnPages';
 import { SurfaceSwitches } from './SurfaceSwitches';
+import { WritingSwitches } from './WritingSwitches';
 
 /** The options: the connection to a service, what is shown where, the language, the shortcuts. */
 export function Options() {
@@ -38,6 +39,9 @@ export function Options() {
         </Paper>
         <Paper withBorder p="md">
           <NoticeSwitches />
+        </Paper>
+        <Paper withBorder p="md">
+          <WritingSwitches />
         </Paper>
         <Paper withBorder p="md">
           <Shortcuts />

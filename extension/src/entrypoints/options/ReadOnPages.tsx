@@ -10,7 +10,7 @@ export function ReadOnPages() {
         {words('reads.title')}
       </Title>
       <List size="sm" spacing={4}>
-        {(['people', 'name', 'selected', 'address', 'numbers'] as const).map((what) => (
+        {(['people', 'name', 'selected', 'address', 'box', 'numbers'] as const).map((what) => (
           <List.Item key={what}>{words(`reads.${what}`)}</List.Item>
         ))}
       </List>

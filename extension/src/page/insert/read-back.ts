@@ -28,7 +28,7 @@ export function isAlike(one: string, other: string): boolean {
 function plain(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b-\u200d\u2060\ufe0f\ufeff]/g, '')
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufe0f|\ufeff/g, '')
     .replace(/[\u00a0\t ]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trimEnd();
@@ -126,7 +126,7 @@ class Reader {
 
 function isBlock(element: Element): boolean {
   const { display } = getComputedStyle(element);
-  return display !== 'contents' && !display.startsWith('inline') && display !== 'none';
+  return !/^(inline|contents|none|$)/.test(display);
 }
 
 function whiteSpaceOf(node: Text): string {

@@ -47,6 +47,11 @@ class Listener {
                 .build());
     }
 
+    /** Something that holds now and is not worth telling later: it has no number, so the place in the stream stays. */
+    void tellNow(String name, String data) {
+        emitter.emit(events.get().name(name).data(data).build());
+    }
+
     void tell(LiveMessage told) {
         var message = caller.mayHear(told) ? told : told.hidden();
         emitter.emit(events.get()

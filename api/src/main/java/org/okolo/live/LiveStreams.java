@@ -1,5 +1,7 @@
 package org.okolo.live;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -22,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.okolo.access.AccessEnded;
 import org.okolo.access.Revocations;
 import org.okolo.event.EventsCommitted;
+import org.okolo.event.HappeningNow;
 import org.okolo.tenancy.AcrossProjects;
 
 /** All open streams of this process, by project. */
@@ -50,6 +53,9 @@ class LiveStreams {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ObjectMapper json;
 
     private final ConcurrentMap<UUID, ProjectStream> streams = new ConcurrentHashMap<>();
     private final OpenStreams open = new OpenStreams();
@@ -123,6 +129,15 @@ class LiveStreams {
         var stream = streams.get(committed.projectId());
         if (stream != null) {
             stream.wake();
+        }
+    }
+
+    /** Elsewhere: whoever says what happens does not wait for a stream that is busy. */
+    void happening(@Observes HappeningNow now) throws JsonProcessingException {
+        var stream = streams.get(now.projectId());
+        if (stream != null) {
+            var data = json.writeValueAsString(now.data());
+            executor.execute(() -> stream.tellNow(now.name(), data));
         }
     }
 

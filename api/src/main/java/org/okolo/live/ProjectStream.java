@@ -75,6 +75,10 @@ class ProjectStream {
         listeners.remove(listener);
     }
 
+    synchronized void tellNow(String name, String data) {
+        listeners.forEach(listener -> listener.tellNow(name, data));
+    }
+
     synchronized void heartbeat() {
         listeners.forEach(Listener::heartbeat);
     }

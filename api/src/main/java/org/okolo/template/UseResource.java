@@ -46,6 +46,7 @@ public class UseResource {
     @POST
     @Path("/{id}/uses")
     @Transactional
+    @ForCard
     @Operation(
             operationId = "recordTemplateUse",
             summary = "Record that a template was used",

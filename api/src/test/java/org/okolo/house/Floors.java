@@ -19,6 +19,7 @@ final class Floors {
     };
 
     static final String[] WORK = {
+        "org.okolo.answering..",
         "org.okolo.assignment..",
         "org.okolo.status..",
         "org.okolo.tag..",

@@ -27,6 +27,7 @@ class TokenReachTest {
 
     /** What the extension asks for besides the card: icons, search, its popup, notices of what is due, and the live stream. */
     private static final Set<String> BESIDE_THE_CARD = Set.of(
+            "DELETE /api/v1/clients/{id}/answering",
             "GET /api/v1/clients",
             "GET /api/v1/live",
             "GET /api/v1/networks/adapters",
@@ -36,7 +37,8 @@ class TokenReachTest {
             "POST /api/v1/lookup",
             "POST /api/v1/notices/claim",
             "POST /api/v1/notices/shown",
-            "POST /api/v1/sightings");
+            "POST /api/v1/sightings",
+            "PUT /api/v1/clients/{id}/answering");
 
     /** Paths that give, take or show access. */
     private static final Pattern ACCESS = Pattern.compile(

@@ -84,7 +84,8 @@ final class Ear implements AutoCloseable {
         try {
             lines.forEach(line -> {
                 if (line.isEmpty()) {
-                    if (block[0] != null) {
+                    // Where the stream begins there is an id alone; what holds only now has none.
+                    if (block[0] != null || block[2] != null) {
                         heard.add(Optional.of(new Heard(block[0], block[1], block[2])));
                     }
                     block[0] = block[1] = block[2] = null;
