@@ -72,7 +72,7 @@ function Whose({ form: { values, set } }: { form: TaskForm }) {
     <Group grow gap="xs">
       <NativeSelect
         label={words('task.assignee')}
-        value={values.assigneeId}
+        value={values.assigneeId ?? me?.manager.id ?? ''}
         data={[
           { value: '', label: words('common.nobody') },
           ...managers.map((manager) => ({ value: manager.id, label: nameOf(manager) })),

@@ -8,8 +8,8 @@ import { type DueFields, dueFields, dueOf } from './due';
 export interface TaskFields extends DueFields {
   readonly title: string;
   readonly details: string;
-  /** Empty for nobody yet. */
-  readonly assigneeId: string;
+  /** Empty for nobody yet; null for oneself, who may not be known while the form is opened. */
+  readonly assigneeId: string | null;
   readonly priority: TaskView['priority'];
 }
 
@@ -46,12 +46,14 @@ export function useNewTask(
 ): TaskForm {
   const backend = useBackend();
   const zone = useZone();
-  const assigneeId = useMe()?.manager.id ?? '';
   return useForm<TaskFields, TaskView>({
     key,
-    initial: { title: '', details: '', assigneeId, priority: 'NORMAL', day: '', time: '', ...begin },
+    initial: { title: '', details: '', assigneeId: null, priority: 'NORMAL', day: '', time: '', ...begin },
     writer: useWrite<TaskView>(),
-    send: (fields) => backend.addTask(editOf(fields, clientId, zone)),
+    send: async (fields) => {
+      const assigneeId = fields.assigneeId ?? (await backend.me()).manager.id;
+      return backend.addTask(editOf({ ...fields, assigneeId }, clientId, zone));
+    },
     onDone,
   });
 }
