@@ -91,8 +91,10 @@ class ImportTest {
                 .get("/imports/" + done.getString("id") + "/outcomes")
                 .then()
                 .statusCode(200)
-                .body(startsWith("\uFEFFline,outcome,clientId,field,heading,message\r\n2,ADDED,"))
-                .body(endsWith("3,FAILED,,STATUS,Status,не является статусом этого проекта\r\n"));
+                .body(startsWith("\uFEFF'line';'outcome';'clientId';'field';'heading';'message'\r\n'2';'ADDED';"
+                        .replace('\'', '"')))
+                .body(endsWith("'3';'FAILED';'';'STATUS';'Status';'не является статусом этого проекта'\r\n"
+                        .replace('\'', '"')));
     }
 
     @Test
