@@ -8,7 +8,7 @@ const client = people[10] as (typeof people)[number];
 
 test('a Russian browser is spoken to in Russian on pages, in the panel and in the options', async () => {
   const origin = serviceOrigin();
-  const project = await Project.open(origin);
+  const project = await Project.open(origin, 'Olga Orlova', 'ru');
   await project.addPerson(client, ['VK'], await project.statusId('In talks'));
   const chromium = await chromiumManager({ locale: 'ru' });
   try {
