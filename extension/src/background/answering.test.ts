@@ -3,9 +3,8 @@ import { emptyBrowser } from '../testing/browser';
 import { FakeService } from '../testing/fake-service';
 import { AnsweringClients } from './answering';
 import { OutboxStore } from './kept/outbox-store';
-import { Outbox } from './outbox';
-import { Connection } from './service/connection';
 import { Directory } from './service/directory';
+import { newWorker } from './testing';
 
 let service: FakeService;
 let answering: AnsweringClients;
@@ -13,14 +12,7 @@ let answering: AnsweringClients;
 beforeEach(async () => {
   emptyBrowser();
   service = await new FakeService().start();
-  const connection = new Connection();
-  await connection.connect(service.origin, service.token);
-  const outbox = new Outbox({
-    store: new OutboxStore(),
-    request: (request) => connection.request(request),
-    sender: () => connection.sender(),
-    ...{ onChange: () => {}, onRefused: () => {}, onSaved: () => {}, wakeIn: () => {} },
-  });
+  const { connection, outbox } = await newWorker(service);
   const rest = { statusId: null, blocked: false, noteCount: 0, nextDue: null, version: 4 };
   const people = {
     client: (clientId: string) => (clientId === 'c' ? { clientId, ownerId: 'm2', ...rest } : undefined),

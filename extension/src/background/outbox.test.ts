@@ -2,9 +2,9 @@ import type { WriteCall } from '@okolo/card/calls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyBrowser, until } from '../testing/browser';
 import { FakeService, problem, type Seen } from '../testing/fake-service';
-import { OutboxStore } from './kept/outbox-store';
-import { Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import { Connection } from './service/connection';
+import { newWorker as startedWorker } from './testing';
 import { entryOf } from './writes';
 
 let service: FakeService;
@@ -19,20 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => service.stop());
 
-/** A background that has just started: all it knows is in the browser's storage. */
-async function newWorker(): Promise<Outbox> {
-  const connection = new Connection();
-  if ((await connection.view()).state === 'unpaired') await connection.connect(service.origin, service.token);
-  return new Outbox({
-    store: new OutboxStore(),
-    request: (request) => connection.request(request),
-    sender: () => connection.sender(),
-    onChange: () => {},
-    onRefused: () => {},
-    onSaved: () => {},
-    wakeIn: () => {},
-  });
-}
+/** The outbox of a background that has just started. */
+const newWorker = async (): Promise<Outbox> => (await startedWorker(service)).outbox;
 
 const write = (outbox: Outbox, call: WriteCall) => outbox.write(entryOf(call), crypto.randomUUID());
 const note = (text: string, clientId = 'c1'): WriteCall => ({ method: 'addNote', args: [clientId, { text }] });
@@ -172,17 +160,7 @@ describe('the outbox', () => {
         : undefined,
     );
     const waits: number[] = [];
-    const connection = new Connection();
-    await connection.connect(service.origin, service.token);
-    const outbox = new Outbox({
-      store: new OutboxStore(),
-      request: (request) => connection.request(request),
-      sender: () => connection.sender(),
-      onChange: () => {},
-      onRefused: () => {},
-      onSaved: () => {},
-      wakeIn: (milliseconds) => waits.push(milliseconds),
-    });
+    const { outbox } = await startedWorker(service, { wakeIn: (milliseconds) => waits.push(milliseconds) });
     await write(outbox, note('patience'));
     isBusy = false;
     expect(waits).toEqual([7000]);

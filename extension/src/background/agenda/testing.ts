@@ -1,9 +1,7 @@
 import type { FakeService } from '../../testing/fake-service';
 import { Desk } from '../desk';
-import { OutboxStore } from '../kept/outbox-store';
-import { Outbox } from '../outbox';
-import { Connection } from '../service/connection';
 import { Directory } from '../service/directory';
+import { newWorker } from '../testing';
 import { Day, type DayNeeds } from './day';
 
 /** The manager's day of a background that has just started: all it knows is in the browser's storage. */
@@ -12,17 +10,7 @@ export async function newDay(
   onOpened: (what: string) => void = () => {},
   now: () => number = Date.now,
 ): Promise<Day> {
-  const connection = new Connection();
-  if ((await connection.view()).state === 'unpaired') await connection.connect(service.origin, service.token);
-  const outbox: Outbox = new Outbox({
-    store: new OutboxStore(),
-    request: (request) => connection.request(request),
-    sender: () => connection.sender(),
-    onChange: () => {},
-    onRefused: () => {},
-    onSaved: () => {},
-    wakeIn: () => {},
-  });
+  const { connection, outbox } = await newWorker(service);
   const needs: DayNeeds = {
     connection,
     outbox,

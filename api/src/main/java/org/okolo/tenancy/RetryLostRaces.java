@@ -45,8 +45,7 @@ public class RetryLostRaces {
                     throw failure;
                 }
                 // Two that lost to each other would meet again at once, so each waits its own short while: 150 ms in
-                // all at the most,
-                // with no transaction and no connection in hand. An end of the service interrupts it.
+                // all at the most, with no transaction and no connection in hand. An end of the service interrupts it.
                 Thread.sleep(ThreadLocalRandom.current().nextInt(5, 25) * (long) tried);
             }
         }
