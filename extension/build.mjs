@@ -19,11 +19,7 @@ const servers = wordsAfter('--server=').map((address) => new URL(address).origin
 const dist = path.resolve(here, wordsAfter('--out=').at(-1) ?? 'dist');
 const version = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')).version;
 const { manifest, contentPages } = await tsImport('./manifest.ts', import.meta.url);
-
-/** React's libraries mark their files for servers that we do not have. */
-function onwarn(warning, warn) {
-  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-}
+const { onwarn, parts, script } = await tsImport('./scripts.ts', import.meta.url);
 
 const common = {
   configFile: false,
@@ -68,29 +64,13 @@ function pages(outDir) {
   });
 }
 
-/** Content scripts cannot be modules, so each script is one file. */
-function script(outDir, name) {
-  return build({
-    ...common,
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: release,
-      rollupOptions: {
-        onwarn,
-        input: path.join(here, `src/entrypoints/${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
-      },
-    },
-  });
-}
-
 const chrome = path.join(dist, 'chrome');
 const firefox = path.join(dist, 'firefox');
 await pages(chrome);
-await Promise.all(['content', 'background', 'pairing'].map((name) => script(chrome, name)));
+await Promise.all([
+  ...['content', 'background', 'pairing'].map((name) => script(common, chrome, name)),
+  parts(common, chrome),
+]);
 fs.rmSync(firefox, { recursive: true, force: true });
 fs.cpSync(chrome, firefox, { recursive: true });
 for (const [target, folder] of Object.entries({ chrome, firefox })) {

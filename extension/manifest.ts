@@ -67,7 +67,8 @@ export function manifest({ target, version, release, servers }: BuildOptions): R
       { matches: pairingPages(servers), js: ['pairing.js'], run_at: 'document_start' },
     ],
     web_accessible_resources: [
-      { resources: ['panel/index.html'], matches: hostsOf(contentPages(release)), use_dynamic_url: true },
+      // The parts are what the content script loads when it is wanted: pages know neither file, nor an address of either.
+      { resources: ['panel/index.html', 'parts/*'], matches: hostsOf(contentPages(release)), use_dynamic_url: true },
     ],
     // Firefox upgrades plain http by default, which would cut off a service on this machine.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserName, needBrowser } from './e2e/harness/browsers';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const sources = ['src', 'card/src', 'public', 'manifest.ts'].map((source) => join(here, source));
+const sources = ['src', 'card/src', 'public', 'manifest.ts', 'parts.ts', 'scripts.ts'].map((source) =>
+  join(here, source),
+);
 const [word, ...more] = process.argv.slice(2);
 const name: BrowserName = word === 'firefox' ? 'firefox' : 'chromium';
 

@@ -15,6 +15,8 @@ const sources = [
   'extension/src',
   'extension/public',
   'extension/build.mjs',
+  'extension/parts.ts',
+  'extension/scripts.ts',
   'extension/manifest.ts',
   'extension/card/src',
   'package-lock.json',

@@ -92,6 +92,36 @@ test('nothing is left on the page when icons are switched off', async ({ chromiu
   await until('the page as it was', async () => (await nodes()) === before);
 });
 
+test('the page does not come to know what is loaded when it is wanted', async ({
+  chromium,
+  networks,
+  project,
+  origin,
+}) => {
+  const [person] = clients;
+  if (!person) throw new Error('nobody');
+  await project.addPerson(person, ['VK']);
+  await pairByPasting(chromium, project.owner, origin);
+  // A page may forbid everything, also what others do in it.
+  const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  const head = `<!doctype html><title>x</title><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const html = `${head}<a href="/id${person.vk.id}">${person.name.en}</a><textarea></textarea>`;
+  networks.show(new URL('https://vk.com/strict'), html);
+  const page = await chromium.context.newPage();
+  const loaded = new Set<string>();
+  page.on('request', (request) => loaded.add(request.url()));
+  await page.goto('https://vk.com/strict');
+  const { x, y } = await iconBeside(chromiumPage(page), person.name.en);
+  await page.locator('textarea').focus();
+  await page.mouse.click(x, y);
+  await chromiumPage(page).panel();
+  await until('the parts', async () =>
+    ['hover', 'panel-frame', 'writing'].every((part) => [...loaded].some((url) => url.endsWith(`/parts/${part}.js`))),
+  );
+  const found = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(found.filter((name) => name.includes('extension:'))).toEqual([]);
+});
+
 test('the content script makes no request', async ({ chromium, networks, project, origin }) => {
   const [person] = clients;
   if (!person) throw new Error('nobody');

@@ -1,17 +1,17 @@
 import { ask } from '../messages/ask';
-import type { PagePush, PageState, PanelPlace, Subject } from '../messages/protocol';
+import type { PagePush, PageState, Subject } from '../messages/protocol';
 import type { Network, PersonKey } from '../networks/network';
 import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
-import { PanelFrame } from '../page/panel-frame';
+import { OnDemand } from '../page/on-demand';
+import type { PanelFrame } from '../page/panel-frame.part';
 import { watchHealth } from './health';
-import { Hover } from './hover';
+import { hoverOver } from './hover';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
 import type { Spot } from './spots';
-import { Tooltip } from './tooltip';
 import { Writing } from './writing';
 
 const LONGEST_QUOTE = 2000;
@@ -25,32 +25,25 @@ function selected(): string {
 export class Beside {
   readonly icons: Icons;
   readonly writing: Writing;
-  private readonly panel: PanelFrame;
+  private readonly panel: OnDemand<typeof import('../page/panel-frame.part'), PanelFrame>;
   private readonly pointer: { spot(): Spot | null };
   private readonly openPerson: OpenPerson;
   private openedFrom: Spot | null = null;
   /** Whom the panel shows, or showed last. */
   private shown: Subject | null = null;
-  private isPinned: boolean;
-  private place: PanelPlace;
   private errors = 0;
 
   constructor(
     network: Network,
-    state: PageState,
+    private state: PageState,
     private readonly signal: AbortSignal,
   ) {
-    const { words } = state;
-    this.panel = new PanelFrame({
+    this.panel = new OnDemand(
+      () => import('../page/panel-frame.part'),
+      (part) => this.panelFrame(part),
       signal,
-      width: state.panelWidth,
-      side: state.panelSide,
-      labels: { panel: words.panel, resize: words.resizePanel },
-      onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
-      onClose: () => this.close(),
-    });
-    this.isPinned = state.panelPinned;
-    this.place = state.panelPlace;
+      this.failed,
+    );
     this.openPerson = new OpenPerson(network, signal, (open, isOther) => this.follow(open, isOther));
     const navigation = onNavigation(signal, () => this.moved());
     this.icons = new Icons(
@@ -73,12 +66,30 @@ export class Beside {
         markOf: (person) => this.icons.markOf(person),
       },
       state,
+      this.failed,
     );
-    const hover = new Hover(new Tooltip(signal), this.icons.known, () => this.icons.state, signal);
-    handleIconEvents(this.icons, hover, signal, (spot) => this.openFor(spot));
+    const hover = hoverOver(this.icons, signal, this.failed);
+    const show = (spot: Spot) => {
+      hover.show(spot);
+      // Whoever points at an icon may press it in a moment.
+      this.panel.warm();
+    };
+    handleIconEvents(this.icons, signal, { show, hide: hover.hide, open: (spot) => this.openFor(spot) });
     this.pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.errors, signal);
     if (this.isFollowing) this.openPerson.lookSoon();
+  }
+
+  private panelFrame({ PanelFrame }: typeof import('../page/panel-frame.part')): PanelFrame {
+    const { panelWidth, panelSide, words } = this.state;
+    return new PanelFrame({
+      signal: this.signal,
+      width: panelWidth,
+      side: panelSide,
+      labels: { panel: words.panel, resize: words.resizePanel },
+      onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
+      onClose: () => this.close(),
+    });
   }
 
   /** What the background says, while icons are wanted. */
@@ -97,11 +108,11 @@ export class Beside {
   private restate(state: PageState): void {
     this.icons.restate(state);
     this.writing.restate(state);
-    this.isPinned = state.panelPinned;
-    this.panel.place(state.panelSide);
-    if (this.place === state.panelPlace) return;
-    this.place = state.panelPlace;
-    this.panel.close();
+    const before = this.state;
+    this.state = state;
+    this.panel.useIfWanted((panel) => panel.place(state.panelSide));
+    if (before.panelPlace === state.panelPlace) return;
+    this.closePanel();
     if (this.isFollowing) this.openPerson.lookSoon();
   }
 
@@ -110,11 +121,16 @@ export class Beside {
    * browser's side panel can be opened at any time, and shows whoever is open then.
    */
   private get isFollowing(): boolean {
-    return this.place === 'browser' || this.panel.isOpen || (this.isPinned && this.shown === null);
+    const { panelPlace, panelPinned } = this.state;
+    return panelPlace === 'browser' || this.isOpen || (panelPinned && this.shown === null);
+  }
+
+  private get isOpen(): boolean {
+    return this.panel.now?.isOpen ?? this.panel.isComing;
   }
 
   private openFor(spot: Spot): void {
-    const isAgain = this.panel.isOpen && this.shown !== null && isSame(this.shown.person, spot.person);
+    const isAgain = this.isOpen && this.shown !== null && isSame(this.shown.person, spot.person);
     if (isAgain && this.openedFrom === spot) {
       this.close();
       return;
@@ -125,7 +141,7 @@ export class Beside {
 
   /** Whose page or conversation is open. */
   private here(): Named | null {
-    const open = this.openPerson.now() ?? (this.panel.isOpen ? this.shown : null);
+    const open = this.openPerson.now() ?? (this.isOpen ? this.shown : null);
     return open && { person: open.person, name: open.name || this.nameOf(open.person) };
   }
 
@@ -141,12 +157,12 @@ export class Beside {
 
   private open(whom: Named): void {
     this.openPerson.taken();
-    const isOnPage = this.place === 'page';
+    const isOnPage = this.state.panelPlace === 'page';
     const subject = this.subjectOf(whom, selected());
-    if (isOnPage) this.panel.open(subject.name);
+    if (isOnPage) this.panel.use((panel) => panel.open(subject.name));
     this.tell(subject, !isOnPage).then(({ inBrowser }) => {
       // Not every browser lets a page open its side panel.
-      if (!isOnPage && !inBrowser) this.panel.open(subject.name);
+      if (!isOnPage && !inBrowser) this.panel.use((panel) => panel.open(subject.name));
     }, this.failed);
   }
 
@@ -161,9 +177,7 @@ export class Beside {
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
     const { name } = this.show({ ...open, person: isShown ? shown.person : open.person }, quote);
-    if (this.panel.isOpen) this.panel.name(name);
-    else if (this.place === 'page') this.panel.open(name, false);
-    this.panel.makeRoom();
+    if (this.isOpen || this.state.panelPlace === 'page') this.panel.use((panel) => panel.follow(name));
   }
 
   private show(whom: Named, quote: string): Subject {
@@ -190,8 +204,12 @@ export class Beside {
     return person.handle ?? person.id ?? '';
   }
 
+  private closePanel(): void {
+    this.panel.useIfWanted((panel) => panel.close());
+  }
+
   private close(): void {
-    this.panel.close();
+    this.closePanel();
     this.openedFrom?.icon?.button.focus();
     this.openedFrom = null;
   }

@@ -44,7 +44,11 @@ export class Guard {
   constructor(private readonly needs: GuardNeeds) {
     const { signal } = needs;
     this.near = new NearBox(signal);
-    addEventListener('input', (event) => this.typed(event), { capture: true, signal, passive: true });
+    addEventListener('input', ({ isTrusted }) => isTrusted && this.wasTyped(), {
+      capture: true,
+      signal,
+      passive: true,
+    });
     for (const type of ['scroll', 'resize'])
       addEventListener(type, () => this.near.isShown && this.show(), { capture: true, signal, passive: true });
     every(LOOK_AGAIN, signal, () => this.look());
@@ -60,8 +64,8 @@ export class Guard {
     this.show();
   }
 
-  private typed(event: Event): void {
-    if (!event.isTrusted || this.near.isTarget(event)) return;
+  /** Something was typed in the page. */
+  wasTyped(): void {
     const box = boxAround(document.activeElement);
     // Who is open is told by the page: asking it at every key would be felt.
     const isSoon = this.at?.box === box && Date.now() - this.lookedAt < LOOK_AT_MOST_EVERY;

@@ -1,51 +1,22 @@
-import { ask } from '../messages/ask';
-import type { MarkDetails, PageState } from '../messages/protocol';
-import { later } from '../page/lifetime';
-import type { PaintedIcon } from '../page/paint';
-import type { Known } from './known';
-import { detailLines } from './page-words';
+import { OnDemand } from '../page/on-demand';
+import type { Hover } from './hover.part';
+import type { Icons } from './icons';
 import type { Spot } from './spots';
-import type { Tooltip } from './tooltip';
 
-/** A pointer that only passes asks for nothing (ms). */
-const PAUSE = 200;
-
-/** What is told of a client while somebody points at the icon, or has the focus on it. */
-export class Hover {
-  private at: PaintedIcon | null = null;
-
-  constructor(
-    private readonly tooltip: Pick<Tooltip, 'show' | 'hide'>,
-    private readonly known: Pick<Known, 'markOf'>,
-    private readonly speech: () => Pick<PageState, 'language' | 'words'>,
-    private readonly signal: AbortSignal,
-    private readonly detailsOf = (clientId: string) => ask('page.detailsOf', { clientId }),
-  ) {}
-
-  show(spot: Spot): void {
-    const { icon } = spot;
-    if (!icon) return;
-    this.at = icon;
-    this.tell(spot, icon, null);
-    const clientId = this.known.markOf(spot.person)?.clientId;
-    if (clientId === undefined) return;
-    later(PAUSE, this.signal, async () => {
-      if (this.at !== icon) return;
-      const details = await this.detailsOf(clientId).catch(() => null);
-      if (details && this.at === icon) this.tell(spot, icon, details);
-    });
-  }
-
-  hide(): void {
-    this.at = null;
-    this.tooltip.hide();
-  }
-
-  private tell(spot: Spot, icon: PaintedIcon, details: MarkDetails | null): void {
-    const mark = this.known.markOf(spot.person);
-    const { language, words } = this.speech();
-    const lines = mark ? detailLines(words, language, mark, details) : [];
-    this.tooltip.show(icon, [icon.label, ...lines]);
-    icon.button.setAttribute('aria-description', lines.join('. '));
-  }
+/** What is told of a client to whoever points at the icon; loaded when somebody does so for the first time. */
+export function hoverOver(
+  icons: Icons,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): { show(spot: Spot): void; hide(): void } {
+  const hover = new OnDemand<typeof import('./hover.part'), Hover>(
+    () => import('./hover.part'),
+    (part) => new part.Hover(icons.known, () => icons.state, signal),
+    signal,
+    onError,
+  );
+  return {
+    show: (spot) => hover.use((it) => it.show(spot)),
+    hide: () => hover.useIfWanted((it) => it.hide()),
+  };
 }

@@ -1,5 +1,4 @@
 import { isSame } from '../networks/person';
-import type { Hover } from './hover';
 import type { Icons } from './icons';
 import type { Spot } from './spots';
 
@@ -21,16 +20,18 @@ const QUIET = [
 /** How far from the pointer's element a person's row may begin. */
 const ROW_LEVELS = 6;
 
+/** What comes of what is done with an icon. */
+interface Outcomes {
+  show(spot: Spot): void;
+  hide(): void;
+  open(spot: Spot): void;
+}
+
 /**
  * What is done with an icon is for the icon alone: many stand within links and rows that are links as a whole. One
  * listener for all icons, at the window and in the first phase, so that the page's own handlers do not come to know.
  */
-export function handleIconEvents(
-  icons: Icons,
-  hover: Pick<Hover, 'show' | 'hide'>,
-  signal: AbortSignal,
-  open: (spot: Spot) => void,
-): void {
+export function handleIconEvents(icons: Icons, signal: AbortSignal, { show, hide, open }: Outcomes): void {
   for (const type of QUIET) {
     addEventListener(type, (event) => quieten(icons, event), { capture: true, signal });
   }
@@ -42,19 +43,19 @@ export function handleIconEvents(
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!event.isTrusted) return;
-      hover.hide();
+      hide();
       open(spot);
     },
     { capture: true, signal },
   );
   const over = (event: Event) => {
     const spot = icons.spotOfHost(event.target);
-    if (spot) hover.show(spot);
+    if (spot) show(spot);
   };
-  const out = (event: Event) => icons.spotOfHost(event.target) && hover.hide();
+  const out = (event: Event) => icons.spotOfHost(event.target) && hide();
   for (const type of ['pointerover', 'focusin']) addEventListener(type, over, { capture: true, signal, passive: true });
   for (const type of ['pointerout', 'focusout']) addEventListener(type, out, { capture: true, signal, passive: true });
-  addEventListener('scroll', () => hover.hide(), { capture: true, signal, passive: true });
+  addEventListener('scroll', hide, { capture: true, signal, passive: true });
 }
 
 function quieten(icons: Icons, event: Event): void {

@@ -39,14 +39,19 @@ export class Shortcuts {
   constructor(private readonly needs: ShortcutNeeds) {
     const { signal } = needs;
     this.near = new NearBox(signal);
-    addEventListener('input', (event) => void this.looked(event), { capture: true, signal, passive: true });
+    const isOther = (event: Event) => event.isTrusted && !this.near.isTarget(event);
+    addEventListener('input', (event) => isOther(event) && void this.wasTyped(), {
+      capture: true,
+      signal,
+      passive: true,
+    });
     addEventListener('keydown', (event) => this.pressed(event), { capture: true, signal });
     addEventListener('pointerdown', (event) => !this.near.isTarget(event) && this.close(), { capture: true, signal });
     addEventListener('blur', () => this.near.focused === null && this.close(), { signal });
   }
 
-  private async looked(event: Event): Promise<void> {
-    if (!event.isTrusted || this.near.isTarget(event)) return;
+  /** Something was typed in the page: the list opens, changes or goes. */
+  async wasTyped(): Promise<void> {
     const box = boxAround(document.activeElement);
     const word = box && this.needs.isWanted() ? shortcutBefore(box) : null;
     if (!box || word === null) {

@@ -1,72 +1,58 @@
-import { ask } from '../messages/ask';
-import type { Mark, PagePush, PageState } from '../messages/protocol';
-import type { NetworkId, PersonKey } from '../networks/network';
-import { later } from '../page/lifetime';
-import { sayOnPage } from '../page/say-on-page';
-import { Guard } from './guard';
-import { MessageWriter } from './message-writer';
-import type { Named } from './open-person';
-import { Shortcuts } from './shortcuts';
+import type { Insertion } from '@okolo/card/backend';
+import type { PagePush, PageState } from '../messages/protocol';
+import type { PersonKey } from '../networks/network';
+import { OnDemand } from '../page/on-demand';
+import type { WritingNeeds, WritingPart } from './writing.part';
 
-/** How long a word about a message stands (ms). */
-const READING = 10_000;
-
-interface WritingNeeds {
-  readonly network: NetworkId;
-  readonly signal: AbortSignal;
-  openPerson(): Named | null;
-  /** `undefined` while that is not known; it is asked for then. */
-  markOf(person: PersonKey): Mark | null | undefined;
-}
-
-/** All that has to do with the page's own box while the manager writes in it. */
+/** All that has to do with the page's own box while the manager writes in it. It is loaded when a box gets the focus. */
 export class Writing {
-  readonly messages: MessageWriter;
-  private readonly guard: Guard;
-  private note: AbortController | null = null;
+  private readonly part: OnDemand<typeof import('./writing.part'), WritingPart>;
+  private isTyped = false;
 
   constructor(
-    private readonly needs: WritingNeeds,
+    needs: Omit<WritingNeeds, 'state'>,
     private state: PageState,
+    onError: (error: unknown) => void,
   ) {
-    const { signal, network } = needs;
-    const person = () => needs.openPerson()?.person ?? null;
-    const words = () => this.state.words;
-    this.messages = new MessageWriter(() => needs.openPerson(), signal);
-    new Shortcuts({
-      ...{ signal, words, person },
-      isWanted: () => this.state.shortcuts && this.state.connected,
-      templates: () => ask('page.templates', null),
-      message: (templateId, whom) => ask('page.message', { templateId, network, person: whom, link: location.href }),
-      put: (text, whom, replaced) => this.messages.put(text, whom, replaced),
-      onUsed: ({ templateId, use }) => void ask('page.usedMessage', { templateId, use }).catch(() => {}),
-      say: (text) => this.say(text),
-    });
-    this.guard = new Guard({
-      ...{ signal, words, person },
-      wanted: () => (this.state.connected ? this.state : { guard: false, answering: false, mayTakeOver: false }),
-      markOf: (whom) => needs.markOf(whom),
-      begin: (clientId) => ask('page.answer', { clientId }),
-      end: (clientId) => ask('page.endAnswer', { clientId }),
-      takeOver: (clientId) => ask('page.takeOver', { clientId }),
-      askOwner: (clientId) => ask('page.askOwner', { clientId }),
-    });
+    const { signal } = needs;
+    this.part = new OnDemand(
+      () => import('./writing.part'),
+      (part) => new part.WritingPart({ ...needs, state: () => this.state }, this.isTyped),
+      signal,
+      onError,
+    );
+    const listen = { capture: true, signal, passive: true };
+    addEventListener('focusin', ({ target }) => this.look(target), listen);
+    addEventListener('input', ({ isTrusted, target }) => this.typed(isTrusted, target), listen);
+    this.look(document.activeElement);
+  }
+
+  /** Puts a text where the manager writes, see `MessageWriter`. */
+  async put(text: string, person: PersonKey | null): Promise<Insertion> {
+    return (await this.part.get()).messages.put(text, person);
   }
 
   restate(state: PageState): void {
     this.state = state;
   }
 
+  /** Whoever writes to a client asks who else does; until then nobody needs to know. */
   take(push: PagePush): void {
-    if (push.kind === 'answering') this.guard.told(push.clientId, push.who);
+    if (push.kind === 'answering') this.part.useIfWanted((part) => part.told(push.clientId, push.who));
   }
 
-  private say(text: string): void {
-    this.note?.abort();
-    const note = new AbortController();
-    this.note = note;
-    sayOnPage(text, note.signal);
-    later(READING, this.needs.signal, () => note.abort());
-    this.needs.signal.addEventListener('abort', () => note.abort(), { signal: note.signal });
+  /** What is typed while the part is loaded is looked at when it is there. */
+  private typed(isTrusted: boolean, target: EventTarget | null): void {
+    if (this.part.now !== null || !isTrusted) return;
+    this.isTyped = true;
+    this.look(target);
   }
+
+  private look(target: EventTarget | null): void {
+    if (this.part.now === null && isBox(target)) this.part.use(() => {});
+  }
+}
+
+function isBox(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
 }

@@ -42,7 +42,7 @@ function start(): void {
   };
 
   takeTasks(lifetime.signal, async ({ text, person }) =>
-    running ? running.beside.writing.messages.put(text, person) : { outcome: 'noBox', copied: false },
+    running ? running.beside.writing.put(text, person) : { outcome: 'noBox', copied: false },
   );
   connectPage({
     signal: lifetime.signal,

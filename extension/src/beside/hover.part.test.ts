@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import type { Mark } from '../messages/protocol';
 import type { PaintedIcon } from '../page/paint';
-import { Hover } from './hover';
+import { Hover } from './hover.part';
 import type { Spot } from './spots';
 
 const mark: Mark = {
@@ -35,10 +35,10 @@ beforeEach(() => {
     return details;
   };
   hover = new Hover(
-    tooltip,
     { markOf: () => mark },
     () => ({ language: 'en', words: en }),
     new AbortController().signal,
+    tooltip,
     detailsOf,
   );
 });

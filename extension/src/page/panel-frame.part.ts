@@ -71,6 +71,14 @@ export class PanelFrame {
     if (withFocus) this.frame.focus();
   }
 
+  /** Goes along with the page: shows somebody else without taking the focus. */
+  follow(name: string): void {
+    if (this.isOpen) {
+      this.name(name);
+      this.makeRoom();
+    } else this.open(name, false);
+  }
+
   /** Says who is about to be shown, for as long as the page in the frame has not started. */
   name(name: string): void {
     this.skeleton.replaceChildren(element('b', {}, name), ...['60%', '85%', '40%'].map(skeletonLine));
