@@ -11,8 +11,13 @@ export const onwarn: NonNullable<Rolldown.InputOptions['onwarn']> = (warning, wa
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 };
 
-/** Content scripts cannot be modules, so each script is one file. */
-export async function script(common: InlineConfig, outDir: string, name: string): Promise<void> {
+interface Input {
+  readonly file: string;
+  readonly output: Rolldown.OutputOptions;
+}
+
+/** One file of its own, whatever it imports. */
+async function single(common: InlineConfig, outDir: string, { file, output }: Input): Promise<void> {
   await build({
     ...common,
     publicDir: false,
@@ -20,35 +25,27 @@ export async function script(common: InlineConfig, outDir: string, name: string)
     build: {
       outDir,
       emptyOutDir: false,
+      modulePreload: false,
       target: 'es2022',
       minify: common.mode === 'production',
-      rollupOptions: {
-        onwarn,
-        input: join(sources, `entrypoints/${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
-      },
+      rollupOptions: { onwarn, input: file, preserveEntrySignatures: 'strict', output },
     },
   });
 }
 
-/** What the content script loads when it is wanted; what several parts need stands in files of its own. */
+/** Content scripts cannot be modules. */
+export function script(common: InlineConfig, outDir: string, name: string): Promise<void> {
+  const file = join(sources, `entrypoints/${name}.ts`);
+  return single(common, outDir, { file, output: { format: 'iife', entryFileNames: `${name}.js` } });
+}
+
+/**
+ * What the content script loads when it is wanted. Parts share no file: the address that Chromium makes up for one leads
+ * on to the extension's own, from where another one would be asked for in vain.
+ */
 export async function parts(common: InlineConfig, outDir: string): Promise<void> {
-  await build({
-    ...common,
-    base: './',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: false,
-      modulePreload: false,
-      target: 'es2022',
-      minify: common.mode === 'production',
-      rollupOptions: {
-        onwarn,
-        input: partsBelow(sources),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'parts/[name].js', chunkFileNames: 'parts/common/[name].js' },
-      },
-    },
-  });
+  const all = Object.entries(partsBelow(sources)).map(([name, file]) =>
+    single(common, outDir, { file, output: { format: 'es', entryFileNames: `parts/${name}.js` } }),
+  );
+  await Promise.all(all);
 }

@@ -7,7 +7,7 @@ import { Turns } from '../page/turns';
 import { type AskMarks, Known } from './known';
 import { type LookState, lookOf } from './look';
 import { PageReader } from './page-reader';
-import { Painter } from './painter';
+import { Painting } from './painting';
 import { Parts } from './parts';
 import { type Spot, topOf } from './spots';
 
@@ -32,7 +32,7 @@ export class Icons {
   private readonly spots = new Map<Element, Spot>();
   private readonly pairs = new Pairs();
   readonly reader: PageReader;
-  private readonly painter: Painter;
+  private readonly painter: Painting;
   private readonly parts: Parts;
   readonly turns: Turns;
   readonly known: Known;
@@ -49,7 +49,12 @@ export class Icons {
     this.turns = new Turns(signal, needs.onError);
     this.reader = new PageReader(needs.network);
     this.reader.hide(state.hidden);
-    this.painter = new Painter(this.turns, (spot) => this.spots.get(spot.place.anchor) === spot, signal);
+    this.painter = new Painting(
+      this.turns,
+      (spot) => this.spots.get(spot.place.anchor) === spot,
+      signal,
+      needs.onError,
+    );
     this.parts = new Parts(this.reader, this.turns, signal, (rows, reading) => this.take(rows, reading));
     this.known = new Known(needs.askMarks, (keys) => this.showAll(keys), signal);
     observe(
@@ -224,7 +229,7 @@ export class Icons {
         this.drop(spot);
       } else if (spot.icon && !spot.icon.host.isConnected) {
         this.painter.lost(spot, removed.get(topOf(spot.icon.host)) ?? anchor);
-        this.painter.putBack(spot, spot.icon);
+        this.painter.putBack(spot);
       }
     }
   }

@@ -1,5 +1,4 @@
 import type { Mark, PageState } from '../messages/protocol';
-import { addIcon, clientIcon } from '../page/drawing';
 import type { Look } from '../page/paint';
 import { isLate, markLabel } from './page-words';
 
@@ -13,13 +12,12 @@ export type LookState = Pick<PageState, 'words' | 'connected' | 'hidden'>;
 export function lookOf(mark: Mark | null | undefined, isOpenPerson: boolean, state: LookState): Look | null {
   const { words } = state;
   if (mark) {
-    const late = isLate(mark);
     const label = markLabel(words, mark);
     const key = [mark.shape, mark.color, mark.letter, mark.blocked, mark.owner, label].join(' ');
-    return { key, label, kind: 'client', picture: () => clientIcon(mark, late) };
+    return { key, label, kind: 'client', mark, isLate: isLate(mark) };
   }
   if (mark === null && isOpenPerson && state.connected) {
-    return { key: 'add', label: words.add, kind: 'add', picture: addIcon };
+    return { key: 'add', label: words.add, kind: 'add' };
   }
   return null;
 }

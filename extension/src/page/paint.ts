@@ -1,14 +1,26 @@
+import type { Mark } from '../messages/protocol';
+import { addIcon, clientIcon } from './drawing';
 import { iconSheets } from './icon-style';
 import type { Slot } from './slot';
 
-/** What an icon shows. */
-export interface Look {
+/** What an icon shows: a client's status, or a sign to add somebody. */
+export type Look = ClientLook | AddLook;
+
+interface AnyLook {
   /** Two looks with the same key are the same picture and the same words. */
   readonly key: string;
   /** The accessible name and the tooltip's text. */
   readonly label: string;
-  readonly kind: 'client' | 'add';
-  picture(): SVGSVGElement;
+}
+
+interface ClientLook extends AnyLook {
+  readonly kind: 'client';
+  readonly mark: Mark;
+  readonly isLate: boolean;
+}
+
+interface AddLook extends AnyLook {
+  readonly kind: 'add';
 }
 
 /** An icon on the page. The root is closed: the page sees an element without attributes and without content. */
@@ -40,7 +52,7 @@ export function changeIcon(icon: PaintedIcon, look: Look): void {
   icon.label = look.label;
   icon.button.className = look.kind;
   icon.button.setAttribute('aria-label', look.label);
-  icon.button.replaceChildren(look.picture());
+  icon.button.replaceChildren(look.kind === 'client' ? clientIcon(look.mark, look.isLate) : addIcon());
 }
 
 /** Puts an icon where it belongs, also after the page has thrown it out. */

@@ -49,8 +49,10 @@ export class Painter {
     this.losses.add(loser, spot);
   }
 
-  /** Puts an icon back that the page has thrown out; more and more slowly, if that goes on. */
-  putBack(spot: Spot, icon: PaintedIcon): void {
+  /** Puts the spot's icon back that the page has thrown out; more and more slowly, if that goes on. */
+  putBack(spot: Spot): void {
+    const { icon } = spot;
+    if (!icon) return;
     later(this.losses.delay(spot.place), this.signal, () => {
       if (spot.icon !== icon || icon.host.isConnected || !spot.place.anchor.isConnected) return;
       putIcon(icon, findSlot(spot.place.anchor, spot.place.slot));
@@ -70,7 +72,7 @@ export class Painter {
 
   private change(spot: Spot, icon: PaintedIcon, look: Look): void {
     changeIcon(icon, look);
-    if (!icon.host.isConnected) this.putBack(spot, icon);
+    if (!icon.host.isConnected) this.putBack(spot);
   }
 
   private plan(spot: Spot, look: Look): void {
