@@ -2,6 +2,7 @@ import type { CardChange, OutboxItem, Problem } from '@okolo/card';
 import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
+import { tellSubject } from './ahead';
 import { Desk } from './desk';
 import { Details } from './details';
 import { deleteKept } from './kept/contents';
@@ -177,7 +178,7 @@ export class Background {
   /** One that was away, because the worker died, is told what it may have missed. */
   private async greetDesk(tell: (push: DeskPush) => void, tabId: number | undefined): Promise<void> {
     const subject = tabId === undefined ? null : await this.subjects.of(tabId);
-    if (subject) tell({ kind: 'subject', subject });
+    if (subject) void tellSubject(subject, this, tell);
     tell({ kind: 'connection', connection: await this.connectionView() });
   }
 

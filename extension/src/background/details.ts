@@ -1,5 +1,5 @@
 import type { Page, StatusMove, TaskView } from '@okolo/card';
-import type { MarkDetails } from '../messages/protocol';
+import type { MarkDetails } from '../messages/mark';
 import type { Desk } from './desk';
 import type { People } from './kept/people';
 import type { Directory } from './service/directory';

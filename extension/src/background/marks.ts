@@ -1,7 +1,8 @@
 import type { ManagerView, StatusView } from '@okolo/card';
 import { captionOf } from '@okolo/card/languages';
 import { NO_STATUS } from '@okolo/card/status-icon';
-import type { Language, Mark } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
+import type { Language } from '../messages/protocol';
 import type { ClientState } from './kept/people';
 
 /** What is needed to say in words and colours what the service says in ids. */

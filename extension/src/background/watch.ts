@@ -1,7 +1,8 @@
 import type { CardChange, ClientView } from '@okolo/card';
 import type { LiveEvent } from '@okolo/card/stream';
 import type { NamedPerson } from '../messages/agenda';
-import type { Language, Mark, MarkAnswer, MarkChange } from '../messages/protocol';
+import type { Mark, MarkAnswer, MarkChange } from '../messages/mark';
+import type { Language } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { keyOf } from '../networks/person';
 import type { ClientState, People } from './kept/people';

@@ -1,4 +1,5 @@
-import type { Mark, PageWords } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
+import type { PageWords } from '../messages/protocol';
 import type { Answering } from '../messages/writing';
 import type { PersonKey } from '../networks/network';
 import { isSame } from '../networks/person';

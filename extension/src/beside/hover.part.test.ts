@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as en } from '../catalogues/en.json';
-import type { Mark } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
 import type { PaintedIcon } from '../page/paint';
 import { Hover } from './hover.part';
 import type { Spot } from './spots';

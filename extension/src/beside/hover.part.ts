@@ -1,5 +1,6 @@
 import { ask } from '../messages/ask';
-import type { MarkDetails, PageState } from '../messages/protocol';
+import type { MarkDetails } from '../messages/mark';
+import type { PageState } from '../messages/protocol';
 import { later } from '../page/lifetime';
 import type { PaintedIcon } from '../page/paint';
 import type { Known } from './known';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
-import type { Mark, MarkAnswer } from '../messages/protocol';
+import type { Mark, MarkAnswer } from '../messages/mark';
 import type { Network, PersonKey } from '../networks/network';
 import { until } from '../testing/browser';
 import { plainNetwork } from '../testing/plain-network';

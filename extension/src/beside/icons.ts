@@ -1,4 +1,5 @@
-import type { Mark, PageState } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
+import type { PageState } from '../messages/protocol';
 import type { Network, PersonKey, Place, Reading } from '../networks/network';
 import { isSame, keyOf, Pairs } from '../networks/person';
 import { later } from '../page/lifetime';

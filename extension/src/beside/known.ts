@@ -1,4 +1,5 @@
-import { AT_ONCE, type Mark, type MarkAnswer, type MarkChange } from '../messages/protocol';
+import type { Mark, MarkAnswer, MarkChange } from '../messages/mark';
+import { AT_ONCE } from '../messages/protocol';
 import type { PersonKey } from '../networks/network';
 import { keyOf } from '../networks/person';
 import { every } from '../page/lifetime';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
-import type { Mark } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
 import { lookOf } from './look';
 
 const here = { words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } };

@@ -1,4 +1,5 @@
-import type { Mark, PageState } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
+import type { PageState } from '../messages/protocol';
 import type { Look } from '../page/paint';
 import { isLate, markLabel } from './page-words';
 

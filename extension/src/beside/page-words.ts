@@ -1,4 +1,5 @@
-import type { Language, Mark, MarkDetails, PageWords } from '../messages/protocol';
+import type { Mark, MarkDetails } from '../messages/mark';
+import type { Language, PageWords } from '../messages/protocol';
 
 /** What an icon says to a screen reader: the status, whose client, that they are blocked, and that something is late. */
 export function markLabel(words: PageWords, mark: Mark, now = Date.now()): string {

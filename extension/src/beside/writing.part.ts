@@ -1,5 +1,6 @@
 import { ask } from '../messages/ask';
-import type { Mark, PageState } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
+import type { PageState } from '../messages/protocol';
 import type { Answering } from '../messages/writing';
 import type { NetworkId, PersonKey } from '../networks/network';
 import { later } from '../page/lifetime';

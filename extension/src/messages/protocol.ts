@@ -1,45 +1,17 @@
-import type { CardChange, LanguageCode, Me, NetworkId, OutboxItem, Problem, StatusShape, Written } from '@okolo/card';
+import type { CardChange, LanguageCode, Me, NetworkId, OutboxItem, Problem, Written } from '@okolo/card';
 import type { WriteCall } from '@okolo/card/calls';
 import type { page } from '../catalogues/en.json';
 import type { AdapterData } from '../networks/engine/data';
 import type { PersonKey } from '../networks/network';
 import type { AgendaItem, NamedPerson, TaskSeed } from './agenda';
+import type { Ahead, ClientOf } from './ahead';
 import type { DeskCall } from './card-call';
 import type { HealthReport, HealthView } from './health';
 import type { KeptItem } from './inventory';
+import type { MarkAnswer, MarkChange, MarkDetails } from './mark';
 import type { SearchAnswer } from './search';
 import type { SurfaceSwitch } from './surfaces';
 import type { Answering, WritingQuestions } from './writing';
-
-/** What a content script learns of a client: enough for an icon and its tooltip, and no more. */
-export interface Mark {
-  readonly clientId: string;
-  readonly shape: StatusShape;
-  readonly color: string;
-  readonly letter: string;
-  /** The caption of the status in the manager's language; empty when the client has none. */
-  readonly caption: string;
-  readonly owner: 'me' | 'colleague' | 'nobody';
-  /** The colleague's name; empty otherwise. */
-  readonly ownerName: string;
-  readonly blocked: boolean;
-  readonly noteCount: number;
-  /** When the next task is due. */
-  readonly nextDue: string | null;
-}
-
-/** What is said of a client when somebody points at the icon: who set the status and when, and what is next. */
-export interface MarkDetails {
-  /** Null when the status was never set. */
-  readonly status: { readonly by: string; readonly at: string } | null;
-  readonly task: { readonly title: string; readonly due: string | null } | null;
-}
-
-/** A change of what is known of one person: null when they are no client (any more). */
-export interface MarkChange {
-  readonly keys: readonly PersonKey[];
-  readonly mark: Mark | null;
-}
 
 export type Language = LanguageCode;
 
@@ -141,14 +113,6 @@ export type ConnectAnswer =
   | { readonly connected: true; readonly manager: string }
   | { readonly connected: false; readonly problem: Problem };
 
-/** A client, no client, or that the service could not be asked about them. */
-export type MarkAnswer = Mark | null | 'unknown';
-
-/** A person's client, for the panel: known, unknown, or nobody could be asked. */
-export type ClientOf =
-  /** `mark` is what an icon knows of them: all there is to show when nobody answers. */
-  { readonly clientId: string | null; readonly mark?: Mark | null } | { readonly unknown: true };
-
 /** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
 export interface ProtocolMap extends WritingQuestions {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
@@ -226,6 +190,7 @@ export type PagePush =
 /** What the background says to the panel, popup and options, unasked. */
 export type DeskPush =
   | { readonly kind: 'subject'; readonly subject: Subject }
+  | { readonly kind: 'ahead'; readonly ahead: Ahead }
   | { readonly kind: 'change'; readonly change: CardChange }
   | { readonly kind: 'connection'; readonly connection: ConnectionView }
   | { readonly kind: 'settings'; readonly settings: Settings }

@@ -1,5 +1,5 @@
 import { drawStatusIcon, type IconDrawing } from '@okolo/card/status-icon';
-import type { Mark } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
 import { ICON } from './icon-style';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import type { Mark } from '../messages/protocol';
+import type { Mark } from '../messages/mark';
 import { addIcon, clientIcon } from './drawing';
 import { iconSheets } from './icon-style';
 import type { Slot } from './slot';

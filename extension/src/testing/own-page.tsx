@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Envelope } from '../messages/ask';
 import type { DeskPush, ProtocolMap, Question, Settings } from '../messages/protocol';
 import { showOwnPage } from '../ui/own-page';
+import { start } from '../ui/start';
 import { emptyBrowser } from './browser';
 
 const SETTINGS: Settings = {
@@ -48,7 +49,7 @@ export async function openOwnPage(content: ReactNode, said: Said) {
     }),
   });
   document.body.innerHTML = '<div id="root"></div>';
-  await settled(() => void showOwnPage(content));
+  await settled(() => void showOwnPage(content, start()));
   const root = document.getElementById('root') as HTMLElement;
   const screen = new Screen(root, async () => {});
   const becomes = async (isSo: () => boolean) => {

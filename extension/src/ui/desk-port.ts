@@ -6,6 +6,7 @@ const HEARTBEAT = 20_000;
 
 /** The connection of one of our pages to the background; comes back when the worker was put to sleep. */
 export class DeskPort {
+  private readonly latest = new Map<DeskPush['kind'], DeskPush>();
   private readonly listeners = new Set<Listener>();
   private port: chrome.runtime.Port | null = null;
   private failures = 0;
@@ -20,6 +21,11 @@ export class DeskPort {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What was said last of this kind: the background may have spoken before anybody listened. */
+  last<Kind extends DeskPush['kind']>(kind: Kind): Extract<DeskPush, { kind: Kind }> | undefined {
+    return this.latest.get(kind) as Extract<DeskPush, { kind: Kind }> | undefined;
   }
 
   /** From now on this page stands beside that tab, and is told of its subject. */
@@ -45,6 +51,7 @@ export class DeskPort {
     if (this.tabId !== null) this.say({ beside: this.tabId });
     port.onMessage.addListener((push: DeskPush) => {
       this.failures = 0;
+      this.latest.set(push.kind, push);
       for (const listener of this.listeners) listener(push);
     });
     port.onDisconnect.addListener(() => {

@@ -1,4 +1,3 @@
-import '@mantine/core/styles.css';
 import { MantineProvider } from '@mantine/core';
 import { cssVariables, type Language as SpokenWords, startLanguage, theme } from '@okolo/card';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -6,10 +5,9 @@ import { createContext, type ReactNode, StrictMode, useContext, useEffect, useSt
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { extensionCatalogue } from '../catalogues';
-import { ask } from '../messages/ask';
-import { languageOf } from '../messages/language';
-import type { ConnectionView, Settings } from '../messages/protocol';
-import { DeskPort } from './desk-port';
+import type { ConnectionView, DeskPush, Settings } from '../messages/protocol';
+import type { DeskPort } from './desk-port';
+import { type Start, spokenIn } from './start';
 
 /** What every page of ours knows of the whole. */
 export interface OwnPage {
@@ -29,17 +27,14 @@ export function useOwnPage(): OwnPage {
 }
 
 /** Shows a page of the extension: its words, its look, its connection to the background. */
-export async function showOwnPage(content: ReactNode): Promise<void> {
-  const port = new DeskPort();
-  const settings = await ask('options.settings', null);
-  const spoken = await startLanguage(languageOf(settings, chrome.i18n.getUILanguage()), {
-    extension: extensionCatalogue,
-  });
+export async function showOwnPage(content: ReactNode, { port, ...asked }: Start): Promise<void> {
+  const [settings, connection] = await Promise.all([asked.settings, asked.connection]);
+  const spoken = await startLanguage(spokenIn(settings), { extension: extensionCatalogue });
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(
     <StrictMode>
-      <OwnPageAround port={port} first={settings} spoken={spoken}>
+      <OwnPageAround port={port} first={{ settings, connection }} spoken={spoken}>
         {content}
       </OwnPageAround>
     </StrictMode>,
@@ -52,27 +47,35 @@ function queryClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: options, mutations: options } });
 }
 
-function OwnPageAround(props: { port: DeskPort; first: Settings; spoken: SpokenWords; children: ReactNode }) {
-  const { port, spoken } = props;
-  const [settings, setSettings] = useState(props.first);
-  const [connection, setConnection] = useState<ConnectionView | null>(null);
+interface AroundProps {
+  readonly port: DeskPort;
+  readonly first: Pick<OwnPage, 'settings' | 'connection'>;
+  readonly spoken: SpokenWords;
+  readonly children: ReactNode;
+}
+
+function OwnPageAround({ port, first, spoken, children }: AroundProps) {
+  const [settings, setSettings] = useState(first.settings);
+  const [connection, setConnection] = useState(port.last('connection')?.connection ?? first.connection);
   const [queries] = useState(queryClient);
   useEffect(() => {
-    const stop = port.listen((push) => {
-      if (push.kind === 'settings') setSettings(push.settings);
-      if (push.kind === 'connection') setConnection(push.connection);
-    });
-    ask('popup.connection', null).then(setConnection, () => {});
-    return stop;
+    const take = (push: DeskPush | undefined) => {
+      if (push?.kind === 'settings') setSettings(push.settings);
+      if (push?.kind === 'connection') setConnection(push.connection);
+    };
+    // What was said while this was being drawn.
+    take(port.last('settings'));
+    take(port.last('connection'));
+    return port.listen(take);
   }, [port]);
   useEffect(() => {
-    void spoken.change(languageOf(settings, chrome.i18n.getUILanguage()));
+    void spoken.change(spokenIn(settings));
   }, [settings, spoken]);
   return (
     <I18nextProvider i18n={spoken.i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
-          <Context.Provider value={{ port, settings, connection }}>{props.children}</Context.Provider>
+          <Context.Provider value={{ port, settings, connection }}>{children}</Context.Provider>
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>

@@ -1,6 +1,6 @@
 import { Alert, Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { ClientView, NetworkId } from '../api/types';
 import { Glyph } from '../frame/Glyph';
 import { keys } from '../frame/keys';
@@ -93,6 +93,8 @@ function Loaded({ client, source, former, network, readOnlyIsSaid, onDeleted }: 
   const words = useCardWords();
   const me = useMe();
   const writable = me !== undefined && me.project.state !== 'READ_ONLY';
+  // Who it is and how it stands is on the screen before the rest is drawn.
+  const isRestWanted = useDeferredValue(true, false);
   return (
     <Stack gap="sm" component="article" aria-label={client.name}>
       {me?.project.state === 'READ_ONLY' && !readOnlyIsSaid && (
@@ -107,11 +109,15 @@ function Loaded({ client, source, former, network, readOnlyIsSaid, onDeleted }: 
       <OwnerLine client={client} writable={writable} />
       <Tags client={client} writable={writable} />
       <NextStep client={client} />
-      <Divider />
-      <Notes clientId={client.id} writable={writable} source={source} former={former} />
-      <Divider />
-      <Sections client={client} writable={writable} network={network} link={source?.link} />
-      <Foot client={client} writable={writable} onDeleted={onDeleted} />
+      {isRestWanted && (
+        <>
+          <Divider />
+          <Notes clientId={client.id} writable={writable} source={source} former={former} />
+          <Divider />
+          <Sections client={client} writable={writable} network={network} link={source?.link} />
+          <Foot client={client} writable={writable} onDeleted={onDeleted} />
+        </>
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant, LanguageCode } from '../api/types';
 
@@ -27,10 +26,20 @@ export interface Formats {
 
 export function useFormats(zone?: string): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formats(i18n.language as LanguageCode, zone), [i18n.language, zone]);
+  return formats(i18n.language as LanguageCode, zone);
 }
 
+const made = new Map<string, Formats>();
+
+/** The same for all who ask alike: to make them takes longer than to draw a line of the card. */
 export function formats(language: LanguageCode, zone?: string): Formats {
+  const key = `${language} ${zone ?? ''}`;
+  const known = made.get(key) ?? newFormats(language, zone);
+  made.set(key, known);
+  return known;
+}
+
+function newFormats(language: LanguageCode, zone?: string): Formats {
   const timeZone = knownZone(zone);
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', ...timeZone });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...timeZone });

@@ -20,6 +20,7 @@ export interface Language {
 export async function startLanguage(first: LanguageCode, own: Record<string, LoadWords> = {}): Promise<Language> {
   const loaders: Record<string, LoadWords> = { card: cardCatalogue, ...own };
   const i18n = createInstance();
+  let wanted = first;
   await i18n.use(initReactI18next).init({
     lng: first,
     fallbackLng: false,
@@ -32,7 +33,10 @@ export async function startLanguage(first: LanguageCode, own: Record<string, Loa
   return {
     i18n,
     async change(language) {
+      if (language === wanted) return;
+      wanted = language;
       const words = await loaded(loaders, language);
+      if (language !== wanted) return;
       for (const [namespace, catalogue] of Object.entries(words))
         i18n.addResourceBundle(language, namespace, catalogue);
       await i18n.changeLanguage(language);

@@ -1,6 +1,6 @@
 import type { AnswersTo } from '../../messages/answer';
 import { AT_ONCE } from '../../messages/protocol';
-import type { PersonKey } from '../../networks/network';
+import { tellSubject } from '../ahead';
 import type { Background } from '../background';
 import { health, healthIn } from '../kept/health';
 import { languageIn, settings } from '../kept/settings';
@@ -34,7 +34,7 @@ function writingAnswers({ writing: { quick, answering } }: Background): Pick<Ans
 
 /** For the content script on a page of a network. */
 export function pageAnswers(background: Background): AnswersTo<'page'> {
-  const { watch, details, desk, subjects, ports, toolbar, adapters } = background;
+  const { watch, details, subjects, ports, toolbar, adapters } = background;
   return {
     ...writingAnswers(background),
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
@@ -45,8 +45,7 @@ export function pageAnswers(background: Background): AnswersTo<'page'> {
       // Asked for before anything else: the browser opens it only within the click.
       const opening = inBrowser ? openSidePanel(sender.tab?.windowId) : Promise.resolve(false);
       // A panel that is there already does not wait until it is stored.
-      ports.tellDesks({ kind: 'subject', subject }, tabId);
-      void readAhead(subject.person, watch, desk);
+      void tellSubject(subject, background, (push) => ports.tellDesks(push, tabId));
       await subjects.set(tabId, subject);
       const isOpen = await opening;
       return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
@@ -66,16 +65,4 @@ export function pageAnswers(background: Background): AnswersTo<'page'> {
       return null;
     },
   };
-}
-
-/** The card is asked for as soon as it will be wanted: by the time the panel has started, the answer is there. */
-async function readAhead(
-  person: PersonKey,
-  watch: Pick<Background['watch'], 'marksOf'>,
-  desk: Pick<Background['desk'], 'call'>,
-): Promise<void> {
-  const [mark] = await watch.marksOf([person]);
-  if (!mark || mark === 'unknown') return;
-  // What goes wrong here goes wrong again when the card itself asks, and is said there.
-  await desk.call({ method: 'client', args: [mark.clientId] }).catch(() => {});
 }

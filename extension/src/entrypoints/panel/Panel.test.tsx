@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { ProblemError, UNREACHABLE } from '@okolo/card';
+import { type ClientView, ProblemError, UNREACHABLE } from '@okolo/card';
 import { describe, expect, it } from 'vitest';
+import type { Ahead } from '../../messages/ahead';
 import type { DeskCall } from '../../messages/card-call';
-import type { ConnectionView, Mark } from '../../messages/protocol';
+import type { Mark } from '../../messages/mark';
+import type { ConnectionView } from '../../messages/protocol';
 import { openOwnPage, type Said } from '../../testing/own-page';
 import { Panel } from './Panel';
 
@@ -66,5 +68,35 @@ describe('The panel of a browser that is not connected', () => {
     });
     await sees('This browser is not connected to a project yet.');
     await sees('Once this browser is connected');
+  });
+});
+
+describe('The panel that is told before it asks', () => {
+  const person = { network: 'VK', id: '7' } as const;
+  const unanswered = () => new Promise(() => {});
+  const client = {
+    ...{ id: 'c1', version: 1, name: 'Ada Made-Up', comment: '', statusId: 's1', ownerId: null, tagIds: [] },
+    ...{ contacts: [], fields: {}, profiles: [], blocked: false, noteCount: 0, nextDue: null },
+    createdAt: '2026-11-01T10:00:00Z',
+  } as unknown as ClientView;
+  const statuses = [{ id: 's1', shape: 'CIRCLE', color: '#112233', letter: 'N', captions: { en: 'Waiting' } }];
+  const ahead = {
+    person,
+    clientOf: { clientId: 'c1', mark },
+    card: { client, statuses, managers: [] },
+  } as unknown as Ahead;
+
+  it('shows the card while its own questions are on their way', async () => {
+    const { push, sees, screen } = await panel({ 'panel.clientOf': unanswered, 'panel.read': unanswered });
+    await push({ kind: 'ahead', ahead });
+    await sees('Ada Made-Up');
+    expect(screen.text).toContain('Nobody’s client');
+  });
+
+  it('keeps to what it asked for itself, which is newer', async () => {
+    const { push, sees, screen } = await panel({ 'panel.clientOf': () => ({ clientId: null, mark: null }) });
+    await sees('Add');
+    await push({ kind: 'ahead', ahead });
+    expect(screen.text).toContain('Not a client yet');
   });
 });

@@ -1,4 +1,4 @@
-import { ActionIcon, Box, CloseButton, Group, ScrollArea, Text, Title } from '@mantine/core';
+import { ActionIcon, Box, CloseButton, Group, Text, Title } from '@mantine/core';
 import { CardSurroundings, Glyph } from '@okolo/card';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
@@ -11,6 +11,7 @@ import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './PersonCard';
 import { placeOfPanel } from './place';
+import { useAhead } from './use-ahead';
 import { useSubject } from './use-subject';
 
 function close(): void {
@@ -107,6 +108,7 @@ export function Panel() {
   }, []);
   useFocusOn(main, subject);
   useFreshStart();
+  useAhead();
   return (
     <CardSurroundings backend={backend} drafts={panelDrafts}>
       <Box
@@ -128,11 +130,11 @@ export function Panel() {
           </Group>
         </Group>
         <ConnectionLine />
-        <ScrollArea flex={1} px="md" py="xs" type="auto">
+        <Box flex={1} px="md" py="xs" style={{ overflowY: 'auto' }}>
           <Refused />
           {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
           {subject === null && <Text c="dimmed">{words('panel.nobody')}</Text>}
-        </ScrollArea>
+        </Box>
       </Box>
     </CardSurroundings>
   );

@@ -1,25 +1,28 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { ClientCard, strangerDrafts } from '@okolo/card';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
 import { useOwnPage } from '../../ui/own-page';
 import { profileOf, Stranger } from './Stranger';
 import { KnownByIcon, NobodyKnows } from './Unanswered';
+import { clientOfKey } from './use-ahead';
 
 /** The card of a person: a client's, or the form that makes a client of a stranger. */
 export function PersonCard({ subject }: { subject: Subject }) {
   const queries = useQueryClient();
   const { port, connection } = useOwnPage();
-  const queryKey = ['clientOf', subject.person];
+  const queryKey = clientOfKey(subject.person);
   const { data } = useQuery({ queryKey, queryFn: () => ask('panel.clientOf', { person: subject.person }) });
   // Whoever was deleted here stays on the screen, with the way back, until somebody else is shown.
   const [deletedId, setDeletedId] = useState<string | null>(null);
   const isWell = connection?.state === 'connected';
+  const wasWell = useRef(isWell);
   useEffect(() => {
     const again = () => void queries.invalidateQueries({ queryKey: ['clientOf'] });
-    again();
+    if (wasWell.current !== isWell) again();
+    wasWell.current = isWell;
     return port.listen((push) => push.kind === 'change' && push.change.kind !== 'outbox' && again());
   }, [port, queries, isWell]);
 

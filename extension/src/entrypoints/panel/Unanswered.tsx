@@ -1,6 +1,6 @@
 import { Divider, Group, Stack, Text, Title } from '@mantine/core';
 import { type NoteSource, Notes, StatusIcon } from '@okolo/card';
-import type { Mark } from '../../messages/protocol';
+import type { Mark } from '../../messages/mark';
 import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 

@@ -6,7 +6,7 @@ import { followTab, placeOfPanel } from './place';
 
 /** Whom the panel is about: `undefined` while that is asked for, null when nobody was chosen. */
 export function useSubject(port: DeskPort): Subject | null | undefined {
-  const [subject, setSubject] = useState<Subject | null | undefined>(undefined);
+  const [subject, setSubject] = useState<Subject | null | undefined>(port.last('subject')?.subject);
   useEffect(() => {
     const end = new AbortController();
     let asked = 0;
@@ -21,8 +21,10 @@ export function useSubject(port: DeskPort): Subject | null | undefined {
       asked++;
       setSubject(push.subject);
     });
-    if (placeOfPanel === 'page') askFor(null);
-    else {
+    const told = port.last('subject');
+    if (told) setSubject(told.subject);
+    else if (placeOfPanel === 'page') askFor(null);
+    if (placeOfPanel === 'browser') {
       void followTab((tabId) => {
         port.standBeside(tabId);
         askFor(tabId);

@@ -1,4 +1,0 @@
-import { showOwnPage } from '../../ui/own-page';
-import { Options } from './Options';
-
-void showOwnPage(<Options />);
