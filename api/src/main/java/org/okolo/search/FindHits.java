@@ -60,25 +60,34 @@ class FindHits {
     /** What the database has confirmed, with its place in the order. */
     private record Kept(Candidate place, SearchHit hit) {}
 
+    /** A page, and whether the index proposed anybody for it. */
+    private record Found(SearchPage page, boolean isProposed) {}
+
     /** What the other keyboard means by the question is found when nothing at all is found for it as it was typed. */
     SearchPage page(SearchFilter filter, PageRequest request) {
         var view = indexes.after(project.id(), lastEvent());
         var typed = new Question(filter.q);
-        var page = page(view, typed, filter, request);
-        var meant = page.items().isEmpty() && isUnknown(view, typed)
+        var found = find(view, typed, filter, request);
+        var meant = !typed.isEmpty() && !found.isProposed() && isUnknown(view, typed, filter, request)
                 ? OtherKeyboard.of(Objects.toString(filter.q, "")).map(Question::new)
                 : Optional.<Question>empty();
-        return meant.map(other -> page(view, other, filter, request)).orElse(page);
+        return meant.map(other -> find(view, other, filter, request))
+                .orElse(found)
+                .page();
     }
 
-    private boolean isUnknown(SearchIndex.View view, Question question) {
+    /** Nothing was proposed: because of what else was asked for, or because these words stand nowhere? */
+    private boolean isUnknown(SearchIndex.View view, Question question, SearchFilter filter, PageRequest request) {
+        if (filter.isWordsAlone() && request.after().isEmpty()) {
+            return true;
+        }
         var query = new ClientQuery(project.id(), question, reader()).query();
         return view.index().best(query, null, 1).isEmpty();
     }
 
-    private SearchPage page(SearchIndex.View view, Question question, SearchFilter filter, PageRequest request) {
+    private Found find(SearchIndex.View view, Question question, SearchFilter filter, PageRequest request) {
         if (question.isEmpty()) {
-            return new SearchPage(List.of(), null, true);
+            return new Found(new SearchPage(List.of(), null, true), false);
         }
         var after = request.after().map(FindHits::place).orElse(null);
         var query = new ClientQuery(project.id(), question, reader())
@@ -88,7 +97,8 @@ class FindHits {
                 .query();
         var kept = new ArrayList<Kept>();
         var wholly = false;
-        for (var proposed = 0; !wholly && kept.size() < request.rows() && proposed < MOST_PROPOSED; ) {
+        var proposed = 0;
+        while (!wholly && kept.size() < request.rows() && proposed < MOST_PROPOSED) {
             var candidates = view.index().best(query, after, request.rows());
             wholly = candidates.size() < request.rows();
             kept.addAll(kept(candidates, question, filter));
@@ -98,7 +108,8 @@ class FindHits {
         var isAnswered = wholly || kept.size() >= request.rows();
         // Of what was kept alone: what was dropped may be something the caller must not know of.
         var page = Page.of(kept, request.limit, Kept::hit, last -> cursor(last.place()));
-        return new SearchPage(page.items(), page.nextCursor(), view.complete() && isAnswered);
+        var answer = new SearchPage(page.items(), page.nextCursor(), view.complete() && isAnswered);
+        return new Found(answer, proposed > 0);
     }
 
     private List<Kept> kept(List<Candidate> candidates, Question question, SearchFilter filter) {

@@ -47,6 +47,11 @@ public class SearchFilter {
         return Terms.NONE.equals(tagId) ? null : id("tagId", tagId);
     }
 
+    /** Whether nothing but the words decides who is found. */
+    boolean isWordsAlone() {
+        return statusId == null && ownerId == null && tagId == null;
+    }
+
     /** Whether a client is wanted as it is now, whatever the index says. */
     Predicate<ClientView> wants(UUID me) {
         var status = status();
