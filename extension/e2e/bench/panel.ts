@@ -23,11 +23,17 @@ export const watch = `(() => {
 
 const extensionFrame = (page: Page) => page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
 
-/** Clicks in the middle of an icon, behind a name. */
-async function press(page: Page, name: string): Promise<number> {
+/** How long a hand rests on a small target before it presses (ms). */
+const REST = 250;
+
+/** Clicks in the middle of an icon, behind a name, at once or after a rest (ms). */
+async function press(page: Page, name: string, rest: number): Promise<number> {
   const box = await page.getByText(name).boundingBox();
   if (!box) throw new Error(`${name} is not there`);
-  await page.mouse.click(box.x + box.width + 12, box.y + box.height / 2);
+  const [x, y] = [box.x + box.width + 12, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(rest);
+  await page.mouse.click(x, y);
   return page.evaluate<number>('pressed');
 }
 
@@ -46,12 +52,17 @@ async function emptyOnce(browsers: Browsers): Promise<number> {
   return usable - pressed;
 }
 
-async function panelOnce(browsers: Browsers): Promise<{ first: number; next: number }> {
+interface Times {
+  readonly first: number;
+  readonly next: number;
+}
+
+async function panelOnce(browsers: Browsers, rest: number): Promise<Times> {
   const page = await openAt(browsers, 'okolo', new URL('https://vk.com/people'), html);
   await atRest(page);
   const times: number[] = [];
   for (const name of ['Ada One', 'Ada Two', 'Ada Three']) {
-    const pressed = await press(page, name);
+    const pressed = await press(page, name, rest);
     const shown = await until(`the card of ${name}`, async () => {
       const all = await extensionFrame(page)?.evaluate<{ at: number }[]>('shown');
       return all && all.length > times.length ? all.at(-1)?.at : null;
@@ -67,14 +78,20 @@ async function panelOnce(browsers: Browsers): Promise<{ first: number; next: num
 export async function panelLine(browsers: Browsers, rounds: number): Promise<string> {
   await browsers.okolo.context.addInitScript(watch);
   const empty: number[] = [];
-  const panels: { first: number; next: number }[] = [];
+  const atOnce: Times[] = [];
+  const rested: Times[] = [];
   for (let round = 0; round < rounds; round++) {
     empty.push(await emptyOnce(browsers));
-    panels.push(await panelOnce(browsers));
+    atOnce.push(await panelOnce(browsers, 0));
+    rested.push(await panelOnce(browsers, REST));
   }
   const floor = median(empty);
-  const first = median(panels.map((one) => one.first));
-  const next = median(panels.map((one) => one.next));
-  const ratio = (time: number) => `${time.toFixed(0)} (${(time / floor).toFixed(2)})`;
-  return `Click to usable panel, ms (ratio to an empty page, ${floor.toFixed(0)}): first ${ratio(first)}, afterwards ${ratio(next)}`;
+  const told = (times: readonly number[]) => `${median(times).toFixed(0)} (${(median(times) / floor).toFixed(2)})`;
+  const both = (times: readonly Times[]) =>
+    `first ${told(times.map(({ first }) => first))}, afterwards ${told(times.map(({ next }) => next))}`;
+  return [
+    `Click to usable panel, ms (ratio to an empty page, ${floor.toFixed(0)})`,
+    `the pointer comes and presses at once: ${both(atOnce)}`,
+    `it rests on the icon for ${REST} ms: ${both(rested)}`,
+  ].join('\n');
 }

@@ -82,3 +82,20 @@ describe('The browser’s side panel', () => {
     expect(ports.isDeskBeside(7)).toBe(false);
   });
 });
+
+describe('A panel on a page', () => {
+  it('counts as open only while it can be seen', () => {
+    const panel = desk(7);
+    panel.say('hidden');
+    expect(ports.isDeskOpen).toBe(false);
+    panel.say('shown');
+    expect(ports.isDeskOpen).toBe(true);
+  });
+
+  it('that cannot be seen is told all the same whom it is about', () => {
+    const panel = desk(7);
+    panel.say('hidden');
+    ports.tellDesks(nobody, 7);
+    expect(panel.told).toEqual([nobody]);
+  });
+});

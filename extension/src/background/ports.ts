@@ -11,6 +11,8 @@ export class Ports {
   private readonly pages = new Set<Port>();
   /** Each with the tab that it stands in or beside. */
   private readonly desks = new Map<Port, number | undefined>();
+  /** A panel that is closed, or was made before anybody opened it, is there but cannot be seen. */
+  private readonly unseen = new Set<Port>();
   private readonly missed = new Map<number, { push: PagePush; until: number }>();
 
   constructor(
@@ -25,8 +27,9 @@ export class Ports {
     return this.pages.size + this.desks.size > 0;
   }
 
+  /** Whether one of our own pages can be seen. */
   get isDeskOpen(): boolean {
-    return this.desks.size > 0;
+    return this.desks.size > this.unseen.size;
   }
 
   /** The pages of networks that are open now, each by its tab. */
@@ -70,6 +73,7 @@ export class Ports {
       void chrome.runtime.lastError;
       this.pages.delete(port);
       this.desks.delete(port);
+      this.unseen.delete(port);
     });
     port.onMessage.addListener(() => this.onBeat());
     if (isDesk) this.deskConnected(port);
@@ -89,7 +93,11 @@ export class Ports {
       this.onDesk((push) => tell(port, push), tabId);
     };
     standsIn(port.sender?.tab?.id);
-    port.onMessage.addListener((word: DeskWord) => word !== 'beat' && standsIn(word.beside));
+    port.onMessage.addListener((word: DeskWord) => {
+      if (word === 'hidden') this.unseen.add(port);
+      else if (word === 'shown') this.unseen.delete(port);
+      else if (word !== 'beat') standsIn(word.beside);
+    });
   }
 
   private tellMissed(port: Port, tabId: number): void {

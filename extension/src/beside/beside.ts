@@ -31,6 +31,8 @@ export class Beside {
   private openedFrom: Spot | null = null;
   /** Whom the panel shows, or showed last. */
   private shown: Subject | null = null;
+  /** Whether the panel on the page is to be open. */
+  private isWanted = false;
   private errors = 0;
 
   constructor(
@@ -68,13 +70,12 @@ export class Beside {
       state,
       this.failed,
     );
-    const hover = hoverOver(this.icons, signal, this.failed);
-    const show = (spot: Spot) => {
-      hover.show(spot);
-      // Whoever points at an icon may press it in a moment.
-      this.panel.warm();
-    };
-    handleIconEvents(this.icons, signal, { show, hide: hover.hide, open: (spot) => this.openFor(spot) });
+    const hover = hoverOver(this.icons, signal, {
+      onPointed: () => this.panel.warm(),
+      onRest: () => this.state.panelPlace === 'page' && this.panel.use((panel) => panel.prepare()),
+      onError: this.failed,
+    });
+    handleIconEvents(this.icons, signal, { ...hover, open: (spot) => this.openFor(spot) });
     this.pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.errors, signal);
     if (this.isFollowing) this.openPerson.lookSoon();
@@ -126,7 +127,7 @@ export class Beside {
   }
 
   private get isOpen(): boolean {
-    return this.panel.now?.isOpen ?? this.panel.isComing;
+    return this.isWanted && (this.panel.now?.isOpen ?? true);
   }
 
   private openFor(spot: Spot): void {
@@ -159,10 +160,10 @@ export class Beside {
     this.openPerson.taken();
     const isOnPage = this.state.panelPlace === 'page';
     const subject = this.subjectOf(whom, selected());
-    if (isOnPage) this.panel.use((panel) => panel.open(subject.name));
+    if (isOnPage) this.openPanel((panel) => panel.open(subject.name));
     this.tell(subject, !isOnPage).then(({ inBrowser }) => {
       // Not every browser lets a page open its side panel.
-      if (!isOnPage && !inBrowser) this.panel.use((panel) => panel.open(subject.name));
+      if (!isOnPage && !inBrowser) this.openPanel((panel) => panel.open(subject.name));
     }, this.failed);
   }
 
@@ -177,7 +178,7 @@ export class Beside {
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
     const { name } = this.show({ ...open, person: isShown ? shown.person : open.person }, quote);
-    if (this.isOpen || this.state.panelPlace === 'page') this.panel.use((panel) => panel.follow(name));
+    if (this.isOpen || this.state.panelPlace === 'page') this.openPanel((panel) => panel.follow(name));
   }
 
   private show(whom: Named, quote: string): Subject {
@@ -204,7 +205,13 @@ export class Beside {
     return person.handle ?? person.id ?? '';
   }
 
+  private openPanel(how: (panel: PanelFrame) => void): void {
+    this.isWanted = true;
+    this.panel.use(how);
+  }
+
   private closePanel(): void {
+    this.isWanted = false;
     this.panel.useIfWanted((panel) => panel.close());
   }
 

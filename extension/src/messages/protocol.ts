@@ -203,5 +203,8 @@ export const AT_ONCE = 500;
 export const PAGE_PORT = 'page';
 export const DESK_PORT = 'desk';
 
-/** What one of our pages says through its connection: that it is still there, or which tab it stands beside from now on. */
-export type DeskWord = 'beat' | { readonly beside: number };
+/**
+ * What one of our pages says through its connection: that it is still there, whether it can be seen, or which tab it stands
+ * beside from now on.
+ */
+export type DeskWord = 'beat' | 'shown' | 'hidden' | { readonly beside: number };

@@ -35,7 +35,7 @@ beforeEach(() => {
 const ask = (what: string) => part.use(({ asked }) => asked.push(what));
 
 it('Nothing is loaded before it is wanted', () => {
-  expect([part.now, part.isComing, loads]).toEqual([null, false, 0]);
+  expect([part.now, loads]).toEqual([null, 0]);
 });
 
 it('What is asked while it is loaded is done in its order', async () => {

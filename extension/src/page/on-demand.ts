@@ -26,11 +26,6 @@ export class OnDemand<M, T> {
     return this.#made;
   }
 
-  /** Whether it is being loaded. */
-  get isComing(): boolean {
-    return this.#making !== null && this.#made === null;
-  }
-
   /**
    * Loads it, if it is not there yet.
    * @throws Error when the extension is gone meanwhile, or the signal has ended; the next call tries again

@@ -52,23 +52,27 @@ export class PanelFrame {
     return this.host.isConnected && !this.dialog.hidden;
   }
 
+  /** The page in the frame starts, unseen: it will be wanted in a moment. */
+  prepare(): void {
+    // Beside the body: frameworks that own the body throw foreign nodes out of it.
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    if (this.frame) return;
+    this.frame = element('iframe', {
+      src: chrome.runtime.getURL('panel/index.html'),
+      title: this.needs.labels.panel,
+      allow: 'clipboard-write',
+    });
+    this.dialog.insertBefore(this.frame, this.edge);
+  }
+
   /** Shows the panel at once; the page in the frame fills it as soon as it has started. */
   open(name: string, withFocus = true): void {
     this.name(name);
     this.dialog.hidden = false;
-    // Beside the body: frameworks that own the body throw foreign nodes out of it.
-    if (!this.host.isConnected) document.documentElement.append(this.host);
-    if (!this.frame) {
-      this.frame = element('iframe', {
-        src: chrome.runtime.getURL('panel/index.html'),
-        title: this.needs.labels.panel,
-        allow: 'clipboard-write',
-      });
-      this.dialog.insertBefore(this.frame, this.edge);
-    }
+    this.prepare();
     this.layer.raise();
     this.makeRoom();
-    if (withFocus) this.frame.focus();
+    if (withFocus) this.frame?.focus();
   }
 
   /** Goes along with the page: shows somebody else without taking the focus. */

@@ -11,10 +11,12 @@ export class DeskPort {
   private port: chrome.runtime.Port | null = null;
   private failures = 0;
   private tabId: number | null = null;
+  private isShown = true;
 
   constructor() {
     this.connect();
     setInterval(() => this.say('beat'), HEARTBEAT);
+    this.watchShown();
   }
 
   /** Tells of everything the background says, until the returned function is called. */
@@ -39,6 +41,17 @@ export class DeskPort {
     return this.tabId;
   }
 
+  /** The frame of a panel is there before it is opened, and after it was closed. */
+  private watchShown(): void {
+    const observer = new IntersectionObserver((entries) => {
+      const isShown = entries.at(-1)?.isIntersecting ?? true;
+      if (isShown === this.isShown) return;
+      this.isShown = isShown;
+      this.say(isShown ? 'shown' : 'hidden');
+    });
+    observer.observe(document.documentElement);
+  }
+
   private say(word: DeskWord): void {
     this.port?.postMessage(word);
   }
@@ -49,6 +62,7 @@ export class DeskPort {
     const port = chrome.runtime.connect({ name: DESK_PORT });
     this.port = port;
     if (this.tabId !== null) this.say({ beside: this.tabId });
+    if (!this.isShown) this.say('hidden');
     port.onMessage.addListener((push: DeskPush) => {
       this.failures = 0;
       this.latest.set(push.kind, push);

@@ -133,7 +133,7 @@ export function Panel() {
         <Box flex={1} px="md" py="xs" style={{ overflowY: 'auto' }}>
           <Refused />
           {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
-          {subject === null && <Text c="dimmed">{words('panel.nobody')}</Text>}
+          {subject === null && placeOfPanel === 'browser' && <Text c="dimmed">{words('panel.nobody')}</Text>}
         </Box>
       </Box>
     </CardSurroundings>
