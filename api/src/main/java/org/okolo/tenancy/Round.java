@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -22,16 +23,18 @@ public final class Round {
     private final String work;
     private final AcrossProjects across;
     private final InProject inProject;
+    private final BooleanSupplier isEnding;
 
     /** Tried in this round, and still due. */
     private final Set<UUID> left = new HashSet<>();
 
     private long done;
 
-    Round(String work, AcrossProjects across, InProject inProject) {
+    Round(String work, AcrossProjects across, InProject inProject, BooleanSupplier isEnding) {
         this.work = work;
         this.across = across;
         this.inProject = inProject;
+        this.isEnding = isEnding;
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Round {
     public int items(UUID projectId, int most, IntFunction<List<UUID>> due, Predicate<UUID> work) {
         var done = 0;
         var more = true;
-        while (more && done < most) {
+        while (more && done < most && !isEnding.getAsBoolean()) {
             var limit = most + left.size();
             var ids = inProject.call(projectId, () -> due.apply(limit));
             more = ids.size() == limit;
@@ -90,17 +93,24 @@ public final class Round {
     }
 
     /**
-     * Does a piece of the work.
+     * Does a piece of the work, unless the service is ending.
      *
      * @param what the piece, for the log: which, never what it says
      * @return whether it succeeded
      */
     public boolean attempt(Object what, Runnable piece) {
+        if (isEnding.getAsBoolean()) {
+            return false;
+        }
         try {
             piece.run();
             return true;
         } catch (RuntimeException failure) {
-            LOG.errorf("%s failed for %s: %s", work, what, told(failure));
+            if (isEnding.getAsBoolean()) {
+                LOG.infof("%s is left for the next start for %s", work, what);
+            } else {
+                LOG.errorf("%s failed for %s: %s", work, what, told(failure));
+            }
             return false;
         }
     }
