@@ -5,7 +5,7 @@
  * the usual 5. See docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ const words = process.argv.slice(2);
 const only = words.find((word) => !word.startsWith('--'));
 const rounds = Number(words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5);
 
-/** The size of the content script as it is released. */
+/** The sizes of the content script and of its parts as they are released. */
 function sizeLine(): string {
   const out = mkdtempSync(join(tmpdir(), 'okolo-release-'));
   const cwd = fileURLToPath(new URL('..', import.meta.url));
@@ -28,9 +28,11 @@ function sizeLine(): string {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { size } = statSync(join(out, 'chrome/content.js'));
+  const size = (file: string) => `${(statSync(join(out, 'chrome', file)).size / 1000).toFixed(1)} kB`;
+  const parts = readdirSync(join(out, 'chrome/parts')).map((file) => `${file} ${size(`parts/${file}`)}`);
+  const line = `Content script, minified: ${size('content.js')}; when they are wanted: ${parts.join(', ')}`;
   rmSync(out, { recursive: true });
-  return `Content script, minified: ${(size / 1000).toFixed(1)} kB`;
+  return line;
 }
 
 const [friends] = loads;
