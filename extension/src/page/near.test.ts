@@ -5,6 +5,7 @@ import { Near } from './near';
 let told: Element[];
 let tell: (entries: readonly Partial<IntersectionObserverEntry>[]) => void;
 let near: Near;
+let observed: Set<Element>;
 const controller = new AbortController();
 const browsers = globalThis.IntersectionObserver;
 
@@ -21,11 +22,16 @@ beforeEach(() => {
     constructor(call: IntersectionObserverCallback) {
       tell = (entries) => call(entries as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
     }
-    observe(): void {}
-    unobserve(): void {}
+    observe(element: Element): void {
+      observed.add(element);
+    }
+    unobserve(element: Element): void {
+      observed.delete(element);
+    }
     disconnect(): void {}
   } as unknown as typeof IntersectionObserver;
   told = [];
+  observed = new Set();
   near = new Near(controller.signal, (elements) => told.push(...elements));
 });
 afterEach(() => {
@@ -34,7 +40,7 @@ afterEach(() => {
 
 describe('A part of a page', () => {
   it('is near in the window and somewhat beyond it', () => {
-    const parts = [standing(10, 20), standing(innerHeight + 1000, 20), standing(-1000, 20)];
+    const parts = [standing(10, 20), standing(innerHeight + 700, 20), standing(-700, 20)];
     expect(near.of(parts)).toEqual(parts);
   });
 
@@ -73,5 +79,50 @@ describe('A part of a page', () => {
     near.sweep();
     near.takeAll();
     expect(told).toEqual([]);
+  });
+});
+
+describe('Of a long list', () => {
+  /** Rows of 20 pixels each, of which the first stands at this height. */
+  const listAt = (top: number, length = 64) => Array.from({ length }, (_, n) => standing(top + n * 20, 20));
+
+  it('the ends of groups are watched for all', () => {
+    const rows = listAt(50_000);
+    expect(near.of(rows)).toEqual([]);
+    expect(observed.size).toBe(8);
+  });
+
+  it('those are told of that are near when the end of their group is, and the others when they are', () => {
+    const rows = listAt(innerHeight + 700);
+    near.of(rows);
+    tell([{ target: rows[0] as Element, isIntersecting: true }]);
+    expect(told).toEqual(rows.slice(0, 5));
+    tell([{ target: rows[7] as Element, isIntersecting: true }]);
+    expect(told).toEqual([...rows.slice(0, 5), rows[7]]);
+  });
+
+  it('one in the middle of a group is near where the page has moved it to', () => {
+    const rows = listAt(50_000);
+    near.of(rows);
+    const moved = rows[7] as Element;
+    moved.getBoundingClientRect = () => new DOMRect(0, 10, 100, 20);
+    expect(near.of([moved])).toEqual([moved]);
+  });
+
+  it('the rest of a group is watched when its end has left the page', () => {
+    const rows = listAt(50_000);
+    near.of(rows);
+    rows[0]?.remove();
+    near.sweep();
+    expect(observed.has(rows[1] as Element)).toBe(true);
+    tell([{ target: rows[1] as Element, isIntersecting: true }]);
+    expect(told).toEqual([rows[1]]);
+  });
+
+  it('what looks unlike its neighbours is watched by itself', () => {
+    const rows = listAt(50_000);
+    rows[7]?.setAttribute('class', 'dialog');
+    near.of(rows);
+    expect(observed.has(rows[7] as Element)).toBe(true);
   });
 });

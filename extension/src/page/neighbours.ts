@@ -1,5 +1,5 @@
 /** At most this many elements in all stand in rows that are read together: then one reading stays within a frame. */
-const TOGETHER = 240;
+const TOGETHER = 120;
 
 /**
  * Puts small elements that follow each other below the same parent into groups; a large one, and one that stands alone,

@@ -103,10 +103,14 @@ function outermost(elements: ReadonlySet<Element>): Element[] {
     return known;
   };
   for (const element of elements) if (element.isConnected) rows.add(rowOf(element, isRow));
-  return [...rows].filter((row) => {
-    for (let above = row.parentElement; above; above = above.parentElement) if (rows.has(above)) return false;
-    return true;
-  });
+  const inner = new Map<Element, boolean>();
+  const isInner = (above: Element | null): boolean => {
+    if (above === null) return false;
+    const known = inner.get(above) ?? (rows.has(above) || isInner(above.parentElement));
+    inner.set(above, known);
+    return known;
+  };
+  return [...rows].filter((row) => !isInner(row.parentElement));
 }
 
 /** The row an element stands in: a person is told by several elements of one row, so it is read as a whole. */
@@ -124,26 +128,9 @@ function isPartOfRow(above: Element): boolean {
   return above !== document.body && above.childElementCount <= 12 && isSmallerThan(above, ROW_SIZE);
 }
 
-/** Whether fewer elements than that lie below; looks at no more than that many. */
+/** Whether fewer elements than that lie below; the browser looks at no more than that many. */
 export function isSmallerThan(element: Element, size: number): boolean {
-  let seen = 0;
-  let at: Element | null = element.firstElementChild;
-  while (at) {
-    if (++seen >= size) return false;
-    at = next(at, element);
-  }
-  return true;
-}
-
-/** The next element in document order within a root. */
-function next(element: Element, root: Element): Element | null {
-  if (element.firstElementChild) return element.firstElementChild;
-  for (let at: Element = element; at !== root; ) {
-    if (at.nextElementSibling) return at.nextElementSibling;
-    if (!at.parentElement) return null;
-    at = at.parentElement;
-  }
-  return null;
+  return element.getElementsByTagName('*').item(size - 1) === null;
 }
 
 /** Calls back when the address changes without a new document. Page scripts' `pushState` cannot be seen from here. */

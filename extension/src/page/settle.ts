@@ -2,6 +2,7 @@ import type { SlotKind } from '../networks/network';
 import { ICON } from './icon-style';
 import type { PaintedIcon } from './paint';
 import { isFollowed, perchOn } from './perch';
+import type { Turns } from './turns';
 
 interface Box {
   readonly left: number;
@@ -10,20 +11,29 @@ interface Box {
   readonly bottom: number;
 }
 
+interface Watched {
+  readonly icon: PaintedIcon;
+  readonly anchor: Element;
+  readonly slot: SlotKind;
+}
+
 /** How many ancestors may cut an icon off; further up it is the page's own scrolling. */
 const CLIP_LEVELS = 6;
 const GAP = 3;
 
 /**
  * Corrects where icons stand, once each comes into view: in running text they are right by themselves; beside blocks,
- * over avatars and behind cut-off names they are measured against their anchor. The observer calls after the browser's
+ * over avatars and behind cut-off names they are measured against their anchor. It is done in turns after the browser's
  * own layout, so nothing is laid out twice.
  */
 export class Settle {
-  private readonly waiting = new Map<Element, { icon: PaintedIcon; anchor: Element; slot: SlotKind }>();
+  private readonly waiting = new Map<Element, Watched>();
   private readonly observer: IntersectionObserver;
 
-  constructor(signal: AbortSignal) {
+  constructor(
+    private readonly turns: Turns,
+    signal: AbortSignal,
+  ) {
     this.observer = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: '300px' });
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
@@ -42,15 +52,22 @@ export class Settle {
   }
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {
-    const moves: Array<() => void> = [];
-    for (const entry of entries) {
+    const seen = entries.flatMap((entry) => {
       const one = this.waiting.get(entry.target);
-      if (!one || (!entry.isIntersecting && isFarAway(entry))) continue;
+      if (!one || (!entry.isIntersecting && isFarAway(entry))) return [];
       this.forget(one.icon);
-      const move = correction(one.icon, one.anchor, one.slot);
-      if (move) moves.push(() => shift(one.icon.button, move));
-    }
-    for (const move of moves) move();
+      return [one];
+    });
+    const moves: Array<() => void> = [];
+    const look = ({ icon, anchor, slot }: Watched) => {
+      const move = correction(icon, anchor, slot);
+      if (move) moves.push(() => shift(icon.button, move));
+    };
+    const moveAll = () => {
+      for (const move of moves) move();
+    };
+    // All are measured before any of them is moved.
+    this.turns.first([...seen.map((one) => () => look(one)), moveAll]);
   }
 }
 
