@@ -168,7 +168,7 @@ export class Background {
   private async greetPage(tell: (push: PagePush) => void, tabId: number, address: string | undefined): Promise<void> {
     void this.adapters.refresh();
     const adapter = await this.adapters.forPage(address);
-    if (adapter) tell({ kind: 'network', adapter });
+    if (adapter) tell({ kind: 'network', adapter, isBuiltIn: adapter === this.adapters.builtInFor(address) });
     tell({ kind: 'state', state: await pageState(this.connection, await settings.get()) });
     const expected = await this.toolbar.openClient.taken(tabId);
     if (expected) tell({ kind: 'open-panel-for', ...expected });

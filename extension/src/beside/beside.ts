@@ -1,6 +1,6 @@
 import { ask } from '../messages/ask';
 import type { PagePush, PageState, Subject } from '../messages/protocol';
-import type { Network, PersonKey } from '../networks/network';
+import type { PageNetwork, PersonKey } from '../networks/network';
 import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
@@ -23,39 +23,39 @@ function selected(): string {
 
 /** Everything Okolo shows on one page, from being switched on to being switched off. */
 export class Beside {
+  #state: PageState;
+  readonly #signal: AbortSignal;
   readonly icons: Icons;
   readonly writing: Writing;
-  private readonly panel: OnDemand<typeof import('../page/panel-frame.part'), PanelFrame>;
-  private readonly pointer: { spot(): Spot | null };
-  private readonly openPerson: OpenPerson;
-  private openedFrom: Spot | null = null;
+  readonly #panel: OnDemand<typeof import('../page/panel-frame.part'), PanelFrame>;
+  readonly #pointer: { spot(): Spot | null };
+  readonly #openPerson: OpenPerson;
+  #openedFrom: Spot | null = null;
   /** Whom the panel shows, or showed last. */
-  private shown: Subject | null = null;
+  #shown: Subject | null = null;
   /** Whether the panel on the page is to be open. */
-  private isWanted = false;
-  private errors = 0;
+  #isWanted = false;
+  #errors = 0;
 
-  constructor(
-    network: Network,
-    private state: PageState,
-    private readonly signal: AbortSignal,
-  ) {
-    this.panel = new OnDemand(
+  constructor(network: PageNetwork, state: PageState, signal: AbortSignal) {
+    this.#state = state;
+    this.#signal = signal;
+    this.#panel = new OnDemand(
       () => import('../page/panel-frame.part'),
-      (part) => this.panelFrame(part),
+      (part) => this.#panelFrame(part),
       signal,
-      this.failed,
+      this.#failed,
     );
-    this.openPerson = new OpenPerson(network, signal, (open, isOther) => this.follow(open, isOther));
-    const navigation = onNavigation(signal, () => this.moved());
+    this.#openPerson = new OpenPerson(network, signal, (open, isOther) => this.#follow(open, isOther));
+    const navigation = onNavigation(signal, () => this.#moved());
     this.icons = new Icons(
       {
         network,
         askMarks: (people) => ask('page.statusesOf', { people }),
-        onError: (error) => this.failed(error),
+        onError: this.#failed,
         onMutation: () => {
           navigation.check();
-          if (this.isFollowing) this.openPerson.lookSoon();
+          if (this.#isFollowing) this.#openPerson.lookSoon();
         },
         signal,
       },
@@ -64,32 +64,32 @@ export class Beside {
     this.writing = new Writing(
       {
         ...{ network: network.id, signal },
-        openPerson: () => this.openPerson.now(),
+        openPerson: () => this.#openPerson.now(),
         markOf: (person) => this.icons.markOf(person),
       },
       state,
-      this.failed,
+      this.#failed,
     );
     const hover = hoverOver(this.icons, signal, {
-      onPointed: () => this.panel.warm(),
-      onRest: () => this.state.panelPlace === 'page' && this.panel.use((panel) => panel.prepare()),
-      onError: this.failed,
+      onPointed: () => this.#panel.warm(),
+      onRest: () => this.#state.panelPlace === 'page' && this.#panel.use((panel) => panel.prepare()),
+      onError: this.#failed,
     });
-    handleIconEvents(this.icons, signal, { ...hover, open: (spot) => this.openFor(spot) });
-    this.pointer = trackPointer(this.icons, signal);
-    watchHealth(network, this.icons, () => this.errors, signal);
-    if (this.isFollowing) this.openPerson.lookSoon();
+    handleIconEvents(this.icons, signal, { ...hover, open: (spot) => this.#openFor(spot) });
+    this.#pointer = trackPointer(this.icons, signal);
+    watchHealth(network, this.icons, () => this.#errors, signal);
+    if (this.#isFollowing) this.#openPerson.lookSoon();
   }
 
-  private panelFrame({ PanelFrame }: typeof import('../page/panel-frame.part')): PanelFrame {
-    const { panelWidth, panelSide, words } = this.state;
+  #panelFrame({ PanelFrame }: typeof import('../page/panel-frame.part')): PanelFrame {
+    const { panelWidth, panelSide, words } = this.#state;
     return new PanelFrame({
-      signal: this.signal,
+      signal: this.#signal,
       width: panelWidth,
       side: panelSide,
       labels: { panel: words.panel, resize: words.resizePanel },
       onResized: (width) => void ask('page.keepPanelWidth', { width }).catch(() => {}),
-      onClose: () => this.close(),
+      onClose: () => this.#close(),
     });
   }
 
@@ -98,106 +98,106 @@ export class Beside {
     if (push.kind === 'marks') this.icons.known.change(push.changes);
     if (push.kind === 'forget') this.icons.known.forget();
     if (push.kind === 'ask-again') this.icons.askAgain();
-    if (push.kind === 'open-panel') this.openForPage(push.inBrowser);
-    if (push.kind === 'open-panel-for') this.open(push);
-    if (push.kind === 'who-is-here') ask('page.isHere', this.here()).catch((error) => this.failed(error));
-    if (push.kind === 'close-panel') this.close();
-    if (push.kind === 'state') this.restate(push.state);
+    if (push.kind === 'open-panel') this.#openForPage(push.inBrowser);
+    if (push.kind === 'open-panel-for') this.#open(push);
+    if (push.kind === 'who-is-here') ask('page.isHere', this.#here()).catch((error) => this.#failed(error));
+    if (push.kind === 'close-panel') this.#close();
+    if (push.kind === 'state') this.#restate(push.state);
     this.writing.take(push);
   }
 
-  private restate(state: PageState): void {
+  #restate(state: PageState): void {
     this.icons.restate(state);
     this.writing.restate(state);
-    const before = this.state;
-    this.state = state;
-    this.panel.useIfWanted((panel) => panel.place(state.panelSide));
+    const before = this.#state;
+    this.#state = state;
+    this.#panel.useIfWanted((panel) => panel.place(state.panelSide));
     if (before.panelPlace === state.panelPlace) return;
-    this.closePanel();
-    if (this.isFollowing) this.openPerson.lookSoon();
+    this.#closePanel();
+    if (this.#isFollowing) this.#openPerson.lookSoon();
   }
 
   /**
    * Pinned, the panel waits for somebody to be open; closed by hand, it stays so until the page is loaded again. The
    * browser's side panel can be opened at any time, and shows whoever is open then.
    */
-  private get isFollowing(): boolean {
-    const { panelPlace, panelPinned } = this.state;
-    return panelPlace === 'browser' || this.isOpen || (panelPinned && this.shown === null);
+  get #isFollowing(): boolean {
+    const { panelPlace, panelPinned } = this.#state;
+    return panelPlace === 'browser' || this.#isOpen || (panelPinned && this.#shown === null);
   }
 
-  private get isOpen(): boolean {
-    return this.isWanted && (this.panel.now?.isOpen ?? true);
+  get #isOpen(): boolean {
+    return this.#isWanted && (this.#panel.now?.isOpen ?? true);
   }
 
-  private openFor(spot: Spot): void {
-    const isAgain = this.isOpen && this.shown !== null && isSame(this.shown.person, spot.person);
-    if (isAgain && this.openedFrom === spot) {
-      this.close();
+  #openFor(spot: Spot): void {
+    const isAgain = this.#isOpen && this.#shown !== null && isSame(this.#shown.person, spot.person);
+    if (isAgain && this.#openedFrom === spot) {
+      this.#close();
       return;
     }
-    this.openedFrom = spot;
-    this.open({ person: spot.person, name: spot.place.name });
+    this.#openedFrom = spot;
+    this.#open({ person: spot.person, name: spot.place.name });
   }
 
   /** Whose page or conversation is open. */
-  private here(): Named | null {
-    const open = this.openPerson.now() ?? (this.isOpen ? this.shown : null);
-    return open && { person: open.person, name: open.name || this.nameOf(open.person) };
+  #here(): Named | null {
+    const open = this.#openPerson.now() ?? (this.#isOpen ? this.#shown : null);
+    return open && { person: open.person, name: open.name || this.#nameOf(open.person) };
   }
 
   /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */
-  private openForPage(isInBrowser: boolean): void {
-    const pointed = this.pointer.spot();
-    const open = pointed ? { person: pointed.person, name: pointed.place.name } : this.openPerson.now();
+  #openForPage(isInBrowser: boolean): void {
+    const pointed = this.#pointer.spot();
+    const open = pointed ? { person: pointed.person, name: pointed.place.name } : this.#openPerson.now();
     if (!open) return;
-    if (isInBrowser) this.show(open, selected());
-    else if (pointed) this.openFor(pointed);
-    else this.open(open);
+    if (isInBrowser) this.#show(open, selected());
+    else if (pointed) this.#openFor(pointed);
+    else this.#open(open);
   }
 
-  private open(whom: Named): void {
-    this.openPerson.taken();
-    const isOnPage = this.state.panelPlace === 'page';
-    const subject = this.subjectOf(whom, selected());
-    if (isOnPage) this.openPanel((panel) => panel.open(subject.name));
-    this.tell(subject, !isOnPage).then(({ inBrowser }) => {
+  #open(whom: Named): void {
+    this.#openPerson.taken();
+    const isOnPage = this.#state.panelPlace === 'page';
+    const subject = this.#subjectOf(whom, selected());
+    if (isOnPage) this.#openPanel((panel) => panel.open(subject.name));
+    this.#tell(subject, !isOnPage).then(({ inBrowser }) => {
       // Not every browser lets a page open its side panel.
-      if (!isOnPage && !inBrowser) this.openPanel((panel) => panel.open(subject.name));
-    }, this.failed);
+      if (!isOnPage && !inBrowser) this.#openPanel((panel) => panel.open(subject.name));
+    }, this.#failed);
   }
 
   /**
    * Somebody else's page or conversation is open: the panel goes along, without taking the focus. Whoever was opened
    * from an icon stays until then.
    */
-  private follow(open: Named, isOther: boolean): void {
-    const { shown } = this;
+  #follow(open: Named, isOther: boolean): void {
+    const shown = this.#shown;
     const isShown = shown !== null && isSame(shown.person, open.person);
-    if (!this.isFollowing || (!isOther && !isShown)) return;
+    if (!this.#isFollowing || (!isOther && !isShown)) return;
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
-    const { name } = this.show({ ...open, person: isShown ? shown.person : open.person }, quote);
-    if (this.isOpen || this.state.panelPlace === 'page') this.openPanel((panel) => panel.follow(name));
+    const { name } = this.#show({ ...open, person: isShown ? shown.person : open.person }, quote);
+    if (this.#isOpen || this.#state.panelPlace === 'page') this.#openPanel((panel) => panel.follow(name));
   }
 
-  private show(whom: Named, quote: string): Subject {
-    const subject = this.subjectOf(whom, quote);
-    this.tell(subject, false).catch(this.failed);
+  #show(whom: Named, quote: string): Subject {
+    const subject = this.#subjectOf(whom, quote);
+    this.#tell(subject, false).catch(this.#failed);
     return subject;
   }
 
-  private subjectOf(whom: Named, quote: string): Subject {
-    const name = whom.name || this.nameOf(whom.person);
+  #subjectOf(whom: Named, quote: string): Subject {
+    const name = whom.name || this.#nameOf(whom.person);
     return { person: whom.person, name, link: location.href, quote };
   }
 
-  private tell(subject: Subject, inBrowser: boolean): Promise<{ inBrowser: boolean }> {
-    this.shown = subject;
+  #tell(subject: Subject, inBrowser: boolean): Promise<{ inBrowser: boolean }> {
+    this.#shown = subject;
     return ask('page.openPanel', { subject, inBrowser });
   }
 
-  private nameOf(person: PersonKey): string {
+  #nameOf(person: PersonKey): string {
     for (const spot of this.icons.all()) {
       if (spot.place.name && spot.person.id === person.id && spot.person.handle === person.handle)
         return spot.place.name;
@@ -205,34 +205,34 @@ export class Beside {
     return person.handle ?? person.id ?? '';
   }
 
-  private openPanel(how: (panel: PanelFrame) => void): void {
-    this.isWanted = true;
-    this.panel.use(how);
+  #openPanel(how: (panel: PanelFrame) => void): void {
+    this.#isWanted = true;
+    this.#panel.use(how);
   }
 
-  private closePanel(): void {
-    this.isWanted = false;
-    this.panel.useIfWanted((panel) => panel.close());
+  #closePanel(): void {
+    this.#isWanted = false;
+    this.#panel.useIfWanted((panel) => panel.close());
   }
 
-  private close(): void {
-    this.closePanel();
-    this.openedFrom?.icon?.button.focus();
-    this.openedFrom = null;
+  #close(): void {
+    this.#closePanel();
+    this.#openedFrom?.icon?.button.focus();
+    this.#openedFrom = null;
   }
 
   /** The network showed another page without loading one: what it shows comes over the next moments. */
-  private moved(): void {
-    for (const wait of [0, 400, 1500]) later(wait, this.signal, () => this.readAgain());
+  #moved(): void {
+    for (const wait of [0, 400, 1500]) later(wait, this.#signal, () => this.#readAgain());
   }
 
-  private readAgain(): void {
+  #readAgain(): void {
     this.icons.readAll();
-    if (this.isFollowing) this.openPerson.lookSoon();
+    if (this.#isFollowing) this.#openPerson.lookSoon();
   }
 
-  private readonly failed = (error: unknown): void => {
-    this.errors++;
+  readonly #failed = (error: unknown): void => {
+    this.#errors++;
     if (__DEVELOPMENT__) console.warn('Okolo', error);
   };
 }

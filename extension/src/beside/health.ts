@@ -1,6 +1,6 @@
 import { ask } from '../messages/ask';
 import type { HealthReport } from '../messages/health';
-import type { Network } from '../networks/network';
+import type { PageNetwork } from '../networks/network';
 import { every, later } from '../page/lifetime';
 import type { Icons } from './icons';
 
@@ -10,7 +10,7 @@ const THEN = 30_000;
 const MANY_LINKS = 40;
 
 /** Reports in numbers what is seen here, so that the popup can say in plain words what is off. Nothing personal. */
-export function watchHealth(network: Network, icons: Icons, errors: () => number, signal: AbortSignal): void {
+export function watchHealth(network: PageNetwork, icons: Icons, errors: () => number, signal: AbortSignal): void {
   let last = '';
   const report = () => {
     if (document.hidden) return;

@@ -1,4 +1,5 @@
 import { isSame } from '../networks/person';
+import { overhear } from '../page/overhear';
 import type { Icons } from './icons';
 import type { Spot } from './spots';
 
@@ -53,9 +54,9 @@ export function handleIconEvents(icons: Icons, signal: AbortSignal, { show, hide
     if (spot) show(spot);
   };
   const out = (event: Event) => icons.spotOfHost(event.target) && hide();
-  for (const type of ['pointerover', 'focusin']) addEventListener(type, over, { capture: true, signal, passive: true });
-  for (const type of ['pointerout', 'focusout']) addEventListener(type, out, { capture: true, signal, passive: true });
-  addEventListener('scroll', hide, { capture: true, signal, passive: true });
+  overhear(['pointerover', 'focusin'], signal, over);
+  overhear(['pointerout', 'focusout'], signal, out);
+  overhear(['scroll'], signal, hide);
 }
 
 function quieten(icons: Icons, event: Event): void {
@@ -69,10 +70,9 @@ function quieten(icons: Icons, event: Event): void {
 /** Remembers where the pointer is, and finds whose row that is when somebody asks. */
 export function trackPointer(icons: Icons, signal: AbortSignal): { spot(): Spot | null } {
   let last: EventTarget | null = null;
-  const remember = (event: Event) => {
-    last = event.target;
-  };
-  addEventListener('pointerover', remember, { capture: true, signal, passive: true });
+  overhear(['pointerover'], signal, ({ target }) => {
+    last = target;
+  });
   return { spot: () => (last instanceof Element ? spotAround(icons, last) : null) };
 }
 

@@ -14,22 +14,24 @@ export type AskMarks = (people: readonly PersonKey[]) => Promise<readonly MarkAn
  * for once, together with all who are wanted in the same turn.
  */
 export class Known {
-  private readonly marks = new Map<string, Mark | null>();
-  private readonly people = new Map<string, PersonKey>();
-  private wanted = new Map<string, PersonKey>();
-  private isPlanned = false;
-  private era = 0;
+  readonly #askMarks: AskMarks;
+  readonly #onChange: (keys: ReadonlySet<string>) => void;
+  readonly #signal: AbortSignal;
+  readonly #marks = new Map<string, Mark | null>();
+  readonly #people = new Map<string, PersonKey>();
+  #wanted = new Map<string, PersonKey>();
+  #isPlanned = false;
+  #era = 0;
 
-  constructor(
-    private readonly askMarks: AskMarks,
-    private readonly onChange: (keys: ReadonlySet<string>) => void,
-    private readonly signal: AbortSignal,
-  ) {
-    every(MINUTE, signal, () => this.tellDue());
+  constructor(askMarks: AskMarks, onChange: (keys: ReadonlySet<string>) => void, signal: AbortSignal) {
+    this.#askMarks = askMarks;
+    this.#onChange = onChange;
+    this.#signal = signal;
+    every(MINUTE, signal, () => this.#tellDue());
   }
 
   markOf(person: PersonKey): Mark | null | undefined {
-    return this.marks.get(keyOf(person));
+    return this.#marks.get(keyOf(person));
   }
 
   /** What is known of a person, who is asked for when that is nothing yet. */
@@ -41,35 +43,35 @@ export class Known {
 
   want(person: PersonKey): void {
     const key = keyOf(person);
-    if (this.marks.has(key) || this.people.has(key)) return;
-    this.people.set(key, person);
-    this.wanted.set(key, person);
-    this.plan();
+    if (this.#marks.has(key) || this.#people.has(key)) return;
+    this.#people.set(key, person);
+    this.#wanted.set(key, person);
+    this.#plan();
   }
 
   /** Asks again for everyone given and forgets all others. What is shown stays until the answer is there. */
   refresh(shown: Iterable<PersonKey>): void {
     const still = new Map([...shown].map((person) => [keyOf(person), person]));
-    for (const key of this.people.keys()) {
+    for (const key of this.#people.keys()) {
       if (still.has(key)) continue;
-      this.people.delete(key);
-      this.marks.delete(key);
+      this.#people.delete(key);
+      this.#marks.delete(key);
     }
     for (const [key, person] of still) {
-      this.people.set(key, person);
-      this.wanted.set(key, person);
+      this.#people.set(key, person);
+      this.#wanted.set(key, person);
     }
-    this.plan();
+    this.#plan();
   }
 
   /** As if nobody had been told of; answers on their way come too late. */
   forget(): void {
-    const keys = new Set(this.people.keys());
-    this.marks.clear();
-    this.people.clear();
-    this.wanted.clear();
-    this.era++;
-    this.onChange(keys);
+    const keys = new Set(this.#people.keys());
+    this.#marks.clear();
+    this.#people.clear();
+    this.#wanted.clear();
+    this.#era++;
+    this.#onChange(keys);
   }
 
   /** Takes over what the background said unasked. It names everybody as they were asked for: who is who was decided there. */
@@ -77,48 +79,48 @@ export class Known {
     const keys = new Set<string>();
     for (const { keys: people, mark } of changes) {
       for (const key of people.map(keyOf)) {
-        if (!this.people.has(key)) continue;
-        this.marks.set(key, mark);
+        if (!this.#people.has(key)) continue;
+        this.#marks.set(key, mark);
         keys.add(key);
       }
     }
-    if (keys.size > 0) this.onChange(keys);
+    if (keys.size > 0) this.#onChange(keys);
   }
 
   /** What was to come may be late by now. */
-  private tellDue(): void {
+  #tellDue(): void {
     const keys = new Set<string>();
-    for (const [key, mark] of this.marks) if (mark?.nextDue) keys.add(key);
-    if (keys.size > 0) this.onChange(keys);
+    for (const [key, mark] of this.#marks) if (mark?.nextDue) keys.add(key);
+    if (keys.size > 0) this.#onChange(keys);
   }
 
-  private plan(): void {
-    if (this.isPlanned || this.wanted.size === 0) return;
-    this.isPlanned = true;
+  #plan(): void {
+    if (this.#isPlanned || this.#wanted.size === 0) return;
+    this.#isPlanned = true;
     queueMicrotask(() => {
-      this.isPlanned = false;
-      const all = [...this.wanted];
-      this.wanted = new Map();
-      for (let at = 0; at < all.length; at += AT_ONCE) this.fetch(all.slice(at, at + AT_ONCE));
+      this.#isPlanned = false;
+      const all = [...this.#wanted];
+      this.#wanted = new Map();
+      for (let at = 0; at < all.length; at += AT_ONCE) this.#fetch(all.slice(at, at + AT_ONCE));
     });
   }
 
-  private async fetch(asked: ReadonlyArray<[string, PersonKey]>): Promise<void> {
-    if (this.signal.aborted) return;
-    const { era } = this;
-    const answer = await this.askMarks(asked.map(([, person]) => person)).catch(() => []);
-    if (this.signal.aborted || era !== this.era) return;
+  async #fetch(asked: ReadonlyArray<[string, PersonKey]>): Promise<void> {
+    if (this.#signal.aborted) return;
+    const era = this.#era;
+    const answer = await this.#askMarks(asked.map(([, person]) => person)).catch(() => []);
+    if (this.#signal.aborted || era !== this.#era) return;
     const keys = new Set<string>();
     asked.forEach(([key], index) => {
       const mark = answer[index] ?? (index in answer ? null : 'unknown');
       if (mark !== 'unknown') {
-        this.marks.set(key, mark);
+        this.#marks.set(key, mark);
         keys.add(key);
-      } else if (!this.marks.has(key)) {
+      } else if (!this.#marks.has(key)) {
         // Not known is not the same as no client: they are asked for again when the service is back.
-        this.people.delete(key);
+        this.#people.delete(key);
       }
     });
-    this.onChange(keys);
+    this.#onChange(keys);
   }
 }

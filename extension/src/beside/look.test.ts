@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
 import type { Mark } from '../messages/mark';
-import { lookOf } from './look';
+import { type LookState, lookOf as lookOfShown } from './look';
 
 const here = { words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } };
 const client: Mark = {
   ...{ clientId: 'c', shape: 'CIRCLE', color: '#112233', letter: 'N', caption: 'New', owner: 'colleague' },
   ...{ ownerName: 'Lev Sample', blocked: true, noteCount: 0, nextDue: null },
 };
+
+const lookOf = (mark: Mark | null | undefined, isOpenPerson: boolean, state: LookState) =>
+  lookOfShown({ mark, isOpenPerson, state });
 
 describe('The look of an icon', () => {
   it('says status, owner and block of a client', () => {

@@ -1,4 +1,4 @@
-import type { Network, PersonKey } from '../networks/network';
+import type { PageNetwork, PersonKey } from '../networks/network';
 import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
 
@@ -16,44 +16,51 @@ export interface Named {
  * name, or the address under which the same person is met. Tells nothing while nobody is open.
  */
 export class OpenPerson {
-  private isPlanned = false;
-  private last: (Named & { readonly address: string }) | null = null;
+  readonly #network: Pick<PageNetwork, 'openPerson'>;
+  readonly #signal: AbortSignal;
+  readonly #onChange: (open: Named, isOther: boolean) => void;
+  #isPlanned = false;
+  #last: (Named & { readonly address: string }) | null = null;
 
   constructor(
-    private readonly network: Pick<Network, 'openPerson'>,
-    private readonly signal: AbortSignal,
-    private readonly onChange: (open: Named, isOther: boolean) => void,
-  ) {}
+    network: Pick<PageNetwork, 'openPerson'>,
+    signal: AbortSignal,
+    onChange: (open: Named, isOther: boolean) => void,
+  ) {
+    this.#network = network;
+    this.#signal = signal;
+    this.#onChange = onChange;
+  }
 
   /** Who is open at this moment, or null. */
   now(): Named | null {
-    return this.network.openPerson(new URL(location.href), document);
+    return this.#network.openPerson(new URL(location.href), document);
   }
 
   /** The page has changed: who is open is looked for in a moment. */
   lookSoon(): void {
-    if (this.isPlanned) return;
-    this.isPlanned = true;
-    later(SOON, this.signal, () => {
-      this.isPlanned = false;
-      this.look();
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    later(SOON, this.#signal, () => {
+      this.#isPlanned = false;
+      this.#look();
     });
   }
 
   /** Everything up to now is known already. */
   taken(): void {
     const open = this.now();
-    this.last = open && { ...open, address: location.href };
+    this.#last = open && { ...open, address: location.href };
   }
 
-  private look(): void {
+  #look(): void {
     const open = this.now();
     if (!open) return;
-    const { last } = this;
+    const last = this.#last;
     const address = location.href;
     const isOther = !last || !isSame(last.person, open.person);
     if (!isOther && last.name === open.name && last.address === address) return;
-    this.last = { ...open, address };
-    this.onChange(open, isOther);
+    this.#last = { ...open, address };
+    this.#onChange(open, isOther);
   }
 }

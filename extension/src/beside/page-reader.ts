@@ -1,5 +1,5 @@
 import type { PageState } from '../messages/protocol';
-import type { Network, PersonKey, Reading, Survey } from '../networks/network';
+import type { PageNetwork, PersonKey, Reading, Survey } from '../networks/network';
 import { IDENTIFYING } from '../page/observe';
 
 /** Nobody is told by anything else; most of what changes on a page has none of these. */
@@ -12,32 +12,35 @@ const SHARE = 50;
 
 /** Asks a network's adapter about the page as it is now, without looking through the whole document every time. */
 export class PageReader {
-  private survey: Survey | null = null;
+  readonly #network: PageNetwork;
+  #survey: Survey | null = null;
   /** When the document began to be looked through the last time. */
   preparedAt = 0;
-  private isPreparing = false;
-  private youngUntil = 0;
-  private cost = 0;
+  #isPreparing = false;
+  #youngUntil = 0;
+  #cost = 0;
 
   /** Surfaces whose people are left out. */
   hidden: readonly string[] = [];
 
-  constructor(private readonly network: Network) {}
+  constructor(network: PageNetwork) {
+    this.#network = network;
+  }
 
   /** What is worth doing before the next reading, each in its own time; nothing while what is known is young. */
   prepare(): ReadonlyArray<() => void> {
-    const isYoung = this.isPreparing || performance.now() < this.youngUntil;
-    if (this.survey?.address === location.href && isYoung) return [];
-    this.survey = this.network.survey(document, new URL(location.href));
+    const isYoung = this.#isPreparing || performance.now() < this.#youngUntil;
+    if (this.#survey?.address === location.href && isYoung) return [];
+    this.#survey = this.#network.survey(document, new URL(location.href));
     this.preparedAt = performance.now();
-    this.isPreparing = true;
-    this.cost = 0;
-    return [...this.survey.steps.map((step) => () => this.timed(step)), () => this.prepared()];
+    this.#isPreparing = true;
+    this.#cost = 0;
+    return [...this.#survey.steps.map((step) => () => this.#timed(step)), () => this.#prepared()];
   }
 
   /** Leaves the people of these surfaces out from now on; answers whether it were others before. */
   hide(surfaces: PageState['hidden']): boolean {
-    const [before, now] = [this.hidden, surfaces[this.network.id]];
+    const [before, now] = [this.hidden, surfaces[this.#network.id]];
     this.hidden = now;
     return before.join() !== now.join();
   }
@@ -46,29 +49,29 @@ export class PageReader {
   read(roots: readonly Element[]): Reading {
     const telling = roots.filter((root) => root.matches(TELLING) || root.querySelector(TELLING) !== null);
     if (telling.length === 0) return NOBODY;
-    const { places, pairs } = this.network.read(telling, new URL(location.href), this.survey ?? undefined);
+    const { places, pairs } = this.#network.read(telling, new URL(location.href), this.#survey ?? undefined);
     return { places: places.filter(({ surface }) => !this.hidden.includes(surface)), pairs };
   }
 
   /** Whose page or conversation is open, as far as the last preparation saw. */
   openPerson(): PersonKey | null {
-    return this.network.openPerson(new URL(location.href), document, this.survey ?? undefined)?.person ?? null;
+    return this.#network.openPerson(new URL(location.href), document, this.#survey ?? undefined)?.person ?? null;
   }
 
   /** The page has another address: nothing seen before holds. */
   forget(): void {
-    this.survey = null;
+    this.#survey = null;
   }
 
   /** Only from now on it grows old: in a hidden page the steps are minutes apart. */
-  private prepared(): void {
-    this.isPreparing = false;
-    this.youngUntil = performance.now() + Math.max(YOUNGEST, Math.min(OLDEST, this.cost * SHARE));
+  #prepared(): void {
+    this.#isPreparing = false;
+    this.#youngUntil = performance.now() + Math.max(YOUNGEST, Math.min(OLDEST, this.#cost * SHARE));
   }
 
-  private timed(step: () => void): void {
+  #timed(step: () => void): void {
     const start = performance.now();
     step();
-    this.cost += performance.now() - start;
+    this.#cost += performance.now() - start;
   }
 }

@@ -1,15 +1,23 @@
 import { later } from '../page/lifetime';
 import { changeIcon, type Look, type PaintedIcon, paintIcon, putIcon } from '../page/paint';
 import { Settle } from '../page/settle';
-import { findSlot } from '../page/slot';
+import { findSlot, type Slot } from '../page/slot';
 import type { Turns } from '../page/turns';
+import { lookOf, type Shown } from './look';
 import { Losses, type Spot } from './spots';
 
 /**
- * This many icons are painted in one go: first all their styles are read, then all are written. Each go makes the browser
- * lay a long list out again, so what is seen of a page should be one.
+ * For so many icons at once styles are read, before any of them is written. Each go makes the browser lay a long list out
+ * again, so what is seen of a page should be one.
  */
 const AT_ONCE = 80;
+/** So many are written before the page may want its turn. */
+const IN_A_ROW = 16;
+
+interface Found {
+  readonly spot: Spot;
+  readonly slot: Slot;
+}
 
 /** Puts icons at spots and takes them away; the only one that writes to the page. */
 export class Painter {
@@ -25,15 +33,16 @@ export class Painter {
     private readonly isStillThere: (spot: Spot) => boolean,
     private readonly signal: AbortSignal,
   ) {
-    this.settle = new Settle(signal);
+    this.settle = new Settle(turns, signal);
   }
 
   spotOf(node: Node): Spot | undefined {
     return this.hosts.get(node);
   }
 
-  /** Makes the icon of a spot look like this; null takes it away. */
-  show(spot: Spot, look: Look | null): void {
+  /** Makes the icon of a spot what it has to be now, or takes it away. */
+  show(spot: Spot, shown: Shown): void {
+    const look = lookOf(shown);
     if (!look) this.unpaint(spot);
     else if (spot.icon) this.change(spot, spot.icon, look);
     else this.plan(spot, look);
@@ -94,20 +103,35 @@ export class Painter {
   }
 
   private paintSome(): void {
-    const some = [...this.unpainted].slice(0, AT_ONCE);
-    for (const [spot] of some) this.unpainted.delete(spot);
-    if (this.unpainted.size > 0) this.turns.add(() => this.paintSome());
-    const slots = some.map(([spot, look]) => {
-      const { anchor, slot } = spot.place;
-      const isWanted = anchor.isConnected && !spot.icon && this.isStillThere(spot);
-      return isWanted ? { spot, look, slot: findSlot(anchor, slot) } : null;
-    });
-    for (const one of slots) {
-      if (!one) continue;
-      const icon = paintIcon(one.slot, one.look);
-      one.spot.icon = icon;
-      this.hosts.set(icon.host, one.spot);
-      this.settle.watch(icon, one.spot.place.anchor, one.spot.place.slot);
+    const some = [...this.unpainted.keys()].slice(0, AT_ONCE);
+    const found: Found[] = [];
+    for (const spot of some) {
+      if (this.isWanted(spot)) found.push({ spot, slot: findSlot(spot.place.anchor, spot.place.slot) });
+      else this.unpainted.delete(spot);
     }
+    const works: Array<() => void> = [];
+    for (let at = 0; at < found.length; at += IN_A_ROW) {
+      const row = found.slice(at, at + IN_A_ROW);
+      works.push(() => this.put(row));
+    }
+    works.push(() => this.unpainted.size > 0 && this.turns.add(() => this.paintSome()));
+    this.turns.first(works);
+  }
+
+  private put(row: readonly Found[]): void {
+    for (const { spot, slot } of row) {
+      // What waited for its turn may be gone by now, or look otherwise.
+      const look = this.unpainted.get(spot);
+      this.unpainted.delete(spot);
+      if (!look || !this.isWanted(spot)) continue;
+      const icon = paintIcon(slot, look);
+      spot.icon = icon;
+      this.hosts.set(icon.host, spot);
+      this.settle.watch(icon, spot.place.anchor, spot.place.slot);
+    }
+  }
+
+  private isWanted(spot: Spot): boolean {
+    return spot.place.anchor.isConnected && !spot.icon && this.isStillThere(spot);
   }
 }

@@ -1,6 +1,6 @@
 import { OnDemand } from '../page/on-demand';
-import type { Look } from '../page/paint';
 import type { Turns } from '../page/turns';
+import { isShown, type Shown } from './look';
 import type { Painter } from './painter.part';
 import type { Spot } from './spots';
 
@@ -26,9 +26,9 @@ export class Painting {
     return this.#painter.now?.spotOf(node);
   }
 
-  /** Makes the icon of a spot look like this; null takes it away. */
-  show(spot: Spot, look: Look | null): void {
-    if (look) this.#painter.use((painter) => painter.show(spot, look));
+  /** Makes the icon of a spot what it has to be now, or takes it away. */
+  show(spot: Spot, shown: Shown): void {
+    if (isShown(shown)) this.#painter.use((painter) => painter.show(spot, shown));
     else this.unpaint(spot);
   }
 

@@ -13,7 +13,7 @@ export interface SeenPlace {
 declare global {
   /** Only in the development build, and only in the content script's own world: no page can call it. */
   var okoloPlaces: (() => SeenPlace[]) | undefined;
-  var okoloTurns: (() => { longest: number; total: number }) | undefined;
+  var okoloTurns: (() => { total: number }) | undefined;
 }
 
 /** Lets tests list the painted icons. Whoever asks wants those far away as well: they are read, and listed from then on. */
@@ -26,7 +26,7 @@ export function exposePlaces(icons: Icons, signal: AbortSignal): void {
       return [{ person, surface: place.surface, anchor: place.anchor, host: icon.host, visible }];
     });
   };
-  globalThis.okoloTurns = () => ({ longest: icons.turns.longest, total: icons.turns.total });
+  globalThis.okoloTurns = () => ({ total: icons.turns.total });
   signal.addEventListener('abort', () => {
     globalThis.okoloPlaces = () => [];
   });

@@ -2,12 +2,9 @@ import { Beside } from '../beside/beside';
 import { connectPage } from '../beside/page-port';
 import { takeTasks } from '../beside/page-tasks';
 import { exposePlaces } from '../beside/test-hook';
-import { ask } from '../messages/ask';
 import type { PagePush, PageState } from '../messages/protocol';
-import { networkOf } from '../networks/engine/adapter';
-import type { AdapterData } from '../networks/engine/data';
-import { brokenSelector } from '../networks/engine/selectors';
-import type { Network } from '../networks/network';
+import { pageNetworkOf } from '../networks/engine/adapter';
+import type { PageNetwork } from '../networks/network';
 import { later, startLifetime, within } from '../page/lifetime';
 import { sayOnPage } from '../page/say-on-page';
 
@@ -21,7 +18,7 @@ function start(): void {
   const lifetime = startLifetime(document);
   let running: { controller: AbortController; beside: Beside } | null = null;
   let state: PageState | null = null;
-  let network: Network | null = null;
+  let network: PageNetwork | null = null;
 
   const run = () => {
     if (!state || !network || lifetime.signal.aborted) return;
@@ -36,8 +33,10 @@ function start(): void {
       running = null;
     }
   };
-  const read = async (told: AdapterData) => {
-    network = networkOf(await usable(told));
+  const read = async ({ adapter, isBuiltIn }: PagePush & { kind: 'network' }) => {
+    const data = isBuiltIn ? adapter : await (await import('../beside/understood.part')).understood(adapter);
+    const threads = data.threads && (await import('../networks/engine/threads.part'));
+    network = pageNetworkOf(data, threads?.threadsOf);
     run();
   };
 
@@ -47,7 +46,7 @@ function start(): void {
   connectPage({
     signal: lifetime.signal,
     onPush: (push: PagePush) => {
-      if (push.kind === 'network') void read(push.adapter);
+      if (push.kind === 'network') void read(push);
       if (push.kind === 'state') {
         state = push.state;
         run();
@@ -64,12 +63,4 @@ function start(): void {
       later(READING, note.signal, () => note.abort());
     },
   });
-}
-
-/** The adapter, or the built-in one when it says something that this browser does not understand. */
-async function usable(adapter: AdapterData): Promise<AdapterData> {
-  const broken = brokenSelector(adapter);
-  if (broken === null) return adapter;
-  console.warn('Okolo: the built-in adapter is used. Not a selector:', broken);
-  return (await ask('page.builtInAdapter', null)) ?? adapter;
 }

@@ -171,7 +171,8 @@ export type Question = keyof ProtocolMap;
 export type PagePush =
   | { readonly kind: 'state'; readonly state: PageState }
   /** How to read the network that the page is of. */
-  | { readonly kind: 'network'; readonly adapter: AdapterData }
+  /** What is built in needs no check; the rest must be tried in a document, which the background has not. */
+  | { readonly kind: 'network'; readonly adapter: AdapterData; readonly isBuiltIn: boolean }
   | { readonly kind: 'marks'; readonly changes: readonly MarkChange[] }
   /** Another project is connected, or none: nothing that was told of people may be shown any longer. */
   | { readonly kind: 'forget' }

@@ -1,5 +1,6 @@
 import { networkOf } from './engine/adapter';
 import type { AdapterData } from './engine/data';
+import { threadsOf } from './engine/threads.part';
 import type { Network } from './network';
 
 /** Every folder below `networks/` whose `index.ts` exports adapter data is a network. */
@@ -10,7 +11,7 @@ export const BUILT_IN: readonly AdapterData[] = Object.values(modules).flatMap((
   Object.values(module).filter(isData),
 );
 
-export const NETWORKS: readonly Network[] = BUILT_IN.map(networkOf);
+export const NETWORKS: readonly Network[] = BUILT_IN.map((data) => networkOf(data, threadsOf));
 
 function isData(value: unknown): value is AdapterData {
   return typeof value === 'object' && value !== null && 'surfaces' in value;

@@ -55,13 +55,11 @@ export interface Survey {
   readonly steps: ReadonlyArray<() => void>;
 }
 
-/** One social network: three questions, answered from the page alone, without changing it. */
-export interface Network {
+/** One social network on its own pages: three questions, answered from the page alone, without changing it. */
+export interface PageNetwork {
   readonly id: NetworkId;
   /** Which issue of the adapter it is, a date. */
   readonly revision: string;
-  /** Whether this address belongs to the network (its hosts, and its practice pages). */
-  isHere(url: URL): boolean;
   /**
    * The people shown in the document now. Pure: reads only. `root` narrows the work to a part of the page that has
    * changed, or to elements that stand beside each other (at least one); the places found are the same as those that
@@ -74,6 +72,12 @@ export interface Network {
   survey(document: Document, url: URL): Survey;
   /** The person whose page or conversation is open, if the address or the page (as the survey saw it, if given) tells. */
   openPerson(url: URL, document: Document, survey?: Survey): { person: PersonKey; name: string } | null;
+}
+
+/** One social network, also as it is seen from elsewhere. */
+export interface Network extends PageNetwork {
+  /** Whether this address belongs to the network (its hosts, and its practice pages). */
+  isHere(url: URL): boolean;
   /** The public address of a person's profile. */
   profileUrl(person: PersonKey): string;
 }

@@ -22,7 +22,7 @@ const SPELLINGS: Readonly<Record<NetworkId, Spelling>> = {
 };
 
 /** The networks there are. */
-export const NETWORK_IDS = Object.keys(SPELLINGS) as readonly NetworkId[];
+export const NETWORK_IDS = /* @__PURE__ */ Object.keys(SPELLINGS) as readonly NetworkId[];
 
 const ID = /^0*([1-9]\d{0,19})$/;
 const HANDLE = /^[a-z0-9_.]{1,64}$/;
@@ -71,17 +71,17 @@ export function isSame(one: PersonKey, other: PersonKey): boolean {
 
 /** Pairs of id and handle that stood together on pages of this document. */
 export class Pairs {
-  private readonly ids = new Map<string, string>();
-  private readonly handles = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  readonly #handles = new Map<string, string>();
 
   /** Returns whether something new was learnt. */
   learn(pairs: readonly PersonKey[]): boolean {
     let isNew = false;
     for (const pair of pairs) {
       const { network, id, handle } = formOf(pair);
-      if (!id || !handle || this.ids.get(`${network} ${handle}`) === id) continue;
-      this.ids.set(`${network} ${handle}`, id);
-      this.handles.set(`${network} ${id}`, pair.handle ?? handle);
+      if (!id || !handle || this.#ids.get(`${network} ${handle}`) === id) continue;
+      this.#ids.set(`${network} ${handle}`, id);
+      this.#handles.set(`${network} ${id}`, pair.handle ?? handle);
       isNew = true;
     }
     return isNew;
@@ -90,8 +90,8 @@ export class Pairs {
   /** The person with all that is known of them. */
   complete(person: PersonKey): PersonKey {
     const form = formOf(person);
-    const id = person.id ?? (form.handle && this.ids.get(`${form.network} ${form.handle}`));
-    const handle = person.handle ?? (form.id && this.handles.get(`${form.network} ${form.id}`));
+    const id = person.id ?? (form.handle && this.#ids.get(`${form.network} ${form.handle}`));
+    const handle = person.handle ?? (form.id && this.#handles.get(`${form.network} ${form.id}`));
     return { network: person.network, ...(id ? { id } : {}), ...(handle ? { handle } : {}) };
   }
 }

@@ -11,15 +11,19 @@
  * @typeParam T what is made of it
  */
 export class OnDemand<M, T> {
+  readonly #load: () => Promise<M>;
+  readonly #make: (module: M) => T;
+  readonly #signal: AbortSignal;
+  readonly #onError: (error: unknown) => void;
   #made: T | null = null;
   #making: Promise<T> | null = null;
 
-  constructor(
-    private readonly load: () => Promise<M>,
-    private readonly make: (module: M) => T,
-    private readonly signal: AbortSignal,
-    private readonly onError: (error: unknown) => void,
-  ) {}
+  constructor(load: () => Promise<M>, make: (module: M) => T, signal: AbortSignal, onError: (error: unknown) => void) {
+    this.#load = load;
+    this.#make = make;
+    this.#signal = signal;
+    this.#onError = onError;
+  }
 
   /** What is there already. */
   get now(): T | null {
@@ -48,14 +52,14 @@ export class OnDemand<M, T> {
 
   /** Fetches its code, since it will be wanted in a moment; nothing is made yet. */
   warm(): void {
-    if (this.#making === null) this.load().catch(this.#failed);
+    if (this.#making === null) this.#load().catch(this.#failed);
   }
 
   async #makeIt(): Promise<T> {
     try {
-      const module = await this.load();
-      this.signal.throwIfAborted();
-      this.#made = this.make(module);
+      const module = await this.#load();
+      this.#signal.throwIfAborted();
+      this.#made = this.#make(module);
       return this.#made;
     } catch (error) {
       this.#making = null;
@@ -64,6 +68,6 @@ export class OnDemand<M, T> {
   }
 
   readonly #failed = (error: unknown): void => {
-    if (!this.signal.aborted) this.onError(error);
+    if (!this.#signal.aborted) this.#onError(error);
   };
 }

@@ -3,24 +3,15 @@ import { addIcon, clientIcon } from './drawing';
 import { iconSheets } from './icon-style';
 import type { Slot } from './slot';
 
-/** What an icon shows: a client's status, or a sign to add somebody. */
-export type Look = ClientLook | AddLook;
-
-interface AnyLook {
+/** What an icon shows. */
+export interface Look {
   /** Two looks with the same key are the same picture and the same words. */
   readonly key: string;
   /** The accessible name and the tooltip's text. */
   readonly label: string;
-}
-
-interface ClientLook extends AnyLook {
-  readonly kind: 'client';
-  readonly mark: Mark;
-  readonly isLate: boolean;
-}
-
-interface AddLook extends AnyLook {
-  readonly kind: 'add';
+  readonly kind: 'client' | 'add';
+  /** Only what is to be drawn: whoever decides that need not be able to draw. A client's status, or null for the sign to add somebody. */
+  readonly picture: { readonly mark: Mark; readonly isLate: boolean } | null;
 }
 
 /** An icon on the page. The root is closed: the page sees an element without attributes and without content. */
@@ -52,7 +43,7 @@ export function changeIcon(icon: PaintedIcon, look: Look): void {
   icon.label = look.label;
   icon.button.className = look.kind;
   icon.button.setAttribute('aria-label', look.label);
-  icon.button.replaceChildren(look.kind === 'client' ? clientIcon(look.mark, look.isLate) : addIcon());
+  icon.button.replaceChildren(look.picture ? clientIcon(look.picture.mark, look.picture.isLate) : addIcon());
 }
 
 /** Puts an icon where it belongs, also after the page has thrown it out. */

@@ -1,59 +1,56 @@
 import { afterFrame } from './frame';
 
 /** How long one turn may take, in milliseconds: a frame has 16, and the page needs most of it. */
-const TURN = 6;
+const TURN = 5;
 
 /**
  * Work in small turns, one in each frame, so that the page stays fluent. Work that is added while a turn runs is done
  * after what is there already; `first` puts it before.
  */
 export class Turns {
-  private waiting: Array<() => void> = [];
-  private isPlanned = false;
-  /** The longest turn so far, in milliseconds, for the benchmark. */
-  longest = 0;
+  readonly #signal: AbortSignal;
+  readonly #onError: (error: unknown) => void;
+  #waiting: Array<() => void> = [];
+  #isPlanned = false;
   /** All turns together, in milliseconds. */
   total = 0;
 
-  constructor(
-    private readonly signal: AbortSignal,
-    private readonly onError: (error: unknown) => void,
-  ) {
+  constructor(signal: AbortSignal, onError: (error: unknown) => void) {
+    this.#signal = signal;
+    this.#onError = onError;
     signal.addEventListener('abort', () => {
-      this.waiting = [];
+      this.#waiting = [];
     });
   }
 
   add(work: () => void): void {
-    this.waiting.push(work);
-    this.plan();
+    this.#waiting.push(work);
+    this.#plan();
   }
 
   /** Work that came out of splitting other work keeps its place in the row. */
   first(works: ReadonlyArray<() => void>): void {
-    this.waiting = [...works, ...this.waiting];
-    this.plan();
+    this.#waiting = [...works, ...this.#waiting];
+    this.#plan();
   }
 
-  private plan(): void {
-    if (this.isPlanned || this.waiting.length === 0 || this.signal.aborted) return;
-    this.isPlanned = true;
-    afterFrame(() => this.turn());
+  #plan(): void {
+    if (this.#isPlanned || this.#waiting.length === 0 || this.#signal.aborted) return;
+    this.#isPlanned = true;
+    afterFrame(() => this.#turn());
   }
 
-  private turn(): void {
-    this.isPlanned = false;
+  #turn(): void {
+    this.#isPlanned = false;
     const start = performance.now();
-    while (this.waiting.length > 0 && performance.now() - start < TURN) {
+    while (this.#waiting.length > 0 && performance.now() - start < TURN) {
       try {
-        this.waiting.shift()?.();
+        this.#waiting.shift()?.();
       } catch (error) {
-        this.onError(error);
+        this.#onError(error);
       }
     }
-    const took = performance.now() - start;
-    this.longest = Math.max(this.longest, took);
-    this.total += took;
-    this.plan();
+    this.total += performance.now() - start;
+    this.#plan();
   }
 }

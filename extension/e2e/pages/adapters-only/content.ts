@@ -2,6 +2,7 @@
 
 import { networkOf } from '../../../src/networks/engine/adapter';
 import type { AdapterData } from '../../../src/networks/engine/data';
+import { threadsOf } from '../../../src/networks/engine/threads.part';
 import type { Network, Place } from '../../../src/networks/network';
 
 interface PaintedPlace extends Place {
@@ -20,7 +21,7 @@ function networks(): Network[] {
   return Object.values(folders).flatMap((folder) => {
     const values = Object.values(folder);
     const ready = values.filter(isNetwork);
-    return ready.length ? ready : values.filter(isData).map(networkOf);
+    return ready.length ? ready : values.filter(isData).map((data) => networkOf(data, threadsOf));
   });
 }
 

@@ -5,7 +5,6 @@ import { allOf, anyOf } from './dom';
 import { saidAt } from './hooks';
 import type { Names } from './names';
 import { type Opened, openedOf } from './open';
-import { threadsOf } from './threads';
 
 /** What the whole document tells and a part of it does not, so that a part is read as the whole would be. */
 export interface Facts extends Survey {
@@ -21,11 +20,20 @@ export interface Facts extends Survey {
   readonly page: Opened;
 }
 
+/** The network that facts are about. */
+export interface About {
+  readonly data: AdapterData;
+  readonly addresses: Addresses;
+  readonly names: Names;
+  threadsOf(document: Document): ReadonlyMap<string, string>;
+}
+
 /** Everything is looked for when it is first asked for, or by the steps. */
-export function factsOf(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL): Facts {
+export function factsOf(about: About, document: Document, url: URL): Facts {
+  const { data, addresses } = about;
   const own = addresses.readPage(url);
   const self = once(() => ownKeys(data, addresses, document, url));
-  const open = once(() => opened(data, addresses, names, document, url));
+  const open = once(() => opened(about, document, url));
   const linked = once(() => linkKeys(communityLinks(data, open().page), addresses, document, url));
   const communities = once(() => {
     const keys = communityKeys(data, linked(), addresses, document, url);
@@ -62,8 +70,8 @@ function once<T>(look: () => T): () => T {
 }
 
 /** Whose page or conversation is open, and whom conversations with numbers of their own are with. */
-function opened(data: AdapterData, addresses: Addresses, names: Names, document: Document, url: URL) {
-  const threads = new Map(threadsOf(data.threads, document));
+function opened({ data, addresses, names, threadsOf }: About, document: Document, url: URL) {
+  const threads = new Map(threadsOf(document));
   const page = openedOf(data, addresses, names, url, document, (thread) => threads.get(thread));
   // The head of the open conversation tells whose it is, also where the page's data say nothing.
   if (page.thread !== undefined && page.id !== undefined) threads.set(page.thread, page.id);

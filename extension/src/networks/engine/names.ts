@@ -21,8 +21,8 @@ export class Names {
 
   /** Whether a name in letters stands there (and not only a picture). */
   hasText(element: Element): boolean {
-    if (element.closest(MESSAGE_TEXT)) return (element.textContent ?? '').trim() !== '';
-    return (element.textContent ?? '').trim() !== '' && this.#text(element) !== '';
+    if ((element.textContent ?? '').trim() === '') return false;
+    return this.#text(element) !== '' || element.closest(MESSAGE_TEXT) !== null;
   }
 
   of(element: Element): string {

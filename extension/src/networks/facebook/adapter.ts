@@ -1,5 +1,6 @@
 import { networkOf } from '../engine/adapter';
 import type { AdapterData } from '../engine/data';
+import { threadsOf } from '../engine/threads.part';
 import type { Network } from '../network';
 import { ADDRESSES } from './addresses';
 import { FALLBACK, IGNORE, KEEP } from './bounds';
@@ -43,4 +44,4 @@ export const facebookData: AdapterData = {
   },
 };
 
-export const facebook: Network = networkOf(facebookData);
+export const facebook: Network = networkOf(facebookData, threadsOf);

@@ -23,9 +23,8 @@ const read = new WeakMap<Element, readonly Party[]>();
  * page holds in scripts which are never run, and of it only calls with a known name, so no text that somebody wrote
  * can add a line. A conversation for which the page names several people is nobody's.
  */
-export function threadsOf(table: ThreadTable | undefined, document: Document): ReadonlyMap<string, string> {
+export function threadsOf(table: ThreadTable, document: Document): ReadonlyMap<string, string> {
   const parties: Party[] = [];
-  if (!table) return new Map();
   const scripts = [...document.querySelectorAll(table.scripts)].slice(0, MOST_SCRIPTS);
   for (const script of scripts) {
     let found = read.get(script);
