@@ -1,35 +1,12 @@
 import type { ManagerBrowser } from '../harness/manager-browser';
 import type { Panel } from '../harness/panel';
-import { type Member, type Project, people } from '../harness/project';
+import { people } from '../harness/project';
 import { until } from '../harness/until';
+import { comingReminder, notices, reminders } from './due';
 import { expect, pairByPasting, test } from './world';
 
-const client = people[3] as (typeof people)[number];
+const person = people[3] as (typeof people)[number];
 const text = 'Ask whether the samovar has come';
-
-/** A reminder of the owner's about the client that comes at the next full second but one, in another zone than the browser's. */
-async function comingReminder(project: Project): Promise<string> {
-  const { id: clientId } = await project.addPerson(client, ['VK']);
-  const at = new Date(Date.now() + 3000).toLocaleString('sv', { timeZone: 'Asia/Vladivostok' }).replace(' ', 'T');
-  const body = { text, clientId, at, zone: 'Asia/Vladivostok' };
-  return (await project.owner.call<{ id: string }>('POST', '/reminders', body)).id;
-}
-
-/** Which notifications are on the screen of this browser. */
-async function notices(browser: ManagerBrowser): Promise<readonly string[]> {
-  const page = await browser.extensionPage('options/index.html');
-  const open = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } };
-    return Object.keys(await chrome.notifications.getAll());
-  }, undefined);
-  await page.close();
-  return open;
-}
-
-async function done(member: Member): Promise<readonly string[]> {
-  const { items } = await member.call<{ items: { id: string }[] }>('GET', '/reminders?state=done');
-  return items.map(({ id }) => id);
-}
 
 async function popup(browser: ManagerBrowser): Promise<Panel> {
   return browser.extensionPage('popup/index.html');
@@ -41,24 +18,26 @@ test('A reminder comes on time in one of two browsers, and is done in the other'
   project,
   origin,
 }) => {
-  const id = await comingReminder(project);
+  const client = await project.addPerson(person, ['VK']);
+  const id = await comingReminder(project.owner, client.id, text);
   await pairByPasting(chromium, project.owner, origin);
   await pairByPasting(firefox, project.owner, origin);
   await until('a notice', async () => (await Promise.all([chromium, firefox].map(notices))).flat().length > 0, 60_000);
 
   const there = await popup(firefox);
   await there.says('Due: 1');
-  await there.says(client.name.en);
+  await there.says(person.name.en);
   expect((await Promise.all([chromium, firefox].map(notices))).flat()).toHaveLength(1);
   await there.press(`Done: ${text}`);
-  await until('the service to hear of it', async () => (await done(project.owner)).includes(id));
+  await until('the service to hear of it', async () => (await reminders(project.owner, 'done')).includes(id));
   await (await popup(chromium)).says('Nothing is due.');
   await until('no notice', async () => (await Promise.all([chromium, firefox].map(notices))).flat().length === 0);
 });
 
 test('A worker that dies again and again tells once of what becomes due', async ({ chromium, project, origin }) => {
   await pairByPasting(chromium, project.owner, origin);
-  const id = await comingReminder(project);
+  const client = await project.addPerson(person, ['VK']);
+  const id = await comingReminder(project.owner, client.id, text);
   await (await popup(chromium)).says(text);
   const seen = new Set<string>();
   await until(
@@ -81,11 +60,11 @@ test('A client found by a word of a note is opened in the network, with the pane
   origin,
   networks,
 }) => {
-  const { id } = await project.addPerson(client, ['VK']);
+  const { id } = await project.addPerson(person, ['VK']);
   await project.owner.call('POST', `/clients/${id}/notes`, { text: 'Wants two samovars by Friday' });
   networks.show(
-    new URL(`https://vk.com/id${client.vk.id}`),
-    `<!doctype html><title>VK</title><h1>${client.name.en}</h1>`,
+    new URL(`https://vk.com/id${person.vk.id}`),
+    `<!doctype html><title>VK</title><h1>${person.name.en}</h1>`,
   );
   await pairByPasting(chromium, project.owner, origin);
   const search = await popup(chromium);
@@ -94,7 +73,7 @@ test('A client found by a word of a note is opened in the network, with the pane
   const opening = chromium.context.waitForEvent('page');
   await search.evaluate(() => document.querySelector<HTMLElement>('button[data-moves]')?.click(), undefined);
   const page = await opening;
-  await page.waitForURL(`https://vk.com/id${client.vk.id}`);
+  await page.waitForURL(`https://vk.com/id${person.vk.id}`);
   const frame = await until('the panel', async () =>
     page.frames().find((one) => one.url().startsWith('chrome-extension:')),
   );

@@ -1,6 +1,6 @@
 import { people } from '../harness/project';
-import { until } from '../harness/until';
-import { iconBeside, test } from './world';
+import { connectByButton, signIn } from './cabinet';
+import { expect, iconBeside, pairByPasting, test } from './world';
 
 const client = people[8] as (typeof people)[number];
 
@@ -8,25 +8,29 @@ for (const name of ['Chromium', 'Firefox'] as const) {
   test(`the cabinet's button connects ${name}`, async ({ chromium, firefox, project, origin }) => {
     const browser = name === 'Chromium' ? chromium : firefox;
     await project.addPerson(client, ['VK']);
-    const page = await browser.newPage();
-    await page.open(`${origin}/practice/`);
-    await page.evaluate(
-      async ({ email, password }) => {
-        const headers = { 'content-type': 'application/json' };
-        await fetch('/api/v1/sign-in', { method: 'POST', headers, body: JSON.stringify({ email, password }) });
-      },
-      { email: project.owner.email, password: project.owner.password },
-    );
-    await page.open(`${origin}/connect`);
-    // Not the heading, which says the same as the button and is there before the extension has answered.
-    await until('the offer', async () => /The extension is here|Connect again/.test(await page.controls.text()));
-    const text = await page.controls.text();
-    await page.controls.press(text.includes('Connect again') ? 'Connect again' : 'Connect this browser');
-    await page.controls.says('This browser is connected');
+    const page = await signIn(browser, project.owner, origin);
+    await connectByButton(page, origin);
     await page.open(`${origin}/practice/vk/im`);
     await iconBeside(page, client.name.en);
   });
 }
+
+test('whoever connects the extension as another manager stays who they are in the cabinet', async ({
+  chromium,
+  project,
+  origin,
+}) => {
+  const page = await signIn(chromium, await project.join('Boris Bublikov'), origin);
+  await pairByPasting(chromium, project.owner, origin);
+  const name = () =>
+    page.evaluate(async () => {
+      const session = await (await fetch('/api/v1/session/refresh', { method: 'POST' })).json();
+      return session.me.manager.name;
+    }, null);
+  expect(await name()).toBe('Boris Bublikov');
+  const options = await chromium.extensionPage('options/index.html');
+  await options.says(project.owner.name);
+});
 
 test('the paste form says that a token is not known', async ({ chromium, origin }) => {
   const options = await chromium.extensionPage('options/index.html');

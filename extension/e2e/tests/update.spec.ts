@@ -1,21 +1,14 @@
 /** An update of the extension in the middle of the work: nothing that was kept is lost. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension } from '../harness/build';
 import { chromiumManager } from '../harness/chromium-manager';
 import { Project } from '../harness/project';
+import { release } from '../harness/release';
 import { serviceOrigin } from '../harness/service';
 import { until } from '../harness/until';
 import { arrives, atWork, note, write } from './at-work';
 import { panelOf, test } from './world';
-
-/** The built extension under another version's number. */
-function release(folder: string, version: string): void {
-  cpSync(builtExtension.chrome, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
-}
 
 test('an update keeps the connection, what waits and what is half written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'okolo-update-'));

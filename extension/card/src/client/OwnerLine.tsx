@@ -28,7 +28,7 @@ export function OwnerLine({ client, writable }: { client: ClientView; writable: 
           {words(rule.whose === 'mine' ? 'owner.mine' : 'owner.none')}
         </Text>
       )}
-      {writable && (
+      {writable && (rule.mayClaim || rule.mayHandOn) && (
         <Group gap="xs" align="flex-end">
           {rule.mayClaim && (
             <Button size="compact-md" loading={busy} onClick={() => give(me.manager.id)}>

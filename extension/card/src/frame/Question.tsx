@@ -9,7 +9,9 @@ export function Question(props: { text: string; yes: string; busy?: boolean; onY
   const trap = useFocusTrap();
   return (
     <Paper withBorder p="sm" role="alertdialog" aria-label={props.text} ref={trap} onKeyDown={onEscape(props.onNo)}>
-      <Text size="sm">{props.text}</Text>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {props.text}
+      </Text>
       <Group gap="xs" mt="xs">
         <Button size="compact-sm" color="red" loading={props.busy ?? false} onClick={props.onYes}>
           {props.yes}

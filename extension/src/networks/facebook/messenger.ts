@@ -97,7 +97,9 @@ export const MESSENGER: readonly Surface[] = [
     links: [':row', 'h1', 'h2'],
     hooks: [{ attr: 'href', match: `${HERE}/(\\d{5,16})/(?:$|\\?)`, as: 'id' }],
     label: ['h1', 'h2'],
-    slot: 'over',
+    // Behind the name: whether somebody is active stands in the same link.
+    anchor: ['h1', 'h2'],
+    slot: 'inside',
   },
   {
     name: 'chat-tab',

@@ -29,7 +29,7 @@ describe('the messenger since 2020', () => {
     const address = 'https://www.messenger.com/t/100000000000032/';
     expect(found(rail + grid(rows) + head('100000000000032'), address)).toEqual([
       'dialog-row: 100000000000031/ "Ada" over',
-      'open-dialog: 100000000000032/ "Bo Test" over',
+      'open-dialog: 100000000000032/ "Bo Test" inside',
     ]);
   });
 

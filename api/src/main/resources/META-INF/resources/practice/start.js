@@ -1,17 +1,16 @@
 /** The page that says what the practice pages are for and what to do on them. */
 import { el } from './common/build.js';
+import { firstSteps } from './common/first-steps.js';
 import { keep, settings, show } from './common/settings.js';
 
 const texts = {
   en: {
     title: 'Try Okolo without an account in a network',
-    what: 'These pages are built the way two social networks build theirs, and behave like them. Everybody on them is invented. Most of these people are clients of the demo project, the others are strangers.',
-    steps: [
-      'Install the extension (the cabinet, “Get the extension”, says how) and open the cabinet as one of the demo managers.',
-      'Press “Connect this browser” in the cabinet. The extension now knows whose browser this is.',
-      'Open one of the pages below: a small icon stands beside every client. Hover or focus it for the status, click it for the panel.',
-      'Set a status, write a note, change the owner. Do the same in a second browser as another manager and watch the icons change here.',
-      'A stranger has no icon. Open the stranger’s page and press Alt+Shift+O to open the panel and add a client.',
+    what: 'These pages are built the way two social networks build theirs, and behave like them. Everybody on them is invented. In a new project nobody is a client yet, in the demo project most are.',
+    hints: [
+      'A small icon stands beside every client. Hover or focus it for the status, click it for the panel.',
+      'A + stands behind the name of whoever’s page or conversation is open and is no client. Press it to add one. Clients that you only tried this with are deleted at the end of their card.',
+      'Do the same in a second browser as another manager and watch the icons change here.',
       '“Behave badly” at the top makes the page rebuild itself many times a second. The icons should hold out.',
     ],
     open: 'Where to go',
@@ -27,13 +26,11 @@ const texts = {
   },
   ru: {
     title: 'Попробуйте Okolo без учётной записи в соцсети',
-    what: 'Эти страницы устроены так же, как страницы двух соцсетей, и ведут себя так же. Все люди на них выдуманы. Большинство — клиенты учебного проекта, остальные — посторонние.',
-    steps: [
-      'Установите расширение (как — сказано в кабинете, раздел «Установить расширение») и войдите в кабинет одним из учебных менеджеров.',
-      'Нажмите в кабинете «Подключить этот браузер». Теперь расширение знает, чей это браузер.',
-      'Откройте одну из страниц ниже: рядом с каждым клиентом стоит значок. Наведите на него указатель — увидите статус, щёлкните — откроется панель.',
-      'Поставьте статус, напишите заметку, смените владельца. Сделайте то же в другом браузере другим менеджером и смотрите, как меняются значки здесь.',
-      'У посторонних значка нет. Откройте страницу постороннего, нажмите Alt+Shift+O — откроется панель, в ней его можно добавить в клиенты.',
+    what: 'Эти страницы устроены так же, как страницы двух соцсетей, и ведут себя так же. Все люди на них выдуманы. В новом проекте клиентов ещё нет, в учебном — это большинство из них.',
+    hints: [
+      'Рядом с каждым клиентом стоит значок. Наведите на него указатель — увидите статус, щёлкните — откроется панель.',
+      'Если открыта страница или переписка того, кто ещё не клиент, за его именем стоит +. Нажмите, чтобы добавить. Клиента, добавленного для пробы, можно удалить в конце его карточки.',
+      'Сделайте то же в другом браузере другим менеджером и смотрите, как меняются значки здесь.',
       '«Вести себя плохо» вверху страницы заставляет её перестраиваться много раз в секунду. Значки должны устоять.',
     ],
     open: 'Куда пойти',
@@ -70,10 +67,11 @@ function render() {
       el('h1', {}, text.title),
       el('button', { type: 'button', class: 'choice', onclick: switchLanguage }, text.other),
       el('p', {}, text.what),
+      firstSteps(),
       el(
         'section',
         { class: 'card' },
-        el('ol', {}, ...text.steps.map((step) => el('li', {}, step))),
+        el('ul', {}, ...text.hints.map((hint) => el('li', {}, hint))),
         el('a', { href: '/' }, text.cabinet),
       ),
       el('h2', {}, text.open),

@@ -76,7 +76,7 @@ function Connected({ again }: { again: () => void }) {
     <Alert color="green" variant="light" title={words('extension.connectedTitle')}>
       <Text size="sm">{words('extension.connected')}</Text>
       <Group mt="sm">
-        <Button component="a" href="/practice/" target="_blank" rel="noopener" variant="default">
+        <Button component="a" href="/practice/vk/im?first-steps" target="_blank" rel="noopener">
           {words('extension.practice')}
         </Button>
         <Button variant="default" onClick={again}>

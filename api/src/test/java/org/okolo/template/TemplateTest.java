@@ -22,7 +22,7 @@ import org.okolo.tenancy.Role;
 @OkoloTest
 class TemplateTest {
 
-    final TestProject project = TestProject.open();
+    final TestProject project = Templates.none(TestProject.open());
 
     @Test
     void aLeadsTemplateIsForEverybody() {

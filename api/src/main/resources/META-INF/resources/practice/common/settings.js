@@ -3,9 +3,14 @@
 const key = 'practice';
 const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
 
+/** Unless chosen here, what the cabinet speaks in this browser and the colours it has; else as the browser says. */
+const language = kept.language ?? localStorage.getItem('okolo.language') ?? navigator.language;
+const scheme = kept.scheme ?? localStorage.getItem('okolo.scheme');
+const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+
 export const settings = {
-  language: kept.language ?? (navigator.language.startsWith('ru') ? 'ru' : 'en'),
-  scheme: kept.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+  language: language.startsWith('ru') ? 'ru' : 'en',
+  scheme: isDark ? 'dark' : 'light',
   /** Re-render storms are for one visit only: nobody should come back to a page that flickers. */
   storms: false,
 };

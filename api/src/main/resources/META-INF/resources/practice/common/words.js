@@ -46,6 +46,27 @@ const words = {
   chatOfMany: ['Party planning', 'Готовим праздник'],
   navigation: ['Sections', 'Разделы'],
   commentBy: ['Comment by', 'Комментарий'],
+  firstSteps: ['First steps', 'Первые шаги'],
+  stepConnect: ['Connect this browser', 'Подключить этот браузер'],
+  stepClient: ['Press + behind a name and add a client', 'Нажать + за именем и добавить клиента'],
+  stepStatus: ['Set the client’s status', 'Поставить клиенту статус'],
+  stepNote: ['Write a note', 'Написать заметку'],
+  stepMessage: ['Put a quick message into the message box', 'Вставить быстрое сообщение в поле ввода'],
+  stepReminder: ['Set a reminder', 'Поставить напоминание'],
+  stepDone: ['Done:', 'Сделано:'],
+  stepOpen: ['To do:', 'Осталось:'],
+  stepsSignIn: [
+    'Sign in to the cabinet, and the list ticks itself off.',
+    'Войдите в кабинет, и список будет отмечаться сам.',
+  ],
+  stepsUnknown: [
+    'The service does not answer; the list is looked at again.',
+    'Сервис не отвечает; список обновится позже.',
+  ],
+  stepsAfter: [
+    'That is a working day. Now open your own network.',
+    'Это и есть рабочий день. Теперь откройте свою соцсеть.',
+  ],
   conversationWith: ['Messages in conversation with', 'Сообщения в чате с'],
 };
 

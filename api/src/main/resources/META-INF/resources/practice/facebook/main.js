@@ -1,5 +1,6 @@
 /** The practice pages that are built like Facebook: its roles and addresses, but a look of their own. */
 import { el } from '../common/build.js';
+import { firstSteps } from '../common/first-steps.js';
 import { loadPeople, people, self, some, someone, whoIs } from '../common/people.js';
 import { startRouter } from '../common/router.js';
 import { sideBar, topBar } from '../common/shell.js';
@@ -39,7 +40,7 @@ function frame() {
   const strip = contacts(people().slice(0, 18));
   root.replaceChildren(
     topBar(say('facebookName'), restart),
-    el('div', { class: 'columns three' }, side, content, strip),
+    el('div', { class: 'columns three' }, el('div', {}, side, firstSteps()), content, strip),
   );
 }
 

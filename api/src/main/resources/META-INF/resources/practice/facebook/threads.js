@@ -1,4 +1,5 @@
 /** The messenger: a grid of threads that uses its rows again, the open conversation, and the strip of contacts. */
+import { messageBox } from '/message-box.js';
 import { el } from '../common/build.js';
 import { component, renew } from '../common/component.js';
 import { people, self, whoIs } from '../common/people.js';
@@ -80,26 +81,23 @@ function message(who, text) {
   );
 }
 
+/** The box is Lexical's, as on the live site: what is written stands in its own state, and the elements only show it. */
 function composer(sent, history) {
-  const line = el('p', { dir: 'auto' });
-  const input = el(
-    'div',
-    {
-      contenteditable: 'true',
-      role: 'textbox',
-      spellcheck: 'true',
-      'data-lexical-editor': 'true',
-      'aria-label': say('write'),
-      'aria-placeholder': say('writeHere'),
-      'aria-multiline': 'true',
-      class: 'composer-input',
-    },
-    line,
-  );
+  const input = el('div', {
+    contenteditable: 'true',
+    role: 'textbox',
+    spellcheck: 'true',
+    'aria-label': say('write'),
+    'aria-placeholder': say('writeHere'),
+    'aria-multiline': 'true',
+    class: 'composer-input',
+  });
+  const box = messageBox(input);
   const send = () => {
-    if (!input.textContent.trim()) return;
-    sent.push(input.innerText);
-    input.replaceChildren(el('p', { dir: 'auto' }));
+    const text = box.text();
+    if (!text.trim()) return;
+    sent.push(text);
+    box.clear();
     renew(history);
   };
   return el(

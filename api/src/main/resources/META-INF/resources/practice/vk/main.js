@@ -1,5 +1,6 @@
 /** The practice pages that are built like VK: its hooks (ids, test ids, addresses), but a look of their own. */
 import { el } from '../common/build.js';
+import { firstSteps } from '../common/first-steps.js';
 import { loadPeople, people, self, whoIs } from '../common/people.js';
 import { startRouter } from '../common/router.js';
 import { sideBar, topBar } from '../common/shell.js';
@@ -53,7 +54,10 @@ function frame() {
     ['photos', `${prefix}/albums${own.id}`],
   ]);
   side.prepend(el('div', { id: 'l_pr' }, el('a', { class: 'left_row', href: `${prefix}/id${own.id}` }, say('myPage'))));
-  root.replaceChildren(topBar(say('vkName'), restart), el('div', { class: 'columns' }, side, content));
+  root.replaceChildren(
+    topBar(say('vkName'), restart),
+    el('div', { class: 'columns' }, el('div', {}, side, firstSteps()), content),
+  );
 }
 
 /** A choice in the bar builds everything anew, in its language. */
@@ -63,7 +67,15 @@ async function restart() {
   render(location.pathname.slice(prefix.length) || '/', new URLSearchParams(location.search));
 }
 
+/** Where newcomers begin: a conversation with somebody who can be made a client. */
+const beginning = () => `${prefix}/im/convo/${people()[0].id}`;
+
 function render(path, query) {
+  if (query.has('first-steps')) {
+    history.replaceState(null, '', beginning());
+    render(beginning().slice(prefix.length), new URLSearchParams());
+    return;
+  }
   const next = el('main', { id: 'page_body' }, ...contentFor(path.replace(/\/+$/, '') || '/', query));
   content.replaceWith(next);
   content = next;
