@@ -32,20 +32,23 @@ async function sitDown(browser: ManagerBrowser, origin: string): Promise<AtDesk>
 const showsIcon = (page: OpenPage, words: string) =>
   until(`"${words}" at the icon`, async () => (await iconBeside(page, name)).label.includes(words));
 
-/** The notices that come while the worker is killed again and again. */
-async function comesOnce(browser: ChromiumManager): Promise<readonly string[]> {
+/** All notices that a reminder brings while the worker is killed before it comes, and again once it was told. */
+async function noticesOf(browser: ChromiumManager, text: string): Promise<readonly string[]> {
+  const popup = await browser.extensionPage('popup/index.html');
+  await popup.says(text);
+  for (const _ of [1, 2, 3]) await browser.killWorker();
   const seen = new Set<string>();
-  await until(
-    'the reminder',
-    async () => {
-      await browser.killWorker();
-      for (const one of await notices(browser)) seen.add(one);
-      return seen.size > 0;
-    },
-    60_000,
-  );
-  await browser.killWorker();
-  for (const one of await notices(browser)) seen.add(one);
+  const look = async () => {
+    for (const one of await notices(browser)) seen.add(one);
+    return seen.size > 0;
+  };
+  await until('the reminder', look, 60_000);
+  for (const _ of [1, 2]) {
+    await browser.killWorker();
+    await popup.says('Due: 1');
+    await look();
+  }
+  await popup.close();
   return [...seen];
 }
 
@@ -83,6 +86,7 @@ function boxText(): string {
 }
 
 test('a morning in two browsers', async ({ firefox, project, origin, networks }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'okolo-morning-'));
   const [extension, profile] = [join(folder, 'extension'), join(folder, 'profile')];
   release(extension, '0.0.1');
@@ -96,7 +100,7 @@ test('a morning in two browsers', async ({ firefox, project, origin, networks })
 
     await test.step('a reminder comes while the worker dies again and again', async () => {
       const call = await comingReminder(project.owner, id, 'Call about the samovar');
-      expect(await comesOnce(chromium)).toEqual([expect.stringContaining(call)]);
+      expect(await noticesOf(chromium, 'Call about the samovar')).toEqual([expect.stringContaining(call)]);
       await deal(chromium, project.owner, 'Call about the samovar', call);
       expect(await notices(chromium)).toEqual([]);
     });
@@ -120,8 +124,9 @@ test('a morning in two browsers', async ({ firefox, project, origin, networks })
       await showsIcon(olgas.page, 'your client');
     });
 
-    await test.step('half an hour without a network, and an update in mid-draft', async () => {
-      await workOffline(chromium, olgas.panel, gate);
+    await test.step('half an hour without a network', () => workOffline(chromium, olgas.panel, gate));
+
+    await test.step('an update in mid-draft, while a colleague goes on', async () => {
       await boriss.panel.type('New note', 'She has asked twice');
       await boriss.panel.press('Add note');
       await until('the note of Boris', async () => (await project.notes(id)).length === 1);

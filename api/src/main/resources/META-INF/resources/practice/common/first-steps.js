@@ -68,5 +68,5 @@ export function firstSteps() {
     document.addEventListener('visibilitychange', () => document.hidden || look());
     void look();
   }
-  return box;
+  return el('aside', { 'aria-label': say('firstSteps') }, box);
 }
