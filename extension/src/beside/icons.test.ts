@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as en } from '../catalogues/en.json';
 import { page as ru } from '../catalogues/ru.json';
 import type { Mark, MarkAnswer } from '../messages/mark';
-import type { Network, PersonKey } from '../networks/network';
+import type { Network, PersonKey, Place } from '../networks/network';
 import { until } from '../testing/browser';
 import { plainNetwork } from '../testing/plain-network';
 import { Icons } from './icons';
@@ -216,6 +216,24 @@ describe('the icons', () => {
     await until(() => looks().length === 0);
     icons.restate({ language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: ['link'] } });
     await until(() => looks().length === 1);
+  });
+
+  it('offer to add a stranger in the head of what is open, also when it comes later', async () => {
+    document.body.innerHTML = row(7);
+    start({
+      ...plainNetwork,
+      openPerson: () => ({ person: { network: 'VK', id: '7' }, name: 'Seven' }),
+      read: (...whole) => {
+        const reading = plainNetwork.read(...whole);
+        const surfaceOf = ({ anchor, surface }: Place) => (anchor.closest('h1') ? 'open-dialog' : surface);
+        return { ...reading, places: reading.places.map((place) => ({ ...place, surface: surfaceOf(place) })) };
+      },
+    });
+    await until(() => looks().length === 1);
+    document.body.insertAdjacentHTML('beforeend', '<h1><a class="person" href="/id7">Seven</a></h1>');
+    await until(() => document.querySelector('h1 span') !== null);
+    await until(() => looks().length === 1);
+    expect(looks()).toEqual(['Add to Okolo as a client']);
   });
 
   it('offer to add a stranger only where their page is open, and once', async () => {

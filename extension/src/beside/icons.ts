@@ -11,7 +11,7 @@ import type { LookState } from './look';
 import { PageReader } from './page-reader';
 import { Painting } from './painting';
 import { Parts } from './parts';
-import { type Spot, topOf } from './spots';
+import { hasSign, type Spot, topOf } from './spots';
 
 /** Whose page is open is looked for again this long (ms) after a change that was not looked at closely. */
 const LOOK_AGAIN = 1000;
@@ -184,6 +184,9 @@ export class Icons {
     const spot: Spot = { place, person, icon: null };
     this.#spots.set(place.anchor, spot);
     this.#show(spot);
+    if (!this.#openPerson || !isSame(this.#openPerson, person)) return;
+    // The sign goes over to the head, which may come later.
+    for (const other of this.#spots.values()) if (other !== spot && other.icon?.lookKey === 'add') this.#show(other);
   }
 
   /** Once for all parts that are read before it comes to that. */
@@ -210,17 +213,8 @@ export class Icons {
   #show(spot: Spot): void {
     if (this.#needs.signal.aborted || this.#spots.get(spot.place.anchor) !== spot) return;
     const mark = this.known.markOrWant(spot.person);
-    this.#painter.show(spot, { mark, isOpenPerson: this.#isFirstOfOpenPerson(spot), state: this.state });
-  }
-
-  /** Strangers get a sign only where their own page or conversation is open, and only one. */
-  #isFirstOfOpenPerson(spot: Spot): boolean {
-    if (!this.#openPerson || !isSame(this.#openPerson, spot.person)) return false;
-    for (const other of this.#spots.values()) {
-      if (other === spot) return true;
-      if (isSame(this.#openPerson, other.person) && other.place.anchor.isConnected) return false;
-    }
-    return false;
+    const isOpenPerson = hasSign(spot, this.#openPerson, this.#spots.values());
+    this.#painter.show(spot, { mark, isOpenPerson, state: this.state });
   }
 
   /** Forgets anchors that have left the page, and puts back icons that were thrown out. */

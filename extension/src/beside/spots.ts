@@ -1,4 +1,5 @@
 import type { PersonKey, Place } from '../networks/network';
+import { isSame } from '../networks/person';
 import type { PaintedIcon } from '../page/paint';
 
 /** One place on the page, and the icon at it, if there is one. */
@@ -7,6 +8,21 @@ export interface Spot {
   /** The person with all that is known of them, not only what stands at this place. */
   person: PersonKey;
   icon: PaintedIcon | null;
+}
+
+/** Surfaces that show whose page or conversation is open. */
+const HEADS: ReadonlySet<string> = new Set(['profile-header', 'open-dialog']);
+
+/** Strangers get a sign only where their own page or conversation is open, and only one: in its head, else at the first place. */
+export function hasSign(spot: Spot, open: PersonKey | null, all: Iterable<Spot>): boolean {
+  if (!open || !isSame(open, spot.person)) return false;
+  let first: Spot | null = null;
+  for (const other of all) {
+    if (!isSame(open, other.person) || !other.place.anchor.isConnected) continue;
+    if (HEADS.has(other.place.surface)) return other === spot;
+    first ??= other;
+  }
+  return first === spot;
 }
 
 /** Until a place has stayed as it is for this long, icons thrown out of it come back more and more slowly. */
