@@ -21,7 +21,8 @@ export interface ChromiumOptions {
   /** Folder of a profile to go on with, which is left as it is at the end; without it a new one that is deleted. */
   readonly profile?: string;
   readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
+  /** Null leaves it to the browser, as for users; pretending one hides what a frame prefers. */
+  readonly colorScheme?: 'light' | 'dark' | null;
 }
 
 function hostRules(port: number | undefined): string {
@@ -62,7 +63,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // On Linux the browser's own language comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' },
     locale: options.locale ?? 'en-US',
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
     args: switches(options),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

@@ -1,3 +1,4 @@
+import { isPageDark } from '../page/page-colours';
 import type { PaintedIcon } from '../page/paint';
 import { closedBox, element } from '../page/shadow';
 
@@ -6,7 +7,7 @@ const CSS = `
   inline-size: 0 !important; block-size: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; }
 div { position: fixed; inset: auto; margin: 0; border: 0; max-inline-size: 280px; padding: 5px 9px; border-radius: 6px; background: #1f2933; color: #fff;
   font: 13px/1.35 system-ui, "Segoe UI", Roboto, sans-serif; box-shadow: 0 2px 8px rgb(0 0 0 / 0.35); overflow-wrap: anywhere; white-space: pre-line; }
-@media (prefers-color-scheme: dark) { div { background: #e6eaee; color: #14191e; } }
+div.dark { background: #e6eaee; color: #14191e; }
 `;
 
 /** The one tooltip of a page, in a root of its own, so that no box of the page can cut it off, and above its modal dialogs. */
@@ -27,6 +28,7 @@ export class Tooltip {
     if (this.signal.aborted) return;
     if (!this.host.isConnected) document.documentElement.append(this.host);
     const at = icon.button.getBoundingClientRect();
+    this.box.classList.toggle('dark', isPageDark());
     this.box.textContent = lines.join('\n');
     if (!this.box.matches(':popover-open')) this.box.showPopover();
     const own = this.box.getBoundingClientRect();

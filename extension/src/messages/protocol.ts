@@ -81,6 +81,8 @@ export interface ConnectionView {
 
 export interface Settings {
   readonly on: boolean;
+  /** Of our own pages; `auto` is as on the page that the panel stands on, else as the browser has it. */
+  readonly colours: 'auto' | 'light' | 'dark';
   /** Networks without icons. */
   readonly off: readonly NetworkId[];
   /** Kinds of places without icons. */

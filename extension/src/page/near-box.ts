@@ -1,6 +1,7 @@
+import { isPageDark } from './page-colours';
 import { closedBox } from './shadow';
 
-/** What is common to all that stands at a message box: the page's styles do not reach it, both schemes, above its dialogs. */
+/** What is common to all that stands at a message box: the page's styles do not reach it, light or dark like the page, above its dialogs. */
 const CSS = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; inline-size: 0 !important;
   block-size: 0 !important; z-index: 2147483646 !important; }
@@ -22,8 +23,7 @@ form.at-box { display: grid; gap: 8px; padding: 10px; min-inline-size: 260px; }
 form button { justify-self: start; padding: 4px 10px; border: 1px solid currentcolor; }
 label { display: grid; gap: 2px; font-size: 13px; }
 p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 9em; overflow-y: auto; }
-@media (prefers-color-scheme: dark) {
-  .at-box { background: #1f262d; color: #e6eaee; border-color: #3d4853; }
+.dark { background: #1f262d; color: #e6eaee; border-color: #3d4853;
   button { color: #8ab4f8; }
   button:hover { background: #2c353e; }
   input { border-color: #6b7785; }
@@ -75,6 +75,7 @@ export class NearBox {
       this.root.replaceChildren(what);
       this.shown = what;
     }
+    what.classList.toggle('dark', isPageDark());
     if (!this.host.isConnected) document.documentElement.append(this.host);
     if (!what.matches(':popover-open')) what.showPopover();
     this.place(what, at);

@@ -1,3 +1,4 @@
+import { isPageDark } from './page-colours';
 import { PANEL_CSS } from './panel-style';
 import { Room, type Side } from './room';
 import { closedBox, element } from './shadow';
@@ -83,8 +84,9 @@ export class PanelFrame {
     } else this.open(name, false);
   }
 
-  /** Says who is about to be shown, for as long as the page in the frame has not started. */
+  /** Says who is about to be shown, for as long as the page in the frame has not started; light or dark like the page. */
   name(name: string): void {
+    this.dialog.classList.toggle('dark', isPageDark());
     this.skeleton.replaceChildren(element('b', {}, name), ...['60%', '85%', '40%'].map(skeletonLine));
   }
 

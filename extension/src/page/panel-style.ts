@@ -7,16 +7,16 @@ dialog { position: fixed; inset: 0 0 0 auto; z-index: 2147483647; display: flex;
 dialog.left { inset: 0 auto 0 0; }
 dialog[hidden] { display: none; }
 dialog::backdrop { background: none; }
-iframe { border: 0; flex: 1; inline-size: 100%; block-size: 100%; color-scheme: light dark; position: relative; }
+iframe { border: 0; flex: 1; inline-size: 100%; block-size: 100%; color-scheme: light; position: relative; }
+/* Browsers have what is in a frame prefer the scheme that the frame has. */
+.dark iframe { color-scheme: dark; }
 .edge { position: absolute; inset-block: 0; left: -4px; inline-size: 8px; cursor: ew-resize; touch-action: none; z-index: 1; }
 .left .edge { left: auto; right: -4px; }
 .edge:hover, .edge:focus-visible { background: #1a73e8; outline: none; }
 .skeleton { position: absolute; inset: 0; padding: 18px 20px; }
 .skeleton b { display: block; font-size: 18px; overflow-wrap: anywhere; }
 .skeleton i { display: block; block-size: 14px; margin-block-start: 16px; border-radius: 7px; background: #e9ecef; }
-@media (prefers-color-scheme: dark) {
-  dialog { background: #242424; color: #e6e6e6; }
-  .skeleton i { background: #3a3a3a; }
-}
+dialog.dark { background: #242424; color: #e6e6e6; }
+.dark .skeleton i { background: #3a3a3a; }
 @media print { dialog { display: none; } }
 `;

@@ -15,6 +15,7 @@ const SETTINGS: Settings = {
   panelWidth: 400,
   panelSide: 'right',
   panelPinned: false,
+  colours: 'auto',
   panelPlace: 'page',
   notices: true,
   shortcuts: true,

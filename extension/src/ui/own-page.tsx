@@ -73,7 +73,12 @@ function OwnPageAround({ port, first, spoken, children }: AroundProps) {
   }, [settings, spoken]);
   return (
     <I18nextProvider i18n={spoken.i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        {...(settings.colours !== 'auto' && { forceColorScheme: settings.colours })}
+      >
         <QueryClientProvider client={queries}>
           <Context.Provider value={{ port, settings, connection }}>{children}</Context.Provider>
         </QueryClientProvider>

@@ -7,6 +7,7 @@ const isForPractice = typeof __DEVELOPMENT__ !== 'undefined' && __DEVELOPMENT__;
 /** Facebook is off until the manager turns it on; in the development build it is on, so that practice works. */
 export const FIRST_SETTINGS: Settings = {
   on: true,
+  colours: 'auto',
   off: isForPractice ? [] : ['FACEBOOK'],
   hidden: [],
   language: 'auto',

@@ -83,6 +83,15 @@ function Shown() {
         onChange={(event) => change({ panelPlace: event.currentTarget.value as Settings['panelPlace'] })}
       />
       <NativeSelect
+        label={words('options.colours')}
+        value={settings.colours}
+        data={(['auto', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: words(`options.coloursOf.${value}`),
+        }))}
+        onChange={(event) => change({ colours: event.currentTarget.value as Settings['colours'] })}
+      />
+      <NativeSelect
         label={words('options.language')}
         value={settings.language}
         data={[{ value: 'auto', label: words('options.languageAuto') }, ...languages]}

@@ -129,3 +129,20 @@ describe('posts and comments since 2023', () => {
     expect(found(comment('/bo') + comment('/club5'))).toEqual(['comment: /bo "Bo" after']);
   });
 });
+
+describe('posts of the mobile site', () => {
+  const head = (picture: string, name: string) =>
+    `<div class="wall_item"><div class="wi_head">${picture}<div class="wi_cont">${name}<a class="wi_date" href="/wall31_6">today</a></div></div></div>`;
+  const named =
+    '<span data-testid="mobile-wall-post-author"><a class="pi_author" data-item-owner-id="31" href="/ada">Ada Probe</a></span>';
+
+  it('give one place for picture and name, whichever year the marks of the two are of', () => {
+    expect(found(head('<a class="wi_author" href="/ada?from=post"><img></a>', named))).toEqual([
+      'post: /ada "Ada Probe" after',
+    ]);
+  });
+
+  it('are known by the name alone where the head has no class of the years before', () => {
+    expect(people(`<div data-post-id="31_6">${named}</div>`)).toEqual(['/ada']);
+  });
+});
