@@ -2,7 +2,7 @@
 import type { Panel } from '../harness/panel';
 import { people } from '../harness/project';
 import { until } from '../harness/until';
-import { expect, pairByPasting, panelOf, test } from './world';
+import { expect, iconBeside, pairByPasting, panelOf, test } from './world';
 
 const ada = people[2] as (typeof people)[number];
 
@@ -80,4 +80,24 @@ test('a manager joins two cards of one person and takes them apart again', async
   expect([await count(), (await project.client(id)).name]).toEqual([1, ada.name.en]);
   await panel.press('Take apart');
   await until('two clients', async () => (await count()) === 2);
+});
+
+test('a client who is deleted stays in the panel, with the way back, also when everybody knows of it', async ({
+  chromium,
+  project,
+  origin,
+}) => {
+  await project.addPerson(ada, ['VK'], await project.statusId('Order'));
+  await pairByPasting(chromium, project.owner, origin);
+  const page = await chromium.newPage();
+  await page.open(`${origin}/practice/vk/im/convo/${ada.vk.id}`);
+  const panel = await panelOf(page, ada.name.en);
+  await panel.press('Delete client');
+  await panel.press('Delete');
+  await panel.says(`${ada.name.en} is deleted.`);
+  await until('no client at the icon', async () => !(await iconBeside(page, ada.name.en)).label.includes('Order'));
+  expect(await panel.text()).toContain(`${ada.name.en} is deleted.`);
+  await panel.press('Undo');
+  await panel.says('No notes yet');
+  await until('the client at the icon', async () => (await iconBeside(page, ada.name.en)).label.includes('Order'));
 });

@@ -2296,6 +2296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what I have tried already
+         * @description Whether one of my browsers is connected, and which of the first things a newcomer tries are among my last 1,000 events. What the service did in my name is not counted.
+         */
+        get: operations["getFirstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/managers": {
         parameters: {
             query?: never;
@@ -3298,6 +3318,14 @@ export interface components {
         };
         /** @enum {string} */
         FileFormat: "CSV" | "XLSX" | "VCARD";
+        FirstSteps: {
+            browserConnected: boolean;
+            clientAdded: boolean;
+            statusSet: boolean;
+            noteWritten: boolean;
+            reminderSet: boolean;
+            messageUsed: boolean;
+        };
         FolderEdit: {
             /** @example Greetings */
             name: string;
@@ -9254,6 +9282,29 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    getFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSteps"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
             default: components["responses"]["CommonProblem"];
         };
     };

@@ -11,6 +11,7 @@ import static org.okolo.template.Templates.with;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,12 @@ import org.okolo.tenancy.Role;
 @OkoloTest
 class TemplateTest {
 
-    final TestProject project = Templates.none(TestProject.open());
+    final TestProject project = TestProject.open();
+
+    @BeforeEach
+    void withoutThoseToBeginWith() {
+        Templates.deleteAll(project.lead());
+    }
 
     @Test
     void aLeadsTemplateIsForEverybody() {

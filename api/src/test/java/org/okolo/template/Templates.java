@@ -4,7 +4,6 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.okolo.support.TestProject;
 import org.okolo.support.TestProject.Caller;
 
 /** Templates for tests, made over HTTP. */
@@ -12,12 +11,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** Takes away what a new project begins with. */
-    static TestProject none(TestProject project) {
-        List<String> first = project.lead().call().get("/templates").path("items.id");
-        first.forEach(
-                id -> project.lead().edits(1).delete("/templates/" + id).then().statusCode(204));
-        return project;
+    /** Also those that a new project begins with. */
+    static void deleteAll(Caller by) {
+        List<String> ids = by.call().get("/templates").path("items.id");
+        ids.forEach(id -> by.edits(1).delete("/templates/" + id).then().statusCode(204));
     }
 
     static JsonPath shared(Caller by, String title, String... texts) {
