@@ -45,6 +45,7 @@ for (const which of ['Chromium', 'Firefox'] as const) {
     // The same service by another way, as nobody who knows her.
     await pairByPasting(browser, other.owner, origin);
     await signs(page, 'Add to Okolo as a client');
+    await panelOf(page, name);
     await panel.says('Not a client yet');
     expect(await panel.text()).not.toMatch(/first/);
     await panel.press('Add as client');

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ClientView, FieldView, ManagerView, Me, Page, Problem, StatusView, TagView } from '../api/types';
 import type { OutboxItem } from '../backend';
 import { problemIn } from '../problem';
@@ -33,15 +33,19 @@ export function useClient(
 ): { client: ClientView | undefined; problem: Problem | null } {
   const backend = useBackend();
   const waiting = useUnsent(clientId);
-  const { data, error } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: keys.client(clientId),
     queryFn: () => backend.client(clientId),
     enabled: wanted,
   });
+  // While it is asked again the problem stays what it was: a skeleton instead would take the field from under the hands of who writes.
+  const last = useRef<{ clientId: string; problem: Problem | null }>({ clientId, problem: null });
+  const isAskedAgain = isFetching && !data && last.current.clientId === clientId;
+  if (!isAskedAgain) last.current = { clientId, problem: error && !data ? problemIn(error) : null };
   // What was chosen stays chosen while it waits, also when what was read last is all there is.
   const expected = JSON.stringify(waiting.flatMap((item) => item.expected ?? []));
   const client = useMemo(() => data && Object.assign({}, data, ...JSON.parse(expected)), [data, expected]);
-  return { client, problem: error && !data ? problemIn(error) : null };
+  return { client, problem: last.current.problem };
 }
 
 /** The words the project sorts its clients by; empty until they are there. */

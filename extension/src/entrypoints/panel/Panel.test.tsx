@@ -53,6 +53,25 @@ describe('The panel, while the service does not answer', () => {
     expect([times(screen.text, 'cannot be reached'), screen.has('Add note')]).toEqual([1, true]);
   });
 
+  it('leaves the field that is written in where it is while the service is asked again', async () => {
+    let isAsked = false;
+    const silent = () => {
+      isAsked = true;
+      return new Promise(() => {});
+    };
+    let client: (call: DeskCall) => unknown = read;
+    const { sees, push, becomes } = await panel({
+      'panel.clientOf': () => ({ clientId: 'c1', mark }),
+      'panel.read': (call) => (call.method === 'client' ? client(call) : read(call)),
+    });
+    await sees('New note');
+    const field = document.querySelector('textarea');
+    client = silent;
+    await push({ kind: 'change', change: { kind: 'reset' } });
+    await becomes(() => isAsked);
+    expect(document.querySelector('textarea')).toBe(field);
+  });
+
   it('says of somebody unknown that it cannot be found out now', async () => {
     const { sees } = await panel({ 'panel.clientOf': () => ({ unknown: true }) });
     await sees('cannot be found out until the service answers again');
