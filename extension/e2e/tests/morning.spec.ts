@@ -127,8 +127,10 @@ test('a morning in two browsers', async ({ firefox, project, origin, networks })
     await test.step('half an hour without a network', () => workOffline(chromium, olgas.panel, gate));
 
     await test.step('an update in mid-draft, while a colleague goes on', async () => {
+      await boriss.panel.says(`This is ${project.owner.name}’s client`);
       await boriss.panel.type('New note', 'She has asked twice');
       await boriss.panel.press('Add note');
+      await boriss.panel.says('She has asked twice');
       await until('the note of Boris', async () => (await project.notes(id)).length === 1);
       await chromium.close();
       release(extension, '0.0.2');
