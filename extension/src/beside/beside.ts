@@ -96,7 +96,11 @@ export class Beside {
   /** What the background says, while icons are wanted. */
   take(push: PagePush): void {
     if (push.kind === 'marks') this.icons.known.change(push.changes);
-    if (push.kind === 'forget') this.#forget();
+    if (push.kind === 'forget') {
+      this.icons.known.forget();
+      // Whoever was shown is nobody's: the same icon opens the panel anew.
+      this.#shown = null;
+    }
     if (push.kind === 'ask-again') this.icons.askAgain();
     if (push.kind === 'open-panel') this.#openForPage(push.inBrowser);
     if (push.kind === 'open-panel-for') this.#open(push);
@@ -104,12 +108,6 @@ export class Beside {
     if (push.kind === 'close-panel') this.#close();
     if (push.kind === 'state') this.#restate(push.state);
     this.writing.take(push);
-  }
-
-  /** Another project is connected, or none. Whoever was shown is nobody's, so the same icon opens the panel anew. */
-  #forget(): void {
-    this.icons.known.forget();
-    this.#shown = null;
   }
 
   #restate(state: PageState): void {

@@ -11,7 +11,7 @@ import type { LookState } from './look';
 import { PageReader } from './page-reader';
 import { Painting } from './painting';
 import { Parts } from './parts';
-import { hasSign, type Spot, topOf } from './spots';
+import { hasSign, isHead, type Spot, topOf } from './spots';
 
 /** Whose page is open is looked for again this long (ms) after a change that was not looked at closely. */
 const LOOK_AGAIN = 1000;
@@ -134,6 +134,10 @@ export class Icons {
     const open = this.reader.openPerson();
     this.#openPerson = open && this.#pairs.complete(open);
     if (before === this.#openPerson || (before && this.#openPerson && isSame(before, this.#openPerson))) return;
+    this.#moveSign();
+  }
+
+  #moveSign(): void {
     for (const spot of this.#spots.values()) {
       const isConcerned = spot.icon?.lookKey === 'add' || (this.#openPerson && isSame(this.#openPerson, spot.person));
       if (isConcerned) this.#show(spot);
@@ -184,9 +188,8 @@ export class Icons {
     const spot: Spot = { place, person, icon: null };
     this.#spots.set(place.anchor, spot);
     this.#show(spot);
-    if (!this.#openPerson || !isSame(this.#openPerson, person)) return;
-    // The sign goes over to the head, which may come later.
-    for (const other of this.#spots.values()) if (other !== spot && other.icon?.lookKey === 'add') this.#show(other);
+    // A head may come later than a row of the same person.
+    if (isHead(spot)) this.#moveSign();
   }
 
   /** Once for all parts that are read before it comes to that. */

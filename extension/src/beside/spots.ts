@@ -10,19 +10,14 @@ export interface Spot {
   icon: PaintedIcon | null;
 }
 
-/** Surfaces that show whose page or conversation is open. */
-const HEADS: ReadonlySet<string> = new Set(['profile-header', 'open-dialog']);
+/** Whether it is in the head of a page or conversation (`profile-header`, `open-dialog`), which shows whose it is. */
+export const isHead = ({ place }: Spot): boolean => /-header|open-/.test(place.surface);
 
 /** Strangers get a sign only where their own page or conversation is open, and only one: in its head, else at the first place. */
 export function hasSign(spot: Spot, open: PersonKey | null, all: Iterable<Spot>): boolean {
   if (!open || !isSame(open, spot.person)) return false;
-  let first: Spot | null = null;
-  for (const other of all) {
-    if (!isSame(open, other.person) || !other.place.anchor.isConnected) continue;
-    if (HEADS.has(other.place.surface)) return other === spot;
-    first ??= other;
-  }
-  return first === spot;
+  const own = [...all].filter(({ person }) => isSame(open, person));
+  return (own.find(isHead) ?? own[0]) === spot;
 }
 
 /** Until a place has stayed as it is for this long, icons thrown out of it come back more and more slowly. */
