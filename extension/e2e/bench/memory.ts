@@ -36,9 +36,9 @@ export async function memoryLines(browsers: Browsers, load: Load, people: number
   return [`Heap per 1,000 people, kB: reference ${per('reference')}, Okolo ${per('okolo')}`];
 }
 
-/** Prints the heap after every fourth of twenty rounds in which everybody leaves and as many others come. */
-export async function growthLine(browsers: Browsers, load: Load): Promise<string> {
-  const page = await openAt(browsers, 'okolo', load.address, load.html);
+/** The heap (MiB) after every fourth of twenty rounds in which everybody leaves and as many others come. */
+async function growth(browsers: Browsers, who: Who, load: Load): Promise<string> {
+  const page = await openAt(browsers, who, load.address, load.html);
   const sizes: string[] = [];
   for (let round = 1; round <= 20; round++) {
     await page.evaluate("document.getElementById('list').replaceChildren()");
@@ -47,8 +47,15 @@ export async function growthLine(browsers: Browsers, load: Load): Promise<string
     if (round % 4 > 0) continue;
     await page.evaluate("document.getElementById('list').replaceChildren()");
     await atRest(page);
-    sizes.push(((await heapOf(page)) / MEBI).toFixed(1));
+    sizes.push(((await heapOf(page)) / MEBI).toFixed(2));
   }
   await page.close();
-  return `Heap with nobody left, after 4, 8, … 20 rounds of 2,000 people, MiB: ${sizes.join(', ')}`;
+  return sizes.join(', ');
+}
+
+/** Prints the growth of the page with Okolo, and of the page alone. */
+export async function growthLine(browsers: Browsers, load: Load): Promise<string> {
+  const okolo = await growth(browsers, 'okolo', load);
+  const bare = await growth(browsers, 'bare', load);
+  return `Heap with nobody left, after 4, 8, … 20 rounds of 2,000 people, MiB: Okolo ${okolo}; the page alone ${bare}`;
 }

@@ -23,6 +23,8 @@ export function hasSign(spot: Spot, open: PersonKey | null, all: Iterable<Spot>)
 /** Until a place has stayed as it is for this long, icons thrown out of it come back more and more slowly. */
 const PATIENCE = 10_000;
 const SLOWEST = 5_000;
+/** With so many at one element those are forgotten that have waited long enough. */
+const MANY = 500;
 
 /**
  * How often the page threw an icon out lately. A page that renders itself again for every foreign node would otherwise
@@ -37,6 +39,8 @@ export class Losses {
     const key = lossKey(spot.place);
     const before = counts.get(key);
     const now = performance.now();
+    // A list that goes on and on loses very many, each once.
+    if (counts.size >= MANY) for (const [one, { last }] of counts) if (now - last >= PATIENCE) counts.delete(one);
     const isRecent = before && now - before.last < PATIENCE;
     counts.set(key, { times: isRecent ? before.times + 1 : 1, last: now });
   }

@@ -35,8 +35,9 @@ function start(): void {
   };
   const read = async ({ adapter, isBuiltIn }: PagePush & { kind: 'network' }) => {
     const data = isBuiltIn ? adapter : await (await import('../beside/understood.part')).understood(adapter);
-    const threads = data.threads && (await import('../networks/engine/threads.part'));
-    network = pageNetworkOf(data, threads?.threadsOf);
+    // Without it everybody else is still found.
+    const threads = data.threads && (await import('../networks/engine/threads.part').catch(console.warn));
+    network = pageNetworkOf(data, threads ? threads.threadsOf : undefined);
     run();
   };
 
