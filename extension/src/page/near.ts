@@ -47,7 +47,7 @@ export class Near {
       if (this.#watched.has(element)) left.add(together);
       this.#forget(element);
     }
-    for (const others of left) if (others.size > 0) this.#watch([...others]);
+    for (const others of left) this.#watch([...others]);
   }
 
   /** Takes everything for near that waits. */
@@ -107,7 +107,7 @@ function alike(elements: readonly Element[]): Element[][] {
   for (const element of elements) {
     const look = `${element.localName} ${element.getAttribute('class')}`;
     const group = groups.at(-1);
-    const isNext = last !== null && look === lastLook && element.previousElementSibling === last;
+    const isNext = look === lastLook && element.previousElementSibling === last;
     if (group && isNext && group.length < TOGETHER) group.push(element);
     else groups.push([element]);
     last = element;
