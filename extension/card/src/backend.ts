@@ -19,6 +19,9 @@ import type {
   NewProfile,
   NoteView,
   Page,
+  PeopleActionView,
+  PeopleOrder,
+  PersonOutcome,
   Problem,
   PurchaseEdit,
   PurchaseView,
@@ -114,6 +117,9 @@ export interface CardBackend {
   /** Clients who may be the same person, and why. */
   duplicates(clientId: string): Promise<List<Duplicate>>;
   merges(clientId: string): Promise<List<MergeView>>;
+  /** What was done to several people at once, newest first. */
+  peopleActions(): Promise<Page<PeopleActionView>>;
+  peopleOutcomes(id: string): Promise<List<PersonOutcome>>;
   mergePreview(clientId: string, wanted: WantedMerge): Promise<MergePreview>;
 
   /** The backend writes the first note too, as soon as there is a client for it to stand with. */
@@ -154,6 +160,10 @@ export interface CardBackend {
   dismissDuplicate(clientId: string, otherId: string): Promise<Written<null>>;
   /** Counts that a template was used, in one of its variants. */
   recordTemplateUse(templateId: string, use: TemplateUse): Promise<Written<unknown>>;
+
+  /** Adds, tags, assigns or moves several people; it goes on in the background of the service. */
+  startPeopleAction(order: PeopleOrder): Promise<Written<PeopleActionView>>;
+  undoPeopleAction(id: string): Promise<Written<PeopleActionView>>;
 
   /**
    * Puts a text into the message box of the page that the card stands beside, where the manager writes. Never sends it. Absent where there

@@ -20,6 +20,7 @@ export {
   useManagers,
   useMe,
   useStatuses,
+  useTags,
 } from './frame/queries';
 export { RefusedWrites } from './frame/RefusedWrites';
 export { CardSurroundings, useBackend } from './frame/surroundings';
@@ -39,4 +40,6 @@ export { SHAPES } from './shapes';
 export { StatusIcon } from './status/StatusIcon';
 export { StatusPicker } from './status/StatusPicker';
 export { drawStatusIcon, type IconDrawing, type IconMarks, NO_STATUS, type StatusLook } from './status-icon';
+export { makeTags } from './tag/make-tags';
+export { TagPicker } from './tag/TagPicker';
 export { NewTask } from './task/NewTask';

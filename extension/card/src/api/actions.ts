@@ -20,6 +20,8 @@ export const READS = [
   'duplicates',
   'merges',
   'mergePreview',
+  'peopleActions',
+  'peopleOutcomes',
 ] as const;
 
 /** The writes a card makes, as the outbox names them. */
@@ -57,6 +59,8 @@ export const WRITES = [
   'undoMerge',
   'dismissDuplicate',
   'recordTemplateUse',
+  'startPeopleAction',
+  'undoPeopleAction',
 ] as const;
 
 export type ReadAction = (typeof READS)[number];

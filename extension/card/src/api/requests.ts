@@ -28,6 +28,8 @@ const REQUESTS: { readonly [A in Action]: (...args: CallArgs[A]) => CardRequest 
   duplicates: (id) => request('get', '/clients/{id}/duplicates', { id }),
   merges: (id) => request('get', '/clients/{id}/merges', { id }),
   mergePreview: (id, wanted) => request('post', '/clients/{id}/merges/preview', { id, body: wanted }),
+  peopleActions: () => request('get', '/people-actions', { query: { limit: 10 } }),
+  peopleOutcomes: (id) => request('get', '/people-actions/{id}/outcomes', { id }),
 
   addClient: (client) => request('post', '/clients', { body: client }),
   editClient: (id, edit, version) => request('put', '/clients/{id}', { id, body: edit, version }),
@@ -68,6 +70,8 @@ const REQUESTS: { readonly [A in Action]: (...args: CallArgs[A]) => CardRequest 
   undoMerge: (id, mergeId) => request('post', '/clients/{id}/merges/{mergeId}/undo', { id, mergeId }),
   dismissDuplicate: (id, otherId) => request('put', '/clients/{id}/duplicates/{otherId}/dismissal', { id, otherId }),
   recordTemplateUse: (id, use) => request('post', '/templates/{id}/uses', { id, body: use }),
+  startPeopleAction: (order) => request('post', '/people-actions', { body: order }),
+  undoPeopleAction: (id) => request('post', '/people-actions/{id}/undo', { id }),
 };
 
 /** The request that a call of the card's backend comes to. */

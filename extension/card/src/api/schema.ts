@@ -1532,6 +1532,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people actions, newest first
+         * @description Managers see their own; leads and owners see everyone's.
+         */
+        get: operations["listPeopleActions"];
+        put?: never;
+        /**
+         * Add, tag, assign or move several people at once
+         * @description For up to 500 people selected on a page, by the same rules as single changes: who is a client is decided by the profile, a client deleted within 30 days is restored, and whoever is one already only gets the rest. The work is done in the background, and each change becomes an event. Send an `Idempotency-Key`, so that a repetition does not order it twice.
+         */
+        post: operations["startPeopleAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a people action and its progress
+         * @description It has finished when `state` is `DONE`. Only leads and owners find other people's.
+         */
+        get: operations["getPeopleAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-actions/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to each person of a people action
+         * @description People are named by their place in the order: of those who are no clients nothing is kept. After an undo, `KEPT` marks those who were left alone because someone had worked with them in the meantime.
+         */
+        get: operations["listPeopleActionOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-actions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a people action
+         * @description Possible once, within 30 days. Runs in the background: clients it added are deleted, the others get back what they had. Who was changed in the meantime is left alone and reported as `KEPT`.
+         */
+        post: operations["undoPeopleAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/processes": {
         parameters: {
             query?: never;
@@ -3846,6 +3930,10 @@ export interface components {
             items: components["schemas"]["NoteView"][];
             nextCursor: string;
         };
+        PagePeopleView: {
+            items: components["schemas"]["PeopleView"][];
+            nextCursor: string;
+        };
         PageProductView: {
             items: components["schemas"]["ProductView"][];
             nextCursor: string;
@@ -3901,6 +3989,45 @@ export interface components {
         };
         /** @enum {string} */
         PauseReason: "READ_ONLY";
+        PeopleAction: {
+            /** @example true */
+            add?: boolean;
+            statusId?: components["schemas"]["UUID"] | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            tagIds?: string[] | null;
+        };
+        PeopleOrder: {
+            action: components["schemas"]["PeopleAction"];
+            people: components["schemas"]["SelectedPerson"][];
+        };
+        PeopleOutcomes: {
+            items: components["schemas"]["PersonLineView"][];
+        };
+        PeopleView: {
+            id: components["schemas"]["UUID"];
+            action: components["schemas"]["PeopleAction"];
+            managerId: components["schemas"]["UUID"];
+            state: components["schemas"]["JobState"];
+            pausedBy: components["schemas"]["PauseReason"] | null;
+            progress: components["schemas"]["JobProgress"];
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            undoUntil: components["schemas"]["Instant"];
+            undoBy: components["schemas"]["UUID"] | null;
+            undoneAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        PersonLineView: {
+            /** Format: int32 */
+            at: number;
+            clientId: components["schemas"]["UUID"] | null;
+            clientName: string | null;
+            outcome: components["schemas"]["PersonOutcome"];
+            reason: components["schemas"]["PersonReason"] | null;
+        };
+        /** @enum {string} */
+        PersonOutcome: "ADDED" | "RESTORED" | "CHANGED" | "SAME" | "REFUSED" | "FAILED" | "UNDONE" | "KEPT";
+        /** @enum {string} */
+        PersonReason: "NOT_YOURS" | "TOO_MANY_TAGS" | "NO_CLIENT" | "ERASED" | "CHANGED_SINCE" | "DELETED";
         PersonSeen: {
             network: components["schemas"]["Network"];
             /** @example 1900008499 */
@@ -4200,6 +4327,11 @@ export interface components {
             expiresIn: number;
             methods: components["schemas"]["SecondFactorMethod"][];
             passkeyOptions: string | null;
+        };
+        SelectedPerson: {
+            /** @example Alisa Nebylova */
+            name: string;
+            profile: components["schemas"]["NewProfile"];
         };
         SessionView: {
             accessToken: string;
@@ -7853,6 +7985,155 @@ export interface operations {
             400: components["responses"]["InvalidOrMalformed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    listPeopleActions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the previous page; omit for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The maximum number of items to return */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeopleView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    startPeopleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["TrialOver"];
+            409: components["responses"]["RequestRunning"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    getPeopleAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    listPeopleActionOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleOutcomes"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["CommonProblem"];
+        };
+    };
+    undoPeopleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text, different for each request. Repeating a request with the same key within 24 hours returns the same answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+            400: components["responses"]["InvalidOrMalformed"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["TrialOver"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["RequestRunning"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             default: components["responses"]["CommonProblem"];
         };
     };

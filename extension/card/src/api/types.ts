@@ -117,6 +117,15 @@ export type ContactKind = Schemas['ContactKind'];
 export type NewContact = Readonly<Schemas['NewContact']>;
 export type StatusMove = View<'StatusMove'>;
 
+/** What is done at once to several people. */
+export type PeopleAction = Readonly<Schemas['PeopleAction']>;
+export type PeopleOrder = {
+  readonly action: PeopleAction;
+  readonly people: readonly { readonly name: string; readonly profile: NewProfile }[];
+};
+export type PeopleActionView = View<'PeopleView', 'pausedBy' | 'finishedAt' | 'undoBy' | 'undoneAt'>;
+export type PersonOutcome = View<'PersonLineView', 'clientId' | 'clientName' | 'reason'>;
+
 /** Where in a client's card a text stands. */
 export type CardPart = Schemas['CardPart'];
 

@@ -12,6 +12,8 @@ interface StatusPickerProps {
   readonly onPick: (statusId: string | null) => void;
   readonly label?: string;
   readonly disabled?: boolean;
+  /** What is said instead of "no status". */
+  readonly none?: string;
   /** "No status" cannot be picked; nothing is picked while the value is null. */
   readonly mustPick?: boolean;
 }
@@ -20,13 +22,13 @@ interface StatusPickerProps {
 const NONE = 'none';
 
 /** Picks a status: icon and caption in the user's language, in the project's order. */
-export function StatusPicker({ statuses, value, onPick, label, disabled, mustPick = false }: StatusPickerProps) {
+export function StatusPicker({ statuses, value, onPick, label, disabled, none, mustPick = false }: StatusPickerProps) {
   const words = useCardWords();
   const { language } = useFormats();
   const byId = new Map(statuses.map((status) => [status.id, status]));
   const data = [
     ...statuses.map((status) => ({ value: status.id, label: captionOf(status, language) })),
-    ...(mustPick ? [] : [{ value: NONE, label: words('status.none') }]),
+    ...(mustPick ? [] : [{ value: NONE, label: none ?? words('status.none') }]),
   ];
   const chosen = value !== null && byId.has(value) ? value : NONE;
   return (

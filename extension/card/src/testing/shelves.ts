@@ -3,6 +3,7 @@ import type {
   FieldView,
   MergePreview,
   MergeView,
+  PeopleActionView,
   Problem,
   PurchaseEdit,
   PurchaseView,
@@ -81,6 +82,10 @@ export abstract class Shelves {
   };
   duplicates = async () => ({ items: [...this.duplicateList] });
   merges = async () => ({ items: [...this.mergeList] });
+  peopleActions = async () => page<PeopleActionView>([]);
+  peopleOutcomes = async () => ({ items: [] });
+  startPeopleAction = (): Promise<Written<PeopleActionView>> => this.refusing();
+  undoPeopleAction = (): Promise<Written<PeopleActionView>> => this.refusing();
   mergePreview = async () => {
     if (!this.preview) throw new Error('There is nobody to join');
     return this.preview;
@@ -112,6 +117,11 @@ export abstract class Shelves {
       this.duplicateList.splice(at, 1);
       return null;
     });
+
+  /** No card orders anything for several people. */
+  private refusing<T>(): Promise<Written<T>> {
+    return this.answer<T>(() => new Refusal({ type: '/problems/forbidden', status: 403 }));
+  }
 
   /** Keeps a write for later, as an outbox does. */
   protected abstract queue(item: Partial<OutboxItem>): { state: 'queued' };

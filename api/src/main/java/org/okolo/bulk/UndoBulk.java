@@ -2,11 +2,9 @@ package org.okolo.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +24,7 @@ class UndoBulk {
     Clock clock;
 
     @Inject
-    EntityManager entities;
+    TouchedSince touched;
 
     @Inject
     ChooseClients choosing;
@@ -47,17 +45,17 @@ class UndoBulk {
             return lines;
         }
         var clients = choosing.locked(changed);
-        var touched = touched(job, action, changed, since);
+        var others = touched(job, action, changed, since);
         return lines.stream()
                 .map(line -> line.outcome() == BulkOutcome.CHANGED
-                        ? line.now(outcome(line, clients.get(line.clientId()), action, touched))
+                        ? line.now(outcome(line, clients.get(line.clientId()), action, others))
                         : line)
                 .toList();
     }
 
-    private BulkOutcome outcome(BulkLine line, Client client, BulkAction action, Set<UUID> touched) {
+    private BulkOutcome outcome(BulkLine line, Client client, BulkAction action, Set<UUID> others) {
         try {
-            var free = client != null && !touched.contains(client.id);
+            var free = client != null && !others.contains(client.id);
             return free && putBack(line, client, action) ? BulkOutcome.UNDONE : BulkOutcome.KEPT;
         } catch (Invalid noLongerThere) {
             // The status was retired, the manager switched off, the tag removed.
@@ -89,20 +87,9 @@ class UndoBulk {
 
     /** Those of the clients of which the same thing was changed since, by anybody but this job. Of tags only this one matters. */
     private Set<UUID> touched(Job job, BulkAction action, Collection<UUID> clients, Instant since) {
-        var text = "select distinct e.clientId from Event e where e.clientId in :clients and e.kind in :kinds"
-                + " and e.at >= :since and (e.sid is null or e.sid <> :job)";
-        if (action.kind().isTag()) {
-            text +=
-                    " and ((e.before like :tag and e.after not like :tag) or (e.before not like :tag and e.after like :tag))";
-        }
-        var query = entities.createQuery(text, UUID.class)
-                .setParameter("clients", clients)
-                .setParameter("kinds", action.kind().told())
-                .setParameter("since", since)
-                .setParameter("job", job.id.toString());
-        if (action.kind().isTag()) {
-            query.setParameter("tag", "%" + action.tagId() + "%");
-        }
-        return new HashSet<>(query.getResultList());
+        var kinds = action.kind().told();
+        return action.kind().isTag()
+                ? touched.inTag(action.tagId(), clients, kinds, since, job)
+                : touched.of(clients, kinds, since, job);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.okolo.access.factor.PasskeyRow;
 import org.okolo.bulk.Bulk;
+import org.okolo.bulk.people.People;
 import org.okolo.support.TestProject;
 import org.okolo.support.TestProject.Caller;
 
@@ -70,6 +71,7 @@ final class FilledProject {
 
     private static void jobs(Caller owner) {
         Bulk.done(owner, "", Map.of("kind", "STATUS"));
+        People.done(owner, People.ADD, List.of(People.person("Clara Client", "1")));
         owner.call()
                 .contentType("text/csv")
                 .body("Name\nAnna")

@@ -30,7 +30,12 @@ final class Rows {
             "purchase_day");
 
     /** Steps of paths that are called otherwise than their rows. */
-    private static final Map<String, String> TABLES = Map.of("bulk-actions", "jobs", "imports", "import_files");
+    private static final Map<String, String> TABLES =
+            Map.of("bulk-actions", "jobs", "people-actions", "jobs", "imports", "import_files");
+
+    /** Of a table with rows for several paths only these. */
+    private static final Map<String, String> AMONG =
+            Map.of("bulk-actions", " and kind = 'BULK'", "people-actions", " and kind = 'PEOPLE'");
 
     /** Asked for once: no test makes a table. */
     private static List<String> tables;
@@ -58,7 +63,8 @@ final class Rows {
                 .filter(name -> singular.stream().anyMatch(one -> name.equals(one) || name.endsWith("_" + one)))
                 .min(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new AssertionError("No table for the path step " + kind + ": teach it to Rows"));
-        return column("select id from `" + table + "` where " + of(table, projectId), 1).stream()
+        return column("select id from `" + table + "` where " + of(table, projectId) + AMONG.getOrDefault(kind, ""), 1)
+                .stream()
                 .map(UUID::fromString)
                 .toList();
     }

@@ -170,6 +170,11 @@ public class ChangeClient {
     /** @throws org.okolo.problem.Refused when the client is a colleague's */
     public void delete(Client client) {
         owners.mayDelete(client);
+        takeBack(client);
+    }
+
+    /** Deletes a client that was added by mistake, which takes no right, whoever got it. */
+    public void takeBack(Client client) {
         client.deletedAt = clock.instant();
         clients.changed(client, Change.of(EventKind.CLIENT_DELETED).before(ToldClient.of(ClientView.of(client))));
     }

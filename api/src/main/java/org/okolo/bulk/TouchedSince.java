@@ -1,0 +1,48 @@
+package org.okolo.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.okolo.event.EventKind;
+import org.okolo.job.Job;
+
+/** Which clients somebody else has changed since a job did: whoever undoes it leaves them alone. The events know. */
+@ApplicationScoped
+public class TouchedSince {
+
+    private static final String TOUCHED = "select distinct e.clientId from Event e where e.clientId in :clients"
+            + " and e.kind in :kinds and e.at >= :since and (e.sid is null or e.sid <> :job)";
+
+    private static final String IN_TAG =
+            " and ((e.before like :tag and e.after not like :tag) or (e.before not like :tag and e.after like :tag))";
+
+    @Inject
+    EntityManager entities;
+
+    /** @param kinds the events that count */
+    public Set<UUID> of(Collection<UUID> clients, Collection<EventKind> kinds, Instant since, Job job) {
+        return new HashSet<>(query(TOUCHED, clients, kinds, since, job).getResultList());
+    }
+
+    /** The same of one tag alone. */
+    Set<UUID> inTag(UUID tagId, Collection<UUID> clients, Collection<EventKind> kinds, Instant since, Job job) {
+        return new HashSet<>(query(TOUCHED + IN_TAG, clients, kinds, since, job)
+                .setParameter("tag", "%" + tagId + "%")
+                .getResultList());
+    }
+
+    private TypedQuery<UUID> query(
+            String text, Collection<UUID> clients, Collection<EventKind> kinds, Instant since, Job job) {
+        return entities.createQuery(text, UUID.class)
+                .setParameter("clients", clients)
+                .setParameter("kinds", kinds)
+                .setParameter("since", since)
+                .setParameter("job", job.id.toString());
+    }
+}
