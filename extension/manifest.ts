@@ -75,6 +75,7 @@ export function manifest({ target, version, release, servers }: BuildOptions): R
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      'select-people': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSelect__' },
       'switch-icons': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_commandSwitch__' },
     },
     ...(target === 'chrome' ? chromePart() : firefoxPart()),

@@ -2,6 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { builtExtension } from './build';
 import { type ChromiumOptions, launchChromium } from './chromium';
+import { pressClosed } from './closed-roots';
 import { around, bareElements, type ManagerBrowser, type OpenPage, type SeenIcon } from './manager-browser';
 import { type Framed, Panel } from './panel';
 import { until } from './until';
@@ -35,7 +36,13 @@ async function iconAt(session: CDPSession, hostId: string): Promise<SeenIcon | n
     returnByValue: true,
   });
   const letter = parts.find((part) => part.nodeName === '#text')?.nodeValue ?? '';
-  return { label: attribute(button, 'aria-label'), letter, ...(result.value as Pick<SeenIcon, 'near' | 'x' | 'y'>) };
+  const checked = attribute(button, 'aria-checked') === 'true';
+  return {
+    label: attribute(button, 'aria-label'),
+    checked,
+    letter,
+    ...(result.value as Pick<SeenIcon, 'near' | 'x' | 'y'>),
+  };
 }
 
 async function icons(page: Page): Promise<SeenIcon[]> {
@@ -68,6 +75,13 @@ export function chromiumPage(page: Page): OpenPage {
     open: async (address) => void (await page.goto(address)),
     icons: () => icons(page),
     click: (x, y) => page.mouse.click(x, y),
+    shiftClick: async (x, y) => {
+      await page.keyboard.down('Shift');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Shift');
+    },
+    pressOurs: (words) => pressClosed(page, words),
+    key: (name) => page.keyboard.press(name),
     hover: (x, y) => page.mouse.move(x, y),
     keys: (text) => page.keyboard.type(text),
     evaluate: (work, argument) => page.evaluate(work as never, argument),

@@ -8,6 +8,8 @@ import type { Panel } from './panel';
 export interface SeenIcon {
   /** The accessible name: status and owner in words. */
   readonly label: string;
+  /** Whether it is a box, by which somebody is selected, and that is checked. */
+  readonly checked: boolean;
   /** The letter drawn in it. */
   readonly letter: string;
   /** The text that it stands at. */
@@ -23,6 +25,12 @@ export interface OpenPage {
   /** All icons on the page now, those outside of the window too. */
   icons(): Promise<readonly SeenIcon[]>;
   click(x: number, y: number): Promise<void>;
+  /** The same while the Shift key is down. */
+  shiftClick(x: number, y: number): Promise<void>;
+  /** Presses one of the buttons that the extension shows on the page, by its words. */
+  pressOurs(words: string): Promise<void>;
+  /** Presses one key, or several at once: `Shift+Enter`. */
+  key(name: string): Promise<void>;
   /** Moves the pointer there. */
   hover(x: number, y: number): Promise<void>;
   /** Types with the keys of the keyboard, wherever the focus is. */
@@ -60,3 +68,7 @@ export function around(host: Element, button: Element): { near: string; x: numbe
 /** Where icons can be: the extension's hosts are elements without attributes and without children. */
 export const bareElements =
   "[...document.querySelectorAll('span')].filter((one) => one.attributes.length === 0 && one.childNodes.length === 0)";
+
+/** Where bars, lines and the panel can be: elements beside the body, without attributes and without children. */
+export const besideBody =
+  '[...document.documentElement.children].filter((one) => one.attributes.length === 0 && one.childNodes.length === 0)';

@@ -1,4 +1,4 @@
-import type { CardChange, OutboxItem, Problem } from '@okolo/card';
+import type { CardChange, Problem } from '@okolo/card';
 import type { LiveStream } from '@okolo/card/stream';
 import type { ConnectAnswer, ConnectionView, DeskPush, PagePush, Settings } from '../messages/protocol';
 import { Adapters } from './adapters';
@@ -14,6 +14,7 @@ import { emptyAll } from './kept/stored';
 import { Outbox } from './outbox';
 import { pageState } from './page-state';
 import { Ports } from './ports';
+import { Selections } from './selections';
 import { Connection } from './service/connection';
 import { Directory } from './service/directory';
 import { liveOf } from './service/live';
@@ -60,6 +61,7 @@ export class Background {
     onReset: () => this.ports.tellPages({ kind: 'ask-again' }),
     onCard: (change) => this.cardChanged(change),
   });
+  readonly selections: Selections = new Selections(this);
   readonly ports: Ports = new Ports(
     (tell, tabId, address) => void this.greetPage(tell, tabId, address),
     (tell, tabId) => void this.greetDesk(tell, tabId),
@@ -91,7 +93,7 @@ export class Background {
 
   async connectionView(): Promise<ConnectionView> {
     const [view, items] = [await this.connection.view(), await this.outbox.items()];
-    const outbox = await Promise.all(items.map((item) => this.withName(item)));
+    const outbox = await Promise.all(items.map((item) => this.desk.withName(item)));
     return { ...view, readOnly: this.connection.isReadOnly, outbox, elsewhere: await this.outbox.elsewhere() };
   }
 
@@ -179,6 +181,7 @@ export class Background {
   private async greetDesk(tell: (push: DeskPush) => void, tabId: number | undefined): Promise<void> {
     const subject = tabId === undefined ? null : await this.subjects.of(tabId);
     if (subject) void tellSubject(subject, this, tell);
+    tell({ kind: 'selection' });
     tell({ kind: 'connection', connection: await this.connectionView() });
   }
 
@@ -224,14 +227,10 @@ export class Background {
     else await chrome.alarms.clear(OUTBOX_ALARM);
   }
 
-  private async withName(item: OutboxItem): Promise<OutboxItem> {
-    const about = item.clientId === null ? undefined : await this.desk.nameOf(item.clientId);
-    return about === undefined ? item : { ...item, about };
-  }
-
   /** Icons and cards change at once, without waiting for the stream to tell. */
   private saved(entry: Entry, view: unknown): void {
     this.desk.written(entry.clientId);
+    void this.selections.took(entry, view);
     if (isClientView(view)) void this.desk.took(view);
     if (entry.clientId) this.cardChanged({ kind: 'client', clientId: entry.clientId });
     if (isClientView(view)) void this.watch.takeView(view);

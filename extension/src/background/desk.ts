@@ -1,4 +1,4 @@
-import type { CardBackend, CardChange, ClientView } from '@okolo/card';
+import type { CardBackend, CardChange, ClientView, OutboxItem } from '@okolo/card';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
 import { type CardRequest, requestOf } from '@okolo/card/requests';
 import type { DeskCall } from '../messages/card-call';
@@ -37,6 +37,10 @@ export class Desk {
         return (await this.directory.get()).statuses;
       case 'managers':
         return (await this.directory.get()).managers;
+      // What goes on by itself is asked for each time.
+      case 'peopleActions':
+      case 'peopleOutcomes':
+        return this.ask(requestOf(call).path, undefined);
       case 'outbox':
         return this.outbox.items();
       case 'retry':
@@ -61,8 +65,13 @@ export class Desk {
     else this.changed({ kind: 'client', clientId });
   }
 
-  /** What a client is called, as far as the card was read. */
-  async nameOf(clientId: string): Promise<string | undefined> {
+  /** With what its client is called, as far as the card was read. */
+  async withName(item: OutboxItem): Promise<OutboxItem> {
+    const about = item.clientId === null ? undefined : await this.nameOf(item.clientId);
+    return about === undefined ? item : { ...item, about };
+  }
+
+  private async nameOf(clientId: string): Promise<string | undefined> {
     const { path } = requestOf({ method: 'client', args: [clientId] });
     const kept = (await this.kept.get()).find((one) => one.path === path);
     return (kept?.body as Partial<ClientView> | undefined)?.name;

@@ -17,6 +17,7 @@ function menu(onPage: typeof ANNA | null | 'silent') {
   const made: TaskMenu = new TaskMenu({
     language: async () => 'en',
     askPage: (tabId) => onPage !== 'silent' && made.hasSaid(tabId, onPage),
+    select: () => {},
     inPanel: async () => ({ ...ANNA, name: 'Of the panel' }),
     clientOf: async ({ name }) => ({ id: 'c1', name }),
     openForm: async () => {},

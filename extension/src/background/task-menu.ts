@@ -7,6 +7,7 @@ import { activeTab } from './platform';
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 const ID = 'task';
+const SELECT = 'select';
 const LONGEST = 4000;
 /** How long a page may take to say whom it shows (ms). A task about nobody is better than none. */
 const PATIENCE = 700;
@@ -15,6 +16,8 @@ export interface TaskMenuNeeds {
   language(): Promise<Language>;
   /** Asks the page of this tab whom it shows; it answers with `hasSaid`. */
   askPage(tabId: number): void;
+  /** Begins selecting people on the page of this tab. */
+  select(tabId: number): void;
   /** Whom the panel of this tab is about. */
   inPanel(tabId: number): Promise<NamedPerson | null>;
   /** The client that this person is; null for a stranger, or when nobody can be asked. */
@@ -22,7 +25,10 @@ export interface TaskMenuNeeds {
   openForm(): Promise<void>;
 }
 
-/** "Task from the selected text" in the menu of the right mouse button, on pages of networks and in the panel. */
+/**
+ * What stands in the menu of the right mouse button: "Task from the selected text", on pages of networks and in the panel, and "Select
+ * several people" on pages.
+ */
 export class TaskMenu {
   private readonly seed = stored<TaskSeed | null>('taskSeed', null);
   private readonly asked = new Map<number, (named: NamedPerson | null) => void>();
@@ -32,7 +38,7 @@ export class TaskMenu {
   /** Puts it into the menus, in the manager's language. The browser keeps it there. */
   async offer(): Promise<void> {
     if (!chrome.contextMenus) return;
-    const { task } = WORDS[await this.needs.language()];
+    const { task, select } = WORDS[await this.needs.language()];
     const panel = `${new URL(chrome.runtime.getURL('')).protocol}//*/panel/*`;
     await chrome.contextMenus.removeAll();
     chrome.contextMenus.create({
@@ -41,6 +47,12 @@ export class TaskMenu {
       contexts: ['selection'],
       documentUrlPatterns: [...__CONTENT_PAGES__, panel],
     });
+    chrome.contextMenus.create({
+      id: SELECT,
+      title: select,
+      contexts: ['page', 'link', 'image'],
+      documentUrlPatterns: [...__CONTENT_PAGES__],
+    });
   }
 
   /**
@@ -48,6 +60,7 @@ export class TaskMenu {
    * is in no tab: it stands beside the active one.
    */
   async chosen(info: chrome.contextMenus.OnClickData, clickedIn: number | undefined): Promise<void> {
+    if (info.menuItemId === SELECT && clickedIn !== undefined) this.needs.select(clickedIn);
     if (info.menuItemId !== ID) return;
     const text = (info.selectionText ?? '').trim().slice(0, LONGEST);
     if (text === '') return;

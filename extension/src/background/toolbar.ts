@@ -56,6 +56,7 @@ export class Toolbar {
     this.taskMenu = new TaskMenu({
       language: async () => languageIn(await settings.get()),
       askPage: (tabId) => void ports.tellTab(tabId, { kind: 'who-is-here' }),
+      select: (tabId) => void ports.tellTab(tabId, { kind: 'select' }),
       inPanel: (tabId) => subjects.of(tabId),
       clientOf: (named) => watch.clientOf(named),
       openForm: () => showOwnWindow('task'),

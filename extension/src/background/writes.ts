@@ -79,6 +79,8 @@ function textOf(call: WriteCall): string | undefined {
       return lines(call.args[0].title, call.args[0].details ?? '');
     case 'editTask':
       return lines(call.args[1].title, call.args[1].details ?? '');
+    case 'startPeopleAction':
+      return call.args[0].people.map(({ name }) => name).join(', ');
     case 'addReminder':
       return call.args[0].text;
     case 'editReminder':

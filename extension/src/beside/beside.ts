@@ -11,6 +11,7 @@ import { hoverOver } from './hover';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
+import { type Several, several } from './several';
 import type { Spot } from './spots';
 import { Writing } from './writing';
 
@@ -27,6 +28,7 @@ export class Beside {
   readonly #signal: AbortSignal;
   readonly icons: Icons;
   readonly writing: Writing;
+  readonly #several: Several;
   readonly #panel: OnDemand<typeof import('../page/panel-frame.part'), PanelFrame>;
   readonly #pointer: { spot(): Spot | null };
   readonly #openPerson: OpenPerson;
@@ -70,12 +72,16 @@ export class Beside {
       state,
       this.#failed,
     );
+    this.#several = several(signal, this.icons, this.#openFrame, this.#failed);
     const hover = hoverOver(this.icons, signal, {
       onPointed: () => this.#panel.warm(),
       onRest: () => this.#state.panelPlace === 'page' && this.#panel.use((panel) => panel.prepare()),
       onError: this.#failed,
     });
-    handleIconEvents(this.icons, signal, { ...hover, open: (spot) => this.#openFor(spot) });
+    handleIconEvents(this.icons, signal, {
+      ...hover,
+      open: (spot, isShift) => this.#several.press(spot, isShift) || this.#openFor(spot),
+    });
     this.#pointer = trackPointer(this.icons, signal);
     watchHealth(network, this.icons, () => this.#errors, signal);
     if (this.#isFollowing) this.#openPerson.lookSoon();
@@ -108,6 +114,7 @@ export class Beside {
     if (push.kind === 'close-panel') this.#close();
     if (push.kind === 'state') this.#restate(push.state);
     this.writing.take(push);
+    this.#several.take(push);
   }
 
   #restate(state: PageState): void {
@@ -164,10 +171,10 @@ export class Beside {
     this.#openPerson.taken();
     const isOnPage = this.#state.panelPlace === 'page';
     const subject = this.#subjectOf(whom, selected());
-    if (isOnPage) this.#openPanel((panel) => panel.open(subject.name));
+    if (isOnPage) this.#openFrame(subject.name);
     this.#tell(subject, !isOnPage).then(({ inBrowser }) => {
       // Not every browser lets a page open its side panel.
-      if (!isOnPage && !inBrowser) this.#openPanel((panel) => panel.open(subject.name));
+      if (!isOnPage && !inBrowser) this.#openFrame(subject.name);
     }, this.#failed);
   }
 
@@ -208,6 +215,7 @@ export class Beside {
     }
     return person.handle ?? person.id ?? '';
   }
+  readonly #openFrame = (name: string): void => this.#openPanel((panel) => panel.open(name));
 
   #openPanel(how: (panel: PanelFrame) => void): void {
     this.#isWanted = true;

@@ -35,7 +35,14 @@ async function pointedAt(...handles: string[]): Promise<string | undefined> {
     throw error;
   };
   const askMarks = async (people: readonly unknown[]) => people.map(() => null);
-  const state = { language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } } as const;
+  const state = {
+    language: 'en',
+    words: en,
+    connected: true,
+    panelSide: 'right',
+    panelPlace: 'page',
+    hidden: { VK: [], FACEBOOK: [] },
+  } as const;
   const icons = new Icons({ network, askMarks, onError, onMutation: () => {}, signal }, state);
   const pointer = trackPointer(icons, signal);
   await until(() => [...icons.all()].length === handles.length);

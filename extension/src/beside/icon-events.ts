@@ -25,7 +25,7 @@ const ROW_LEVELS = 6;
 interface Outcomes {
   show(spot: Spot): void;
   hide(): void;
-  open(spot: Spot): void;
+  open(spot: Spot, isShift: boolean): void;
 }
 
 /**
@@ -45,7 +45,7 @@ export function handleIconEvents(icons: Icons, signal: AbortSignal, { show, hide
       event.stopImmediatePropagation();
       if (!event.isTrusted) return;
       hide();
-      open(spot);
+      open(spot, event.shiftKey);
     },
     { capture: true, signal },
   );

@@ -14,6 +14,7 @@ const mark = (clientId: string): Mark => ({
   ...{ blocked: false, noteCount: 0, nextDue: null },
 });
 
+const PLACE = { panelSide: 'right', panelPlace: 'page' } as const;
 let controller: AbortController;
 let icons: Icons;
 let asked: string[];
@@ -35,7 +36,7 @@ function start(network: Network = plainNetwork): void {
       onMutation: () => {},
       signal: controller.signal,
     },
-    { language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } },
+    { ...PLACE, language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: [] } },
   );
 }
 
@@ -203,7 +204,7 @@ describe('the icons', () => {
     document.body.innerHTML = row(2);
     start();
     await until(() => labels()[0] === "c2 · nobody's client");
-    icons.restate({ language: 'ru', words: ru, connected: true, hidden: { VK: [], FACEBOOK: [] } });
+    icons.restate({ ...PLACE, language: 'ru', words: ru, connected: true, hidden: { VK: [], FACEBOOK: [] } });
     await until(() => labels()[0] === 'c2 · ничей клиент');
     expect(hosts()).toHaveLength(1);
   });
@@ -212,9 +213,9 @@ describe('the icons', () => {
     document.body.innerHTML = row(2);
     start();
     await until(() => looks().length === 1);
-    icons.restate({ language: 'en', words: en, connected: true, hidden: { VK: ['link'], FACEBOOK: [] } });
+    icons.restate({ ...PLACE, language: 'en', words: en, connected: true, hidden: { VK: ['link'], FACEBOOK: [] } });
     await until(() => looks().length === 0);
-    icons.restate({ language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: ['link'] } });
+    icons.restate({ ...PLACE, language: 'en', words: en, connected: true, hidden: { VK: [], FACEBOOK: ['link'] } });
     await until(() => looks().length === 1);
   });
 

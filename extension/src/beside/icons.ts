@@ -7,7 +7,7 @@ import { type Changes, observe } from '../page/observe';
 import { overhear } from '../page/overhear';
 import { Turns } from '../page/turns';
 import { type AskMarks, Known } from './known';
-import type { LookState } from './look';
+import type { Dress, LookState } from './look';
 import { PageReader } from './page-reader';
 import { Painting } from './painting';
 import { Parts } from './parts';
@@ -17,7 +17,7 @@ import { hasSign, isHead, type Spot, topOf } from './spots';
 const LOOK_AGAIN = 1000;
 
 /** What of the extension's state icons and their tooltips depend on. */
-export type IconsState = LookState & Pick<PageState, 'language'>;
+export type IconsState = LookState & Pick<PageState, 'language' | 'panelSide' | 'panelPlace'>;
 
 /** What the icons ask of their surroundings. */
 export interface IconsNeeds {
@@ -40,6 +40,8 @@ export class Icons {
   readonly turns: Turns;
   readonly known: Known;
   #openPerson: PersonKey | null = null;
+  /** How all icons look, at every place where somebody stands; null for their own look. */
+  declare dress: Dress | null | undefined;
   #needsCompletion = false;
   #changedAt = 0;
   #isLookPlanned = false;
@@ -60,7 +62,7 @@ export class Icons {
       needs.onError,
     );
     this.#parts = new Parts(this.reader, this.turns, signal, (rows, reading) => this.#take(rows, reading));
-    this.known = new Known(needs.askMarks, (keys) => this.#showAll(keys), signal);
+    this.known = new Known(needs.askMarks, (keys) => this.paint(keys), signal);
     observe(
       document.documentElement,
       signal,
@@ -113,10 +115,11 @@ export class Icons {
     if (this.reader.hide(state.hidden)) this.readAll();
     if (state.language === before.language && state.connected === before.connected) return;
     this.askAgain();
-    this.#showAll();
+    this.paint();
   }
 
-  #showAll(keys?: ReadonlySet<string>): void {
+  /** Makes all icons what they have to be now. */
+  paint(keys?: ReadonlySet<string>): void {
     for (const spot of this.#spots.values()) {
       if (!keys || keys.has(keyOf(spot.person))) this.turns.add(() => this.#show(spot));
     }
@@ -217,7 +220,7 @@ export class Icons {
     if (this.#needs.signal.aborted || this.#spots.get(spot.place.anchor) !== spot) return;
     const mark = this.known.markOrWant(spot.person);
     const isOpenPerson = hasSign(spot, this.#openPerson, this.#spots.values());
-    this.#painter.show(spot, { mark, isOpenPerson, state: this.state });
+    this.#painter.show(spot, { mark, isOpenPerson, state: this.state, dress: this.dress });
   }
 
   /** Forgets anchors that have left the page, and puts back icons that were thrown out. */

@@ -42,7 +42,7 @@ export class Painter {
 
   /** Makes the icon of a spot what it has to be now, or takes it away. */
   show(spot: Spot, shown: Shown): void {
-    const look = lookOf(shown);
+    const look = lookOf(shown, spot);
     if (!look) this.unpaint(spot);
     else if (spot.icon) this.change(spot, spot.icon, look);
     else this.plan(spot, look);

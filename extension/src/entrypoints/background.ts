@@ -23,7 +23,10 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   void toolbar.taskMenu.offer();
   void toolbar.day.refresh();
 });
-chrome.tabs.onRemoved.addListener((tabId) => void background.subjects.forget(tabId));
+chrome.tabs.onRemoved.addListener((tabId) => {
+  void background.subjects.forget(tabId);
+  void background.selections.forget(tabId);
+});
 chrome.notifications.onClicked.addListener(async (id) => {
   if (await toolbar.day.clicked(id)) return;
   void chrome.notifications.clear(id);
@@ -34,6 +37,7 @@ chrome.notifications.onButtonClicked?.addListener((id, button) => void toolbar.d
 chrome.contextMenus?.onClicked.addListener((info, tab) => void toolbar.taskMenu.chosen(info, tab?.id));
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab?.id !== undefined) void background.openPanel(tab.id, tab.windowId);
+  if (command === 'select-people' && tab?.id !== undefined) background.ports.tellTab(tab.id, { kind: 'select' });
   if (command === 'switch-icons') void settings.get().then(({ on }) => background.changeSettings({ on: !on }));
 });
 const omnibox = new Omnibox({

@@ -31,6 +31,8 @@ const FOR_PAGES: ReadonlySet<Question> = new Set([
   'page.takeOver',
   'page.askOwner',
   'page.keepPanelWidth',
+  'page.selected',
+  'page.selection',
 ] satisfies Question[]);
 const FOR_PAIRING: ReadonlySet<Question> = new Set(['pairing.state', 'pairing.offer'] satisfies Question[]);
 

@@ -19,6 +19,8 @@ export const KEPT = {
   people: { area: 'session', whose: 'project' },
   reads: { area: 'session', whose: 'project' },
   subjects: { area: 'session', whose: 'project' },
+  selections: { area: 'session', whose: 'project' },
+  orders: { area: 'session', whose: 'project' },
   sightings: { area: 'session', whose: 'project' },
   lastEventId: { area: 'session', whose: 'project' },
   agenda: { area: 'local', whose: 'project' },

@@ -10,6 +10,7 @@ import type { HealthReport, HealthView } from './health';
 import type { KeptItem } from './inventory';
 import type { MarkAnswer, MarkChange, MarkDetails } from './mark';
 import type { SearchAnswer } from './search';
+import type { SelectionQuestions } from './selection';
 import type { SurfaceSwitch } from './surfaces';
 import type { Answering, WritingQuestions } from './writing';
 
@@ -116,7 +117,7 @@ export type ConnectAnswer =
   | { readonly connected: false; readonly problem: Problem };
 
 /** Every question by message: who asks whom stands before the dot; the answer comes from the background. */
-export interface ProtocolMap extends WritingQuestions {
+export interface ProtocolMap extends WritingQuestions, SelectionQuestions {
   'page.statusesOf': { ask: { people: readonly PersonKey[] }; answer: readonly MarkAnswer[] };
   /** Null when nothing more is known, or nobody can be asked. */
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
@@ -187,6 +188,10 @@ export type PagePush =
   /** Whose page or conversation is open? The page answers with `page.isHere`. */
   | { readonly kind: 'who-is-here' }
   | { readonly kind: 'close-panel' }
+  /** The manager wants to select several people. */
+  | { readonly kind: 'select' }
+  /** The order was given: nobody is selected any more. */
+  | { readonly kind: 'unselect' }
   /** A colleague begins or ends writing to a client. */
   | { readonly kind: 'answering'; readonly clientId: string; readonly who: Answering };
 
@@ -194,6 +199,8 @@ export type PagePush =
 export type DeskPush =
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'ahead'; readonly ahead: Ahead }
+  /** Others are selected, or something has become of an order: ask again. */
+  | { readonly kind: 'selection' }
   | { readonly kind: 'change'; readonly change: CardChange }
   | { readonly kind: 'connection'; readonly connection: ConnectionView }
   | { readonly kind: 'settings'; readonly settings: Settings }

@@ -29,7 +29,8 @@ export function addIcon(): SVGSVGElement {
   }));
 }
 
-function copyOf(key: string, draw: () => IconDrawing): SVGSVGElement {
+/** A drawing as an element of its own; it is made once for all that have the same key. */
+export function copyOf(key: string, draw: () => IconDrawing): SVGSVGElement {
   let template = drawn.get(key);
   if (!template) {
     template = build(draw());

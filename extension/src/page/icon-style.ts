@@ -30,6 +30,7 @@ button {
 button::before { content: ''; position: absolute; inset: -3px; }
 button:focus-visible { outline: 2px solid #1a73e8; outline-offset: 1px; box-shadow: 0 0 0 4px #fff; }
 button[data-perched] { scale: 0.66; transform-origin: 0 100%; }
+button.select[data-perched] { scale: 0.85; }
 button[data-perched]:dir(rtl) { transform-origin: 100% 100%; }
 button.add { opacity: 0.75; }
 button.add:hover, button.add:focus-visible { opacity: 1; }

@@ -9,9 +9,11 @@ export interface Look {
   readonly key: string;
   /** The accessible name and the tooltip's text. */
   readonly label: string;
-  readonly kind: 'client' | 'add';
+  readonly kind: 'client' | 'add' | 'select';
   /** Only what is to be drawn: whoever decides that need not be able to draw. A client's status, or null for the sign to add somebody. */
   readonly picture: { readonly mark: Mark; readonly isLate: boolean } | null;
+  /** Instead a box, by which somebody is selected; it brings its drawing along. */
+  readonly box?: { readonly isChecked: boolean; draw(): SVGSVGElement };
 }
 
 /** An icon on the page. The root is closed: the page sees an element without attributes and without content. */
@@ -43,7 +45,19 @@ export function changeIcon(icon: PaintedIcon, look: Look): void {
   icon.label = look.label;
   icon.button.className = look.kind;
   icon.button.setAttribute('aria-label', look.label);
-  icon.button.replaceChildren(look.picture ? clientIcon(look.picture.mark, look.picture.isLate) : addIcon());
+  if (look.box) {
+    icon.button.setAttribute('role', 'checkbox');
+    icon.button.setAttribute('aria-checked', String(look.box.isChecked));
+  } else {
+    icon.button.removeAttribute('role');
+    icon.button.removeAttribute('aria-checked');
+  }
+  icon.button.replaceChildren(drawingOf(look));
+}
+
+function drawingOf({ box, picture }: Look): SVGSVGElement {
+  if (box) return box.draw();
+  return picture ? clientIcon(picture.mark, picture.isLate) : addIcon();
 }
 
 /** Puts an icon where it belongs, also after the page has thrown it out. */

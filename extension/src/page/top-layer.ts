@@ -32,8 +32,8 @@ export class TopLayer {
     this.become('plain');
   }
 
-  /** A dialog of the page came or went. */
-  private giveWay(): void {
+  /** It is there to be seen, and a dialog of the page is what is used: also when one came or went. */
+  giveWay(): void {
     if (this.isOpen()) this.become(this.isBlocked() ? 'behind' : 'plain');
   }
 

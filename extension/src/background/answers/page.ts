@@ -5,6 +5,7 @@ import type { Background } from '../background';
 import { health, healthIn } from '../kept/health';
 import { languageIn, settings } from '../kept/settings';
 import { openSidePanel } from '../side-panel';
+import { pageSelectionAnswers } from './selection';
 import { tabOf } from './sender';
 
 const NARROWEST = 240;
@@ -37,6 +38,7 @@ export function pageAnswers(background: Background): AnswersTo<'page'> {
   const { watch, details, subjects, ports, toolbar, adapters } = background;
   return {
     ...writingAnswers(background),
+    ...pageSelectionAnswers(background),
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
     'page.builtInAdapter': (_, sender) => adapters.builtInFor(sender.url),

@@ -4,19 +4,14 @@ import type { PageTask } from '../../messages/writing';
 import type { Background } from '../background';
 import { read } from '../service/read';
 import { entryOf } from '../writes';
+import { panelSelectionAnswers } from './selection';
 import { tabOf } from './sender';
 
 /** For the panel: whom it is about, and everything its card reads and writes. */
-export function panelAnswers({
-  connection,
-  desk,
-  drafts,
-  outbox,
-  watch,
-  subjects,
-  ports,
-}: Background): AnswersTo<'panel'> {
+export function panelAnswers(background: Background): AnswersTo<'panel'> {
+  const { connection, desk, drafts, outbox, watch, subjects, ports } = background;
   return {
+    ...panelSelectionAnswers(background),
     'panel.subject': ({ tabId }, sender) => subjects.of(tabId ?? tabOf(sender)),
     'panel.close': async (_, sender) => {
       await subjects.forget(tabOf(sender));

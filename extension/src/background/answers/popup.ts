@@ -12,6 +12,7 @@ export function popupAnswers(background: Background): AnswersTo<'popup'> {
     'popup.openPanel': async ({ tabId, inBrowser }) => ({
       opened: background.ports.tellTab(tabId, { kind: 'open-panel', inBrowser }),
     }),
+    'popup.select': ({ tabId }) => ({ begun: background.ports.tellTab(tabId, { kind: 'select' }) }),
     'popup.agenda': () => {
       // What is known is there at once; what the service says comes as a push.
       void background.toolbar.day.refresh();

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, CloseButton, Group, Text, Title } from '@mantine/core';
 import { CardSurroundings, Glyph } from '@okolo/card';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ask } from '../../messages/ask';
 import type { Subject } from '../../messages/protocol';
 import { openBrowsersPanel } from '../../ui/browsers-panel';
@@ -11,8 +11,12 @@ import { useOwnPage } from '../../ui/own-page';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './PersonCard';
 import { placeOfPanel } from './place';
+import { useSelection } from './several/use-selection';
 import { useAhead } from './use-ahead';
 import { useSubject } from './use-subject';
+
+/** Loaded when it is wanted: a card does not wait for it. */
+const Several = lazy(() => import('./several/Several').then((room) => ({ default: room.Several })));
 
 function close(): void {
   if (placeOfPanel === 'browser') window.close();
@@ -74,6 +78,24 @@ function Place() {
   );
 }
 
+/** Begins selecting several people on the page. */
+function SelectSeveral() {
+  const words = useWords();
+  const { port } = useOwnPage();
+  const label = words('several.begin');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={label}
+      title={label}
+      onClick={() => void ask('panel.select', { tabId: port.beside })}
+    >
+      <Glyph name="select" />
+    </ActionIcon>
+  );
+}
+
 /** From the page into the browser's own side panel, and back. */
 function OtherPlace() {
   const words = useWords();
@@ -97,6 +119,7 @@ export function Panel() {
   const words = useWords();
   const backend = useMemo(() => panelBackend(port), [port]);
   const subject = useSubject(port);
+  const selection = useSelection();
   const main = useRef<HTMLElement>(null);
   const closeLabel = words(placeOfPanel === 'page' ? 'panel.close' : 'panel.closeBrowsers');
   useEffect(() => {
@@ -124,6 +147,7 @@ export function Panel() {
             Okolo
           </Title>
           <Group gap={4} wrap="nowrap">
+            <SelectSeveral />
             {placeOfPanel === 'page' && <Place />}
             <OtherPlace />
             <CloseButton onClick={close} aria-label={closeLabel} title={closeLabel} />
@@ -132,8 +156,15 @@ export function Panel() {
         <ConnectionLine />
         <Box flex={1} px="md" py="xs" style={{ overflowY: 'auto' }}>
           <Refused />
-          {subject ? <PersonCard key={JSON.stringify(subject.person)} subject={subject} /> : null}
-          {subject === null && placeOfPanel === 'browser' && <Text c="dimmed">{words('panel.nobody')}</Text>}
+          {selection && (
+            <Suspense>
+              <Several selection={selection} />
+            </Suspense>
+          )}
+          {!selection && subject && <PersonCard key={JSON.stringify(subject.person)} subject={subject} />}
+          {!selection && subject === null && placeOfPanel === 'browser' && (
+            <Text c="dimmed">{words('panel.nobody')}</Text>
+          )}
         </Box>
       </Box>
     </CardSurroundings>

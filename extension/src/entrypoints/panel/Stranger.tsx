@@ -35,7 +35,7 @@ export function Stranger({ subject, source, onClient }: StrangerProps) {
 }
 
 /** The profile by which somebody would be known as a client. */
-export function profileOf({ person }: Subject): NewProfile {
+export function profileOf({ person }: Pick<Subject, 'person'>): NewProfile {
   const { network, id, handle } = person;
   return { network, ...(id ? { externalId: id } : {}), ...(handle ? { handle } : {}) };
 }

@@ -77,6 +77,12 @@ function Rest() {
 function OpenPanel() {
   const words = useWords();
   const [isNowhere, setNowhere] = useState(false);
+  const select = async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const isBegun = tab?.id !== undefined && (await ask('popup.select', { tabId: tab.id })).begun;
+    if (isBegun) window.close();
+    else setNowhere(true);
+  };
   const { settings } = useOwnPage();
   const open = async () => {
     const inBrowser = settings.panelPlace === 'browser' && (await openBrowsersPanel());
@@ -89,6 +95,9 @@ function OpenPanel() {
   return (
     <>
       <Button onClick={() => void open()}>{words('popup.openPanel')}</Button>
+      <Button variant="default" onClick={() => void select()}>
+        {words('popup.select')}
+      </Button>
       {isNowhere && (
         <Text size="sm" role="alert">
           {words('popup.nowhere')}
