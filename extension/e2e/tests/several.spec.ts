@@ -102,6 +102,45 @@ for (const name of ['Chromium', 'Firefox'] as const) {
   });
 }
 
+test('a range is taken with Shift, also over rows that the list has thrown out', async ({
+  chromium,
+  project,
+  origin,
+}) => {
+  const [first] = people as readonly Person[] as [Person];
+  await project.addPerson(first, ['VK']);
+  await pairByPasting(chromium, project.owner, origin);
+  const page = await chromium.newPage();
+  await page.open(`${origin}/practice/vk/friends`);
+  await shiftPress(page, first);
+  const rows = () =>
+    page.evaluate(() => [...document.querySelectorAll('.friend-name')].map((one) => one.textContent ?? ''), null);
+  const haveBoxes = async () => {
+    const labels = (await page.icons()).map(({ label }) => label.split(' · ')[0]);
+    return (await rows()).every((name) => labels.includes(name));
+  };
+  await until('boxes at all rows', haveBoxes);
+  for (const top of [400, 800]) {
+    await page.evaluate((to) => document.querySelector('#friends_list')?.scrollTo(0, to), top);
+    await until('boxes at all rows', haveBoxes);
+  }
+  expect(await rows()).not.toContain(first.name.en);
+  const seen = await page.evaluate(() => {
+    const isSeen = (one: Element) => {
+      const { left, top } = one.getBoundingClientRect();
+      return top > 0 && one.contains(document.elementFromPoint(left + 2, top + 4));
+    };
+    return [...document.querySelectorAll('.friend-name')].filter(isSeen).map(({ textContent }) => textContent ?? '');
+  }, null);
+  // Rows are used again in any order: the one furthest down is the one who comes last among the people. The last may lie under the bar.
+  const places = seen.map((name) => people.findIndex((one) => one.name.en === name)).sort((one, other) => one - other);
+  const last = places.at(-3) ?? 0;
+  const { x, y } = await iconBeside(page, people[last]?.name.en ?? '');
+  await page.shiftClick(x, y);
+  await page.pressOurs('What to do…');
+  await (await page.panel()).says(`${last + 1} people selected`);
+});
+
 test('by the keyboard alone people are selected, and Escape ends it with nobody lost', async ({
   chromium,
   project,
