@@ -27,6 +27,7 @@
             @Tag(name = "Me", description = "The current account, and what it is in the project"),
             @Tag(name = "Networks", description = "How people are found on the pages of a network"),
             @Tag(name = "Notes", description = "What managers write about clients"),
+            @Tag(name = "People actions", description = "Adding and changing several people of a page at once"),
             @Tag(name = "Privacy", description = "What is held about a person, and erasing it"),
             @Tag(name = "Project", description = "The project's name, settings, state and logo"),
             @Tag(name = "Purchases", description = "What clients have bought, and the products"),
