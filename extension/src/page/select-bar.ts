@@ -1,4 +1,5 @@
 import type { PageWords } from '../messages/protocol';
+import { isPageDark } from './page-colours';
 import { closedBox, element } from './shadow';
 import { shieldFocus } from './shield';
 import { TopLayer } from './top-layer';
@@ -22,16 +23,14 @@ button[disabled] { cursor: default; color: #8a94a0; background: none; }
 button.main { background: #1a56b8; color: #fff; }
 button.main:hover { background: #164a9e; }
 button.main[disabled] { background: #e3e7ec; color: #6b7785; }
-@media (prefers-color-scheme: dark) {
-  dialog { background: #1f262d; color: #e6eaee; border-color: #3d4853; }
-  small { color: #a9b4bf; }
-  button { color: #8ab4f8; }
-  button:hover { background: #2c353e; }
-  button.main { background: #8ab4f8; color: #10161c; }
-  button.main:hover { background: #a6c6fa; }
-  button[disabled], button.main[disabled] { color: #7b8794; }
-  button.main[disabled] { background: #2c353e; }
-}
+dialog.dark { background: #1f262d; color: #e6eaee; border-color: #3d4853; }
+.dark small { color: #a9b4bf; }
+.dark button { color: #8ab4f8; }
+.dark button:hover { background: #2c353e; }
+.dark button.main { background: #8ab4f8; color: #10161c; }
+.dark button.main:hover { background: #a6c6fa; }
+.dark button[disabled], .dark button.main[disabled] { color: #7b8794; }
+.dark button.main[disabled] { background: #2c353e; }
 @media print { dialog { display: none; } }
 `;
 
@@ -104,6 +103,7 @@ export class SelectBar {
 
   show({ selected, strangers, clients, seen, isFull }: BarState): void {
     const { words, language } = this.needs;
+    this.dialog.classList.toggle('dark', isPageDark());
     const number = (count: number) => new Intl.NumberFormat(language).format(count);
     const said = words.selected.replace('{{count}}', number(selected));
     if (this.count.textContent !== said) this.count.textContent = said;
