@@ -171,3 +171,21 @@ test('by the keyboard alone people are selected, and Escape ends it with nobody 
   await shiftPress(page, ada);
   await areChecked(page, ben, cleo, dan);
 });
+
+test('whoever is clicked after the page was loaded again is shown, though several were shown before', async ({
+  chromium,
+  project,
+  origin,
+}) => {
+  await project.addPerson(ada, ['VK']);
+  await pairByPasting(chromium, project.owner, origin);
+  const page = await chromium.newPage();
+  await page.open(`${origin}/practice/vk/club1`);
+  await shiftPress(page, ada);
+  await press(page, ben);
+  await page.pressOurs('What to do…');
+  await (await page.panel()).says('2 people selected');
+  await page.open(`${origin}/practice/vk/club1`);
+  await press(page, ada);
+  await (await page.panel()).says('No notes yet');
+});

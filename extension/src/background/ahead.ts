@@ -12,12 +12,16 @@ interface AheadNeeds {
   readonly directory: Pick<Directory, 'get'>;
 }
 
-/** Tells a panel whom it is about, and what it will want of them first, before it asks. */
-export async function tellSubject(subject: Subject, needs: AheadNeeds, tell: (push: DeskPush) => void): Promise<void> {
-  tell({ kind: 'subject', subject });
+/** Tells the panel of a tab whom it is about, and what it will want of them first, before it asks. */
+export async function tellSubject(
+  { tabId, subject }: { readonly tabId: number; readonly subject: Subject },
+  needs: AheadNeeds,
+  tell: (push: DeskPush) => void,
+): Promise<void> {
+  tell({ kind: 'subject', tabId, subject });
   try {
     const ahead = await askAhead(subject.person, needs);
-    if (ahead) tell({ kind: 'ahead', ahead });
+    if (ahead) tell({ kind: 'ahead', tabId, ahead });
   } catch {
     // What goes wrong here goes wrong again when the panel itself asks, and is said there.
   }

@@ -179,8 +179,8 @@ export class Background {
 
   /** One that was away, because the worker died, is told what it may have missed. */
   private async greetDesk(tell: (push: DeskPush) => void, tabId: number | undefined): Promise<void> {
-    const subject = tabId === undefined ? null : await this.subjects.of(tabId);
-    if (subject) void tellSubject(subject, this, tell);
+    const subject = tabId === undefined ? null : await this.subjects.unlessSet(tabId);
+    if (tabId !== undefined && subject) void tellSubject({ tabId, subject }, this, tell);
     tell({ kind: 'selection' });
     tell({ kind: 'connection', connection: await this.connectionView() });
   }

@@ -49,6 +49,7 @@ function desk(tabId?: number): { told: DeskPush[]; say(word: DeskWord): void; le
 
 const nobody: DeskPush = {
   kind: 'subject',
+  tabId: 7,
   subject: { person: { network: 'VK', id: '1' }, name: '', link: '', quote: '' },
 };
 

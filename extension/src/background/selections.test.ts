@@ -8,12 +8,14 @@ const client = (owner: 'me' | 'colleague') => ({ owner }) as MarkAnswer;
 const MARKS: Readonly<Record<string, MarkAnswer>> = { 1: client('me'), 2: client('colleague'), 3: null, 4: 'unknown' };
 
 let selections: Selections;
+let told: unknown[];
 
 beforeEach(() => {
   emptyBrowser();
+  told = [];
   selections = new Selections({
     watch: { marksOf: async (people) => people.map(({ id = '' }) => MARKS[id] ?? null) },
-    ports: { tellDesks: () => {} },
+    ports: { tellDesks: (...what) => void told.push(what) },
   });
 });
 
@@ -25,11 +27,25 @@ describe('The selection of a tab', () => {
   });
 
   it('is not shown before, and stays shown while others are selected', async () => {
-    await selections.set(7, [person('1')], null);
+    await selections.set(7, [person('1')], false);
     const before = await selections.view(7);
     await selections.set(7, [person('1')], true);
-    await selections.set(7, [], null);
+    await selections.set(7, [], false);
     expect([before, (await selections.view(7))?.people]).toEqual([null, []]);
+  });
+
+  it('is not shown any more once the panel was opened for a person, and stays', async () => {
+    await selections.set(7, [person('1')], true);
+    await selections.leave(7);
+    expect([await selections.view(7), await selections.people(7)]).toEqual([null, [person('1')]]);
+  });
+
+  it('is told to the panel of that tab when it is left, and not when it was not shown', async () => {
+    await selections.set(7, [person('1')], true);
+    told.length = 0;
+    await selections.leave(7);
+    await selections.leave(7);
+    expect(told).toEqual([[{ kind: 'selection' }, 7]]);
   });
 
   it('is of that tab alone', async () => {
@@ -39,7 +55,7 @@ describe('The selection of a tab', () => {
 
   it('holds no more people than one order takes', async () => {
     const many = Array.from({ length: 501 }, (_, id) => person(String(id + 1)));
-    await selections.set(7, many, null);
+    await selections.set(7, many, false);
     expect(await selections.people(7)).toHaveLength(500);
   });
 

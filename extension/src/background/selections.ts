@@ -48,13 +48,25 @@ export class Selections {
     return { people, clients: clients.length, colleagues, unknown };
   }
 
-  /** @param isShown whether the panel is to show them; null for as before */
-  async set(tabId: number, people: readonly NamedPerson[], isShown: boolean | null): Promise<void> {
+  /** @param show whether the panel is to show them from now on; else as before */
+  async set(tabId: number, people: readonly NamedPerson[], show: boolean): Promise<void> {
     const few = people.slice(0, MOST_SELECTED);
     await this.kept.change((all) => ({
       ...all,
-      [tabId]: { people: few, isShown: isShown ?? (all[tabId] ?? NOBODY).isShown },
+      [tabId]: { people: few, isShown: show || (all[tabId] ?? NOBODY).isShown },
     }));
+    this.needs.ports.tellDesks({ kind: 'selection' }, tabId);
+  }
+
+  /** The panel of this tab shows a person again. Who is selected stays so. */
+  async leave(tabId: number): Promise<void> {
+    let wasShown = false;
+    await this.kept.change((all) => {
+      const now = all[tabId] ?? NOBODY;
+      wasShown = now.isShown;
+      return wasShown ? { ...all, [tabId]: { ...now, isShown: false } } : all;
+    });
+    if (wasShown) this.needs.ports.tellDesks({ kind: 'selection' }, tabId);
   }
 
   async forget(tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { ask } from '../messages/ask';
 import type { PagePush, PageState, Subject } from '../messages/protocol';
-import type { PageNetwork, PersonKey } from '../networks/network';
+import type { PageNetwork } from '../networks/network';
 import { isSame } from '../networks/person';
 import { later } from '../page/lifetime';
 import { onNavigation } from '../page/observe';
@@ -11,16 +11,10 @@ import { hoverOver } from './hover';
 import { handleIconEvents, trackPointer } from './icon-events';
 import { Icons } from './icons';
 import { type Named, OpenPerson } from './open-person';
+import { selected } from './quote';
 import { type Several, several } from './several';
 import type { Spot } from './spots';
 import { Writing } from './writing';
-
-const LONGEST_QUOTE = 2000;
-
-/** What the manager has selected in the page, to be quoted. */
-function selected(): string {
-  return (getSelection()?.toString() ?? '').trim().slice(0, LONGEST_QUOTE);
-}
 
 /** Everything Okolo shows on one page, from being switched on to being switched off. */
 export class Beside {
@@ -72,7 +66,11 @@ export class Beside {
       state,
       this.#failed,
     );
-    this.#several = several(signal, this.icons, this.#openFrame, this.#failed);
+    this.#several = several(signal, this.icons, this.#failed, (name) => {
+      // The icon that the panel was opened from is to show that person again, not to close it.
+      this.#openedFrom = null;
+      this.#openFrame(name);
+    });
     const hover = hoverOver(this.icons, signal, {
       onPointed: () => this.#panel.warm(),
       onRest: () => this.#state.panelPlace === 'page' && this.#panel.use((panel) => panel.prepare()),
@@ -142,7 +140,7 @@ export class Beside {
   }
 
   #openFor(spot: Spot): void {
-    const isAgain = this.#isOpen && this.#shown !== null && isSame(this.#shown.person, spot.person);
+    const isAgain = this.#isOpen && this.#shown && isSame(this.#shown.person, spot.person);
     if (isAgain && this.#openedFrom === spot) {
       this.#close();
       return;
@@ -154,7 +152,7 @@ export class Beside {
   /** Whose page or conversation is open. */
   #here(): Named | null {
     const open = this.#openPerson.now() ?? (this.#isOpen ? this.#shown : null);
-    return open && { person: open.person, name: open.name || this.#nameOf(open.person) };
+    return open && { person: open.person, name: this.#nameOf(open) };
   }
 
   /** For the shortcut and the popup: who is pointed at, else whose page or conversation this is. */
@@ -162,7 +160,7 @@ export class Beside {
     const pointed = this.#pointer.spot();
     const open = pointed ? { person: pointed.person, name: pointed.place.name } : this.#openPerson.now();
     if (!open) return;
-    if (isInBrowser) this.#show(open, selected());
+    if (isInBrowser) this.#show(open, selected(), false);
     else if (pointed) this.#openFor(pointed);
     else this.#open(open);
   }
@@ -172,7 +170,7 @@ export class Beside {
     const isOnPage = this.#state.panelPlace === 'page';
     const subject = this.#subjectOf(whom, selected());
     if (isOnPage) this.#openFrame(subject.name);
-    this.#tell(subject, !isOnPage).then(({ inBrowser }) => {
+    this.#tell(subject, !isOnPage, false).then(({ inBrowser }) => {
       // Not every browser lets a page open its side panel.
       if (!isOnPage && !inBrowser) this.#openFrame(subject.name);
     }, this.#failed);
@@ -184,34 +182,34 @@ export class Beside {
    */
   #follow(open: Named, isOther: boolean): void {
     const shown = this.#shown;
-    const isShown = shown !== null && isSame(shown.person, open.person);
+    const isShown = shown && isSame(shown.person, open.person);
     if (!this.#isFollowing || (!isOther && !isShown)) return;
     // What was quoted of one page is not of the next.
     const quote = shown?.link === location.href ? shown.quote : '';
-    const { name } = this.#show({ ...open, person: isShown ? shown.person : open.person }, quote);
+    const { name } = this.#show({ ...open, person: isShown ? shown.person : open.person }, quote, true);
     if (this.#isOpen || this.#state.panelPlace === 'page') this.#openPanel((panel) => panel.follow(name));
   }
 
-  #show(whom: Named, quote: string): Subject {
+  #show(whom: Named, quote: string, follows: boolean): Subject {
     const subject = this.#subjectOf(whom, quote);
-    this.#tell(subject, false).catch(this.#failed);
+    this.#tell(subject, false, follows).catch(this.#failed);
     return subject;
   }
 
   #subjectOf(whom: Named, quote: string): Subject {
-    const name = whom.name || this.#nameOf(whom.person);
-    return { person: whom.person, name, link: location.href, quote };
+    return { person: whom.person, name: this.#nameOf(whom), link: location.href, quote };
   }
 
-  #tell(subject: Subject, inBrowser: boolean): Promise<{ inBrowser: boolean }> {
+  #tell(subject: Subject, inBrowser: boolean, follows: boolean): Promise<{ inBrowser: boolean }> {
     this.#shown = subject;
-    return ask('page.openPanel', { subject, inBrowser });
+    return ask('page.openPanel', { subject, inBrowser, follows });
   }
 
-  #nameOf(person: PersonKey): string {
+  /** As the page shows it, here or beside another of their icons; else the one in their address. */
+  #nameOf({ person, name }: Named): string {
+    if (name) return name;
     for (const spot of this.icons.all()) {
-      if (spot.place.name && spot.person.id === person.id && spot.person.handle === person.handle)
-        return spot.place.name;
+      if (spot.place.name && isSame(spot.person, person)) return spot.place.name;
     }
     return person.handle ?? person.id ?? '';
   }

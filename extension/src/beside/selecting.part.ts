@@ -7,7 +7,7 @@ import type { Look } from '../page/paint';
 import { SelectBar } from '../page/select-bar';
 import type { Icons } from './icons';
 import { selectLook } from './select-look';
-import { type Met, Selection } from './selection';
+import { type Met, nowOf, Selection } from './selection';
 import type { Spot } from './spots';
 import { type Stand, Stands } from './stands';
 
@@ -25,8 +25,6 @@ export class Selecting {
   private isShiftDown = false;
   private isPlanned = false;
   private isRestored = false;
-  /** Whether the panel shows the selection. */
-  private isShown = false;
   private shownAs = '';
   /** What is on the page since the mode began. */
   private readonly seen = new Set<Met>();
@@ -68,7 +66,7 @@ export class Selecting {
       addEventListener(type, quieten, { capture: true, signal });
     }
     addEventListener('keydown', (event) => this.pressed(event), { capture: true, signal });
-    addEventListener('keyup', ({ key }) => key === 'Shift' && this.shift(false), { capture: true, signal });
+    addEventListener('keyup', (event) => this.released(event), { capture: true, signal });
     addEventListener('blur', () => this.shift(false), { signal });
     this.dress((spot, mark) => this.look(spot, mark));
     this.changed();
@@ -85,12 +83,8 @@ export class Selecting {
     this.dress(null);
   }
 
-  /** A box was pressed. `isRange`: everybody from the one pressed before becomes what this one becomes. */
+  /** A box was pressed, or, with Shift, an icon. `isRange`: everybody from the one pressed before becomes what this one becomes. */
   press(spot: Spot, isRange: boolean): void {
-    if (!isRange && !this.isOn) {
-      this.leave();
-      return;
-    }
     this.begin();
     const met = this.metAt(spot);
     const isSelected = !met.isSelected;
@@ -109,8 +103,11 @@ export class Selecting {
   take(push: PagePush): void {
     if (push.kind === 'select') this.beginOrFocus();
     if (push.kind === 'unselect') this.clear();
-    if (push.kind === 'open-panel') this.leave();
-    if (push.kind === 'forget') this.end();
+    if (push.kind === 'forget') {
+      // Who was selected with one project is not meant for the next.
+      this.clear();
+      this.end();
+    }
     if (push.kind === 'state') this.restate();
   }
 
@@ -119,17 +116,10 @@ export class Selecting {
     this.icons.paint();
   }
 
-  /** The panel shows a person again. */
-  private leave(): void {
-    if (this.isShown) this.tell(false).catch(this.onError);
-    this.isShown = false;
-  }
-
   /** In the panel is said what is to be done. Called within the click, which is when a browser opens its side panel. */
   private act(): void {
     const { panelPlace, words } = this.icons.state;
     const isOnPage = panelPlace === 'page';
-    this.isShown = true;
     if (isOnPage) this.openPanel(words.select);
     // Not every browser lets a page open its side panel.
     this.tell(true, !isOnPage).then(
@@ -138,8 +128,8 @@ export class Selecting {
     );
   }
 
-  /** @param show whether the panel is to show the selection from now on; null for as before */
-  private tell(show: boolean | null, inBrowser = false): Promise<{ inBrowser: boolean }> {
+  /** @param show whether the panel is to show the selection from now on; else as before */
+  private tell(show: boolean, inBrowser = false): Promise<{ inBrowser: boolean }> {
     return ask('page.selected', { people: this.selection.people, show, inBrowser });
   }
 
@@ -194,7 +184,7 @@ export class Selecting {
     for (const met of people) this.selection.set(met, isSelected);
     this.icons.paint();
     this.changed();
-    this.tell(null).catch(this.onError);
+    this.tell(false).catch(this.onError);
   }
 
   private changedSoon(): void {
@@ -210,15 +200,26 @@ export class Selecting {
   private changed(): void {
     const { selected, size, isFull } = this.selection;
     const clients = selected.filter(({ person }) => this.icons.markOf(person)).length;
-    this.bar?.show({ selected: size, clients, strangers: size - clients, seen: this.seen.size, isFull });
+    this.bar?.show({
+      selected: size,
+      clients,
+      strangers: size - clients,
+      seen: new Set([...this.seen].map(nowOf)).size,
+      isFull,
+    });
   }
 
   private shift(isDown: boolean): void {
     this.isShiftDown = isDown;
   }
 
+  /** The page can make events too: the keys are only what the manager presses. */
+  private released({ key, isTrusted }: KeyboardEvent): void {
+    if (key === 'Shift' && isTrusted) this.shift(false);
+  }
+
   private pressed(event: KeyboardEvent): void {
-    if (event.key === 'Shift') this.shift(true);
+    if (event.key === 'Shift' && event.isTrusted) this.shift(true);
     const isOurs = this.bar?.isTarget(event) ?? false;
     const isEnd = event.key === 'Escape' && !event.isComposing && event.isTrusted && (isOurs || !isTyping());
     if (isEnd) {

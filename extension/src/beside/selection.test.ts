@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Selection } from './selection';
+import { nowOf, Selection } from './selection';
 
 const vk = (id?: string, handle?: string) => ({ network: 'VK', ...(id && { id }), ...(handle && { handle }) }) as const;
 const names = (selection: Selection) => selection.people.map(({ name }) => name);
@@ -24,6 +24,17 @@ describe('A selection', () => {
     selection.set(selection.meet(vk(undefined, 'ada'), 'Ada M.'), true);
     selection.meet(vk('7', 'ada'), '');
     expect([selection.size, names(selection)]).toEqual([1, ['Ada']]);
+  });
+
+  it('counts one who has turned out to be another as that other one', () => {
+    const selection = new Selection(9);
+    const ghost = selection.meet(vk(undefined, 'ada'), 'Ada M.');
+    const real = selection.meet(vk('7'), 'Ada');
+    selection.meet(vk('7', 'ada'), '');
+    selection.set(ghost, true);
+    const selected = [selection.size, names(selection), nowOf(ghost) === real];
+    for (const met of selection.selected) selection.set(met, false);
+    expect([selected, selection.size]).toEqual([[1, ['Ada'], true], 0]);
   });
 
   it('takes somebody with another number and the same short name for somebody else', () => {

@@ -9,6 +9,8 @@ export interface Met {
   /** As the page shows it; empty while it has shown none. */
   name: string;
   isSelected: boolean;
+  /** Who they have turned out to be: from then on only that one counts. */
+  joined?: Met;
 }
 
 /**
@@ -63,7 +65,8 @@ export class Selection {
   }
 
   /** Selects somebody or takes them out. Nobody more is selected than is possible. */
-  set(met: Met, isSelected: boolean): void {
+  set(someone: Met, isSelected: boolean): void {
+    const met = nowOf(someone);
     if (met.isSelected === isSelected || (isSelected && this.isFull)) return;
     met.isSelected = isSelected;
     this.count += isSelected ? 1 : -1;
@@ -78,7 +81,13 @@ export class Selection {
     const isSelected = one.isSelected || other.isSelected;
     this.set(other, false);
     this.all.delete(other);
+    other.joined = one;
     one.name ||= other.name;
     this.set(one, isSelected);
   }
+}
+
+/** Whom somebody met before is known as by now. */
+export function nowOf(met: Met): Met {
+  return met.joined ? nowOf(met.joined) : met;
 }

@@ -18,8 +18,8 @@ export interface Several {
 export function several(
   signal: AbortSignal,
   icons: Icons,
-  openPanel: (name: string) => void,
   onError: (error: unknown) => void,
+  openPanel: (name: string) => void,
 ): Several {
   const part = new OnDemand<typeof import('./selecting.part'), Selecting>(
     () => import('./selecting.part'),
@@ -29,8 +29,9 @@ export function several(
   );
   return {
     press(spot, isShift) {
-      if (isShift || part.now) part.use((selecting) => selecting.press(spot, isShift));
-      return isShift || part.now?.isOn;
+      const isMeant = isShift || part.now?.isOn;
+      if (isMeant) part.use((selecting) => selecting.press(spot, isShift));
+      return isMeant;
     },
     take(push) {
       if (push.kind === 'select' || part.now) part.use((selecting) => selecting.take(push));

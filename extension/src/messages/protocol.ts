@@ -123,8 +123,11 @@ export interface ProtocolMap extends WritingQuestions, SelectionQuestions {
   'page.detailsOf': { ask: { clientId: string }; answer: MarkDetails | null };
   /** Asked for when the adapter that was told cannot be used here; null on a page of no network. */
   'page.builtInAdapter': { ask: null; answer: AdapterData | null };
-  /** `inBrowser` wants the browser's side panel to be opened, and is answered by whether it shows this page's people. */
-  'page.openPanel': { ask: { subject: Subject; inBrowser: boolean }; answer: { inBrowser: boolean } };
+  /**
+   * `inBrowser` wants the browser's side panel to be opened, and is answered by whether it shows this page's people. `follows`: the panel
+   * goes along with the page by itself, so that a selection that it shows stays; else the manager wants to see this person.
+   */
+  'page.openPanel': { ask: { subject: Subject; inBrowser: boolean; follows: boolean }; answer: { inBrowser: boolean } };
   /** Whom the page shows or is pointed at; null for nobody. Answers what `who-is-here` asks. */
   'page.isHere': { ask: NamedPerson | null; answer: null };
   'page.reportHealth': { ask: HealthReport; answer: null };
@@ -197,8 +200,9 @@ export type PagePush =
 
 /** What the background says to the panel, popup and options, unasked. */
 export type DeskPush =
-  | { readonly kind: 'subject'; readonly subject: Subject }
-  | { readonly kind: 'ahead'; readonly ahead: Ahead }
+  /** Whom the panel of that tab is about: the panel may have gone on to another tab when it hears of it. */
+  | { readonly kind: 'subject'; readonly tabId: number; readonly subject: Subject }
+  | { readonly kind: 'ahead'; readonly tabId: number; readonly ahead: Ahead }
   /** Others are selected, or something has become of an order: ask again. */
   | { readonly kind: 'selection' }
   | { readonly kind: 'change'; readonly change: CardChange }

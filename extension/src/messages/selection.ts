@@ -16,11 +16,11 @@ export interface SelectionView {
 /** The questions about people who are selected: of the page where they stand, and of the panel where it is said what is to be done. */
 export interface SelectionQuestions {
   /**
-   * Whom the manager has selected. `show`: the panel shows them from now on; false: it does not any longer; null: as before. With
+   * Whom the manager has selected. `show`: the panel shows them from now on, until it is opened for a person; else as before. With
    * `inBrowser` the browser's side panel is to be opened, and answered whether it is.
    */
   'page.selected': {
-    ask: { people: readonly NamedPerson[]; show: boolean | null; inBrowser: boolean };
+    ask: { people: readonly NamedPerson[]; show: boolean; inBrowser: boolean };
     answer: { inBrowser: boolean };
   };
   /** Whom they had selected in this tab before the page was loaded. */

@@ -3,11 +3,13 @@ import { DESK_PORT, type DeskPush, type DeskWord } from '../messages/protocol';
 type Listener = (push: DeskPush) => void;
 
 const HEARTBEAT = 20_000;
+const OF_A_TAB = ['subject', 'ahead'] as const;
 
 /** The connection of one of our pages to the background; comes back when the worker was put to sleep. */
 export class DeskPort {
   private readonly latest = new Map<DeskPush['kind'], DeskPush>();
   private readonly listeners = new Set<Listener>();
+  private readonly moveListeners = new Set<() => void>();
   private port: chrome.runtime.Port | null = null;
   private failures = 0;
   private tabId: number | null = null;
@@ -32,9 +34,17 @@ export class DeskPort {
 
   /** From now on this page stands beside that tab, and is told of its subject. */
   standBeside(tabId: number): void {
+    if (tabId !== this.tabId) for (const kind of OF_A_TAB) this.latest.delete(kind);
     this.tabId = tabId;
     this.say({ beside: tabId });
+    for (const listener of this.moveListeners) listener();
   }
+
+  /** Tells whenever this page stands beside another tab, until the returned function is called. */
+  readonly onMove = (listener: () => void): (() => void) => {
+    this.moveListeners.add(listener);
+    return () => this.moveListeners.delete(listener);
+  };
 
   /** That tab, or null in a page of its own. */
   get beside(): number | null {
@@ -52,6 +62,11 @@ export class DeskPort {
     observer.observe(document.documentElement);
   }
 
+  /** What was said of the tab before may come when this page stands beside the next one already. */
+  private isOfAnother(push: DeskPush): boolean {
+    return this.tabId !== null && 'tabId' in push && push.tabId !== this.tabId;
+  }
+
   private say(word: DeskWord): void {
     this.port?.postMessage(word);
   }
@@ -65,6 +80,7 @@ export class DeskPort {
     if (!this.isShown) this.say('hidden');
     port.onMessage.addListener((push: DeskPush) => {
       this.failures = 0;
+      if (this.isOfAnother(push)) return;
       this.latest.set(push.kind, push);
       for (const listener of this.listeners) listener(push);
     });

@@ -10,6 +10,9 @@ import { WriteNotice } from '../frame/WriteNotice';
 import { makeTags, tagNamed } from './make-tags';
 import { TagPicker } from './TagPicker';
 
+/** So many the service lets a client have. */
+const MOST = 50;
+
 /** The client's tags. Each change is sent at once and can be taken back. */
 export function Tags({ client, writable }: { client: ClientView; writable: boolean }) {
   const backend = useBackend();
@@ -34,7 +37,7 @@ export function Tags({ client, writable }: { client: ClientView; writable: boole
   if (!writable && shown.length === 0) return null;
   return (
     <Stack gap={4}>
-      <TagPicker value={shown} onChange={change} disabled={!writable || busy} />
+      <TagPicker value={shown} onChange={change} most={MOST} disabled={!writable || busy} />
       <WriteNotice progress={progress} />
     </Stack>
   );

@@ -35,20 +35,20 @@ function writingAnswers({ writing: { quick, answering } }: Background): Pick<Ans
 
 /** For the content script on a page of a network. */
 export function pageAnswers(background: Background): AnswersTo<'page'> {
-  const { watch, details, subjects, ports, toolbar, adapters } = background;
+  const { watch, details, subjects, selections, ports, toolbar, adapters } = background;
   return {
     ...writingAnswers(background),
     ...pageSelectionAnswers(background),
     'page.statusesOf': ({ people }) => watch.marksOf(people.slice(0, AT_ONCE)),
     'page.detailsOf': ({ clientId }) => details.of(clientId),
     'page.builtInAdapter': (_, sender) => adapters.builtInFor(sender.url),
-    'page.openPanel': async ({ subject, inBrowser }, sender) => {
+    'page.openPanel': async ({ subject, inBrowser, follows }, sender) => {
       const tabId = tabOf(sender);
       // Asked for before anything else: the browser opens it only within the click.
       const opening = inBrowser ? openSidePanel(sender.tab?.windowId) : Promise.resolve(false);
       // A panel that is there already does not wait until it is stored.
-      void tellSubject(subject, background, (push) => ports.tellDesks(push, tabId));
-      await subjects.set(tabId, subject);
+      void tellSubject({ tabId, subject }, background, (push) => ports.tellDesks(push, tabId));
+      await Promise.all([subjects.set(tabId, subject), follows || selections.leave(tabId)]);
       const isOpen = await opening;
       return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
     },

@@ -9,12 +9,12 @@ import { tabOf } from './sender';
 
 /** For the panel: whom it is about, and everything its card reads and writes. */
 export function panelAnswers(background: Background): AnswersTo<'panel'> {
-  const { connection, desk, drafts, outbox, watch, subjects, ports } = background;
+  const { connection, desk, drafts, outbox, watch, subjects, selections, ports } = background;
   return {
     ...panelSelectionAnswers(background),
     'panel.subject': ({ tabId }, sender) => subjects.of(tabId ?? tabOf(sender)),
     'panel.close': async (_, sender) => {
-      await subjects.forget(tabOf(sender));
+      await Promise.all([subjects.forget(tabOf(sender)), selections.leave(tabOf(sender))]);
       ports.tellTab(tabOf(sender), { kind: 'close-panel' });
       return null;
     },

@@ -16,7 +16,6 @@ export function pageSelectionAnswers({
       // Asked for before anything else: the browser opens it only within the click.
       const opening = inBrowser ? openSidePanel(sender.tab?.windowId) : Promise.resolve(false);
       await selections.set(tabId, people, show);
-      ports.tellDesks({ kind: 'selection' }, tabId);
       const isOpen = await opening;
       return { inBrowser: inBrowser && (isOpen || ports.isDeskBeside(tabId)) };
     },
@@ -36,9 +35,11 @@ export function panelSelectionAnswers({ selections, ports }: Part): Pick<Answers
     },
     'panel.unselect': async ({ tabId: beside, leave }, sender) => {
       const tabId = beside ?? tabOf(sender);
-      await selections.set(tabId, leave ? await selections.people(tabId) : [], !leave);
-      if (!leave) ports.tellTab(tabId, { kind: 'unselect' });
-      ports.tellDesks({ kind: 'selection' }, tabId);
+      if (leave) await selections.leave(tabId);
+      else {
+        await selections.set(tabId, [], true);
+        ports.tellTab(tabId, { kind: 'unselect' });
+      }
       return null;
     },
     'panel.namesOf': ({ orderId }) => selections.namesOf(orderId),

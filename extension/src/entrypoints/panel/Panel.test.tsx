@@ -107,7 +107,7 @@ describe('The panel that is told before it asks', () => {
 
   it('shows the card while its own questions are on their way', async () => {
     const { push, sees, screen } = await panel({ 'panel.clientOf': unanswered, 'panel.read': unanswered });
-    await push({ kind: 'ahead', ahead });
+    await push({ kind: 'ahead', tabId: 1, ahead });
     await sees('Ada Made-Up');
     expect(screen.text).toContain('Nobody’s client');
   });
@@ -115,7 +115,7 @@ describe('The panel that is told before it asks', () => {
   it('keeps to what it asked for itself, which is newer', async () => {
     const { push, sees, screen } = await panel({ 'panel.clientOf': () => ({ clientId: null, mark: null }) });
     await sees('Add');
-    await push({ kind: 'ahead', ahead });
+    await push({ kind: 'ahead', tabId: 1, ahead });
     expect(screen.text).toContain('Not a client yet');
   });
 });

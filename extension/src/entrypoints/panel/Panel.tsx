@@ -158,7 +158,7 @@ export function Panel() {
           <Refused />
           {selection && (
             <Suspense>
-              <Several selection={selection} />
+              <Several key={selection.tabId} selection={selection} />
             </Suspense>
           )}
           {!selection && subject && <PersonCard key={JSON.stringify(subject.person)} subject={subject} />}

@@ -2,13 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../messages/protocol';
 import { openOwnPage } from '../../testing/own-page';
+import type { DeskPort } from '../../ui/desk-port';
 import { useOwnPage } from '../../ui/own-page';
 import { useSubject } from './use-subject';
 
 const subject = (name: string): Subject => ({ person: { network: 'VK', id: name }, name, link: '', quote: '' });
 
+let port: DeskPort;
+
 function Shown() {
-  const shown = useSubject(useOwnPage().port);
+  port = useOwnPage().port;
+  const shown = useSubject(port);
   return <p>{shown === undefined ? 'asking' : (shown?.name ?? 'nobody')}</p>;
 }
 
@@ -33,14 +37,24 @@ describe('The panel', () => {
 
   it('shows the last of several dialogs clicked one after the other, there and back again', async () => {
     const { push, sees, screen } = await panel();
-    for (const name of ['Ada', 'Ben', 'Ada', 'Cleo', 'Ada']) await push({ kind: 'subject', subject: subject(name) });
+    for (const name of ['Ada', 'Ben', 'Ada', 'Cleo', 'Ada'])
+      await push({ kind: 'subject', tabId: 1, subject: subject(name) });
+    await sees('Ada');
+    expect(screen.text).toBe('Ada');
+  });
+
+  it('beside another tab drops what is said late of the one before, and takes what is asked', async () => {
+    const { answer, push, sees, screen } = await panel();
+    port.standBeside(2);
+    await push({ kind: 'subject', tabId: 1, subject: subject('Ben') });
+    answer(subject('Ada'));
     await sees('Ada');
     expect(screen.text).toBe('Ada');
   });
 
   it('drops an answer that comes after somebody else was clicked', async () => {
     const { answer, push, sees, screen } = await panel();
-    await push({ kind: 'subject', subject: subject('Ben') });
+    await push({ kind: 'subject', tabId: 1, subject: subject('Ben') });
     answer(subject('Ada'));
     await sees('Ben');
     expect(screen.text).toBe('Ben');

@@ -51,6 +51,15 @@ const COUNTED: ReadonlyArray<readonly [PersonOutcome['outcome'], OwnKey]> = [
   ['UNDONE', 'several.undone' as OwnKey],
 ];
 
+/** After an undo only those count for whom something had been done. */
+function isKept({ outcome }: PersonOutcome): boolean {
+  return outcome === 'KEPT';
+}
+
+function isException({ outcome, reason }: PersonOutcome): boolean {
+  return reason !== null || outcome === 'FAILED' || outcome === 'KEPT';
+}
+
 function Outcome({ order }: { order: PeopleActionView }) {
   const words = useWords();
   const { outcomes, names } = useOutcomes(order);
@@ -58,10 +67,9 @@ function Outcome({ order }: { order: PeopleActionView }) {
     const count = outcomes.filter((one) => one.outcome === outcome).length;
     return count > 0 ? words(key, { count }) : [];
   });
-  const exceptions = outcomes.filter(
-    ({ reason, outcome }) => reason !== null || outcome === 'FAILED' || outcome === 'KEPT',
-  );
-  const heading = order.state === 'UNDONE' ? 'several.kept' : 'several.partly';
+  const wasUndone = order.state === 'UNDONE';
+  const exceptions = outcomes.filter(wasUndone ? isKept : isException);
+  const heading = wasUndone ? 'several.kept' : 'several.partly';
   return (
     <>
       {outcomes.length > 0 && <Text size="sm">{counts.join(' · ') || words('several.nobodyDone')}</Text>}

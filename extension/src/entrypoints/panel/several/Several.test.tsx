@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import type { PeopleActionView, PersonOutcome } from '@okolo/card';
+import type { WriteCall } from '@okolo/card/calls';
+import { settled } from '@okolo/card/testing';
 import { describe, expect, it } from 'vitest';
 import type { DeskCall } from '../../../messages/card-call';
 import type { ConnectionView } from '../../../messages/protocol';
 import type { SelectionView } from '../../../messages/selection';
 import { openOwnPage, type Said } from '../../../testing/own-page';
+import type { DeskPort } from '../../../ui/desk-port';
+import { useOwnPage } from '../../../ui/own-page';
 import { Panel } from '../Panel';
 
 const ada = { person: { network: 'VK', id: '7' }, name: 'Ada Made-Up' } as const;
@@ -35,6 +39,14 @@ interface Given {
   readonly said?: Said;
 }
 
+let port: DeskPort;
+
+/** Lets a test have the panel stand beside a tab, as the browser's own one does. */
+function Beside() {
+  port = useOwnPage().port;
+  return null;
+}
+
 function room({
   role = 'LEAD',
   orders = [],
@@ -56,7 +68,13 @@ function room({
     peopleActions: { items: orders, nextCursor: null },
     peopleOutcomes: { items: outcomes },
   };
-  return openOwnPage(<Panel />, {
+  const page = (
+    <>
+      <Panel />
+      <Beside />
+    </>
+  );
+  return openOwnPage(page, {
     'popup.connection': () => ({
       ...{ state: 'connected', server: '', outbox: [], elsewhere: 0 },
       me: myself,
@@ -120,6 +138,65 @@ describe('For several people at once the panel', () => {
     expect([asked('panel.unselect'), screen.text.includes('2 people selected')]).toEqual([[], true]);
   });
 
+  it('lets the selection go for which it was ordered, also when the panel stands beside another tab by then', async () => {
+    let answer = (_: unknown) => {};
+    const written = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const { sees, screen, asked, becomes } = await room({ said: { 'panel.write': () => written } });
+    await sees('Do it for 2 people');
+    await settled(() => port.standBeside(1));
+    await sees('Do it for 2 people');
+    await screen.press('Do it for 2 people');
+    await settled(() => port.standBeside(2));
+    answer({ state: 'saved', view: order('RUNNING') });
+    await becomes(() => asked('panel.unselect').length > 0);
+    expect(asked('panel.unselect')).toEqual([{ tabId: 1, leave: false }]);
+  });
+
+  it('keeps what was chosen for one tab from the selection of another', async () => {
+    const { sees, screen, becomes } = await room();
+    await sees('Do it for 2 people');
+    await settled(() => port.standBeside(1));
+    await sees('Do it for 2 people');
+    await screen.tick('Add 1 new person as a client');
+    await sees('Do it for 1 person');
+    await settled(() => port.standBeside(2));
+    await becomes(() => screen.text.includes('Do it for 2 people'));
+  });
+
+  it('shows nothing of a tab that it stands beside no longer', async () => {
+    let isFirst = true;
+    const { sees, screen } = await room({
+      said: { 'panel.selection': () => (isFirst ? SELECTION : new Promise(() => {})) },
+    });
+    await sees('2 people selected');
+    isFirst = false;
+    await settled(() => port.standBeside(2));
+    expect(screen.text).not.toContain('2 people selected');
+  });
+
+  it('takes no more tags than one order can have', async () => {
+    const { sees, screen, asked, becomes } = await room();
+    await sees('Do it for 2 people');
+    await screen.type('Tags to add', Array.from({ length: 21 }, (_, tag) => `tag ${tag + 1}`).join());
+    const comma = new KeyboardEvent('keydown', { key: ',', bubbles: true });
+    await settled(() => void screen.field('Tags to add').dispatchEvent(comma));
+    await screen.press('Do it for 2 people');
+    await becomes(() => asked('panel.unselect').length > 0);
+    const made = asked('panel.write').filter((one) => (one as { call: WriteCall }).call.method === 'addTag');
+    expect(made).toHaveLength(20);
+  });
+
+  it('can change those nobody could be asked about without adding anybody', async () => {
+    const selection: SelectionView = { people: [ada, ben], clients: 0, colleagues: 0, unknown: 2 };
+    const { sees, screen } = await room({ selection });
+    await sees('Do it for 2 people');
+    await screen.tick('Add those who are no clients yet');
+    await screen.enter('Tags to add', 'Fair');
+    expect(screen.button('Do it for 2 people').disabled).toBe(false);
+  });
+
   it('offers nothing to do while the project can only be read', async () => {
     const { sees, screen } = await room({ readOnly: true });
     await sees('Do it for 2 people');
@@ -158,5 +235,12 @@ describe('Of what was done to several people at once the panel', () => {
     const { sees } = await room({ orders: [order('UNDONE')], outcomes });
     await sees('1 taken back');
     await sees('Ben Made-Up: somebody has worked with them since');
+  });
+
+  it('names after an undo nobody for whom nothing had been done', async () => {
+    const outcomes = [outcome(0, 'UNDONE'), outcome(1, 'REFUSED' as PersonOutcome['outcome'], 'NOT_YOURS')];
+    const { sees, screen } = await room({ orders: [order('UNDONE')], outcomes });
+    await sees('1 taken back');
+    expect(screen.text).not.toContain('Ben Made-Up');
   });
 });

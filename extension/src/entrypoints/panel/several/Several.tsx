@@ -2,19 +2,18 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ask } from '../../../messages/ask';
 import type { SelectionView } from '../../../messages/selection';
-import { useOwnPage } from '../../../ui/own-page';
 import { useWords } from '../../../ui/words';
 import { LastOrder } from './LastOrder';
 import { SeveralForm } from './SeveralForm';
 import { useLastOrder } from './use-orders';
+import type { SelectionOfTab } from './use-selection';
 
 /** What is done to everybody selected on the page, and what became of the last time. */
-export function Several({ selection }: { selection: SelectionView }) {
+export function Several({ selection }: { selection: SelectionOfTab }) {
   const words = useWords();
-  const { port } = useOwnPage();
   const order = useLastOrder();
-  const { people } = selection;
-  const back = () => void ask('panel.unselect', { tabId: port.beside, leave: true });
+  const { people, tabId } = selection;
+  const back = () => void ask('panel.unselect', { tabId, leave: true });
   return (
     <Stack gap="md">
       <Group justify="space-between" wrap="nowrap">

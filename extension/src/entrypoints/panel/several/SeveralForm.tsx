@@ -3,7 +3,11 @@ import { StatusPicker, TagPicker, useManagers, useMe, useStatuses, WriteNotice }
 import type { SelectionView } from '../../../messages/selection';
 import { useOwnPage } from '../../../ui/own-page';
 import { useWords } from '../../../ui/words';
-import { useSeveral, type Wanted } from './use-several';
+import type { SelectionOfTab } from './use-selection';
+import { affected, useSeveral, type Wanted } from './use-several';
+
+/** What the service takes in one order. */
+const MOST_TAGS = 20;
 
 interface PartProps {
   readonly selection: SelectionView;
@@ -12,7 +16,7 @@ interface PartProps {
 }
 
 /** What is to be done to everybody: added, and given a status, tags, an owner. */
-export function SeveralForm({ selection }: { selection: SelectionView }) {
+export function SeveralForm({ selection }: { selection: SelectionOfTab }) {
   const words = useWords();
   const { connection } = useOwnPage();
   const { wanted, change, isSomething, go, progress, busy } = useSeveral(selection);
@@ -29,7 +33,12 @@ export function SeveralForm({ selection }: { selection: SelectionView }) {
       <Stack gap="sm">
         <Add {...parts} />
         <Status {...parts} />
-        <TagPicker label={words('several.tags')} value={wanted.tags} onChange={(tags) => change({ tags })} />
+        <TagPicker
+          label={words('several.tags')}
+          value={wanted.tags}
+          onChange={(tags) => change({ tags })}
+          most={MOST_TAGS}
+        />
         <Owner {...parts} />
         <WriteNotice progress={progress} again={() => void go()} />
         {progress.phase === 'queued' && <Text size="sm">{words('several.queued')}</Text>}
@@ -44,11 +53,6 @@ export function SeveralForm({ selection }: { selection: SelectionView }) {
       </Stack>
     </form>
   );
-}
-
-/** Those whom something is done to: strangers only when they are added. */
-function affected({ people, clients, unknown }: SelectionView, { add }: Wanted): number {
-  return add ? people.length : clients + unknown;
 }
 
 function Add({ selection: { people, clients, unknown }, wanted: { add }, change }: PartProps) {

@@ -10,9 +10,9 @@ import {
 import { useState } from 'react';
 import { ask } from '../../../messages/ask';
 import type { SelectionView } from '../../../messages/selection';
-import { useOwnPage } from '../../../ui/own-page';
 import { profileOf } from '../Stranger';
 import { useOrdersRefresh } from './use-orders';
+import type { SelectionOfTab } from './use-selection';
 
 /** What the manager has chosen to be done; null leaves as it is. */
 export interface Wanted {
@@ -29,18 +29,23 @@ export function orderOf(people: SelectionView['people'], action: PeopleAction): 
   return { action, people: people.map(({ person, name }) => ({ name, profile: profileOf({ person }) })) };
 }
 
+/** How many something is done to: strangers only when they are added; whoever nobody could be asked about may be a client. */
+export function affected({ people, clients, unknown }: SelectionView, { add }: Pick<Wanted, 'add'>): number {
+  return add ? people.length : clients + unknown;
+}
+
 /** The form of what is to be done to everybody selected. The selection goes when the order is kept; until then it stays. */
-export function useSeveral({ people, clients }: SelectionView) {
+export function useSeveral(selection: SelectionOfTab) {
+  const { people, clients, tabId } = selection;
   const backend = useBackend();
   const tags = useTags();
-  const { port } = useOwnPage();
   const refresh = useOrdersRefresh();
   const [wanted, setWanted] = useState(NOTHING);
   const { progress, run, busy } = useWrite<PeopleActionView>();
   const { add, statusId, ownerId } = wanted;
   const changes = statusId !== null || ownerId !== null || wanted.tags.length > 0;
   // To add nobody who is new, and to change nobody who is not, is nothing.
-  const isSomething = changes ? add || clients > 0 : add && clients < people.length;
+  const isSomething = changes ? affected(selection, wanted) > 0 : add && clients < people.length;
   const go = async () => {
     const isKept = await run(async () => {
       const tagIds = await makeTags(backend, tags, wanted.tags);
@@ -50,7 +55,7 @@ export function useSeveral({ people, clients }: SelectionView) {
     });
     if (!isKept) return;
     setWanted(NOTHING);
-    await ask('panel.unselect', { tabId: port.beside, leave: false });
+    await ask('panel.unselect', { tabId, leave: false });
     refresh();
   };
   return {
