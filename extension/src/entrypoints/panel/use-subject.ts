@@ -12,7 +12,7 @@ export function useSubject(port: DeskPort): Subject | null | undefined {
     let asked = 0;
     const askFor = (tabId: number | null) => {
       const turn = ++asked;
-      const take = (told: Subject | null) => turn === asked && setSubject(told);
+      const take = (told: Subject | null) => turn === asked && !end.signal.aborted && setSubject(told);
       ask('panel.subject', { tabId }).then(take, () => take(null));
     };
     const stop = port.listen((push) => {
