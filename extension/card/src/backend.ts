@@ -117,8 +117,8 @@ export interface CardBackend {
   /** Clients who may be the same person, and why. */
   duplicates(clientId: string): Promise<List<Duplicate>>;
   merges(clientId: string): Promise<List<MergeView>>;
-  /** What was done to several people at once, newest first. */
-  peopleActions(): Promise<Page<PeopleActionView>>;
+  /** What one manager did to several people at once, newest first; `limit` at most. */
+  peopleActions(managerId: string, limit: number): Promise<Page<PeopleActionView>>;
   peopleOutcomes(id: string): Promise<List<PersonOutcome>>;
   mergePreview(clientId: string, wanted: WantedMerge): Promise<MergePreview>;
 

@@ -28,7 +28,7 @@ const REQUESTS: { readonly [A in Action]: (...args: CallArgs[A]) => CardRequest 
   duplicates: (id) => request('get', '/clients/{id}/duplicates', { id }),
   merges: (id) => request('get', '/clients/{id}/merges', { id }),
   mergePreview: (id, wanted) => request('post', '/clients/{id}/merges/preview', { id, body: wanted }),
-  peopleActions: () => request('get', '/people-actions', { query: { limit: 10 } }),
+  peopleActions: (managerId, limit) => request('get', '/people-actions', { query: { managerId, limit } }),
   peopleOutcomes: (id) => request('get', '/people-actions/{id}/outcomes', { id }),
 
   addClient: (client) => request('post', '/clients', { body: client }),

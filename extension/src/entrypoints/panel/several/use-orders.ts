@@ -1,5 +1,5 @@
 import { type PeopleActionView, type PersonOutcome, useBackend, useMe } from '@okolo/card';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask } from '../../../messages/ask';
 import { useOwnPage } from '../../../ui/own-page';
@@ -21,9 +21,10 @@ export function useLastOrder(): PeopleActionView | undefined {
   const me = useMe();
   const queries = useQueryClient();
   const { port } = useOwnPage();
+  const managerId = me?.manager.id;
   const { data } = useQuery({
-    queryKey: [KEY],
-    queryFn: () => backend.peopleActions(),
+    queryKey: [KEY, managerId],
+    queryFn: managerId ? () => backend.peopleActions(managerId, 1) : skipToken,
     refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? PACE : false),
   });
   useEffect(
@@ -33,9 +34,7 @@ export function useLastOrder(): PeopleActionView | undefined {
       }),
     [port, queries],
   );
-  return data?.items.find(
-    ({ managerId, createdAt }) => managerId === me?.manager.id && Date.parse(createdAt) > Date.now() - RECENT,
-  );
+  return data?.items.find(({ createdAt }) => Date.parse(createdAt) > Date.now() - RECENT);
 }
 
 /** Has it asked again at once. */

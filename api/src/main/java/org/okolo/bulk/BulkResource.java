@@ -104,9 +104,10 @@ public class BulkResource {
     @Operation(
             operationId = "listBulkActions",
             summary = "List bulk actions, newest first",
-            description = "Managers see their own; leads and owners see everyone's.")
-    public Page<BulkView> list(@BeanParam @Valid PageRequest request) {
-        var page = jobs.list(JobKind.BULK, request);
+            description = "Managers see their own; leads and owners see everyone's, or with `managerId` those of"
+                    + " one manager.")
+    public Page<BulkView> list(@QueryParam("managerId") UUID managerId, @BeanParam @Valid PageRequest request) {
+        var page = jobs.list(JobKind.BULK, managerId, request);
         return new Page<>(page.items().stream().map(this::view).toList(), page.nextCursor());
     }
 

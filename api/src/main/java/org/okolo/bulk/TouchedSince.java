@@ -7,17 +7,23 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.okolo.event.EventKind;
 import org.okolo.job.Job;
+import org.okolo.job.JobState;
 
-/** Which clients somebody else has changed since a job did: whoever undoes it leaves them alone. The events know. */
+/**
+ * Which clients somebody else has changed since a job did: whoever undoes it leaves them alone. The events know. What another job did that has
+ * been undone itself does not count, so that jobs can be undone in reverse order.
+ */
 @ApplicationScoped
 public class TouchedSince {
 
     private static final String TOUCHED = "select distinct e.clientId from Event e where e.clientId in :clients"
-            + " and e.kind in :kinds and e.at >= :since and (e.sid is null or e.sid <> :job)";
+            + " and e.kind in :kinds and e.at >= :since and (e.sid is null or e.sid not in :jobs)";
 
     private static final String IN_TAG =
             " and ((e.before like :tag and e.after not like :tag) or (e.before not like :tag and e.after like :tag))";
@@ -31,7 +37,7 @@ public class TouchedSince {
     }
 
     /** The same of one tag alone. */
-    Set<UUID> inTag(UUID tagId, Collection<UUID> clients, Collection<EventKind> kinds, Instant since, Job job) {
+    public Set<UUID> inTag(UUID tagId, Collection<UUID> clients, Collection<EventKind> kinds, Instant since, Job job) {
         return new HashSet<>(query(TOUCHED + IN_TAG, clients, kinds, since, job)
                 .setParameter("tag", "%" + tagId + "%")
                 .getResultList());
@@ -43,6 +49,14 @@ public class TouchedSince {
                 .setParameter("clients", clients)
                 .setParameter("kinds", kinds)
                 .setParameter("since", since)
-                .setParameter("job", job.id.toString());
+                .setParameter("jobs", jobs(job, since));
+    }
+
+    /** This job, and those undone since, by what events call them. */
+    private List<String> jobs(Job job, Instant since) {
+        return Stream.concat(
+                        Stream.of(job), Job.<Job>stream("state = ?1 and undoneAt >= ?2", JobState.UNDONE, since))
+                .map(one -> one.id.toString())
+                .toList();
     }
 }

@@ -62,13 +62,21 @@ public class Jobs {
         return visible(kind, Job.<Job>findById(id));
     }
 
-    /** The jobs of a kind the caller may see, newest first. */
-    public Page<Job> list(JobKind kind, PageRequest request) {
+    /**
+     * The jobs of a kind the caller may see, newest first.
+     *
+     * @param managerId whose; null for all of them
+     */
+    public Page<Job> list(JobKind kind, UUID managerId, PageRequest request) {
         var before = request.after().map(cursor -> cursor.id(0)).orElse(new UUID(-1, -1));
-        var whose = manager.isAtLeast(Role.LEAD) ? "" : " and managerId = ?3";
+        var seen = manager.isAtLeast(Role.LEAD) ? null : manager.id();
         var jobs = Job.<Job>find(
-                        "kind = ?1 and id < ?2" + whose + " order by id desc",
-                        whose.isEmpty() ? new Object[] {kind, before} : new Object[] {kind, before, manager.id()})
+                        "kind = ?1 and id < ?2 and (?3 is null or managerId = ?3) and (?4 is null or managerId = ?4)"
+                                + " order by id desc",
+                        kind,
+                        before,
+                        managerId,
+                        seen)
                 .range(0, request.rows() - 1)
                 .list();
         return Page.of(jobs, request.limit, job -> job, job -> Cursor.of(job.id));

@@ -13,6 +13,7 @@ import org.okolo.access.ManagerToken;
 import org.okolo.event.EventKind;
 import org.okolo.tenancy.CurrentManager;
 import org.okolo.tenancy.Role;
+import org.okolo.tenancy.Scope;
 
 /** What the calling manager has tried already: the practice pages tick off what newcomers have done. */
 @Path("/statistics")
@@ -29,7 +30,7 @@ public class FirstStepsResource {
     @Inject
     CurrentManager manager;
 
-    /** @param browserConnected one of the manager's browsers has been here with its token */
+    /** @param browserConnected an extension of the manager's has been here with its token; programs have tokens of other scopes */
     public record FirstSteps(
             boolean browserConnected,
             boolean clientAdded,
@@ -48,7 +49,9 @@ public class FirstStepsResource {
     public FirstSteps firstSteps() {
         var done = done();
         return new FirstSteps(
-                ManagerToken.count("managerId = ?1 and lastUsedAt is not null", manager.id()) > 0,
+                ManagerToken.count(
+                                "managerId = ?1 and scope = ?2 and lastUsedAt is not null", manager.id(), Scope.CARD)
+                        > 0,
                 done.contains(EventKind.CLIENT_ADDED),
                 done.contains(EventKind.CLIENT_STATUS),
                 done.contains(EventKind.NOTE_ADDED),

@@ -121,6 +121,15 @@ class BulkUndoTest {
     }
 
     @Test
+    void actionsAreUndoneInReverseOrder() {
+        var first = moved();
+        var second = Bulk.done(project.lead(), "", Bulk.to(BulkKind.STATUS, "statusId", statuses.get(2)));
+        Bulk.undone(project.lead(), second);
+        Bulk.undone(project.lead(), first);
+        shown(client).body("statusId", equalTo(statuses.get(0)));
+    }
+
+    @Test
     void anUndoIsDoneOnce() {
         var bulk = moved();
         Bulk.undone(project.lead(), bulk);

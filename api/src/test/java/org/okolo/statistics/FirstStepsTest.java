@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.everyItem;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okolo.client.Sample;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestProject;
@@ -45,13 +47,34 @@ class FirstStepsTest {
     @Test
     void aBrowserIsConnectedOnceItHasComeWithItsToken() {
         var me = project.manager();
-        String token = me.call()
-                .body(Map.of("label", "Laptop", "scope", "CARD"))
+        var token = token("CARD");
+        steps(me).body("browserConnected", equalTo(false));
+        come(token);
+        steps(me).body("browserConnected", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"READ", "WRITE", "LOOKUP"})
+    void aProgramIsNoBrowser(String scope) {
+        come(token(scope));
+        steps(project.manager()).body("browserConnected", equalTo(false));
+    }
+
+    private String token(String scope) {
+        return project.manager()
+                .call()
+                .body(Map.of("label", "Laptop", "scope", scope))
                 .post("/tokens")
                 .path("token");
-        steps(me).body("browserConnected", equalTo(false));
-        me.call().body(Map.of("token", token)).post("/token-exchange").then().statusCode(200);
-        steps(me).body("browserConnected", equalTo(true));
+    }
+
+    private void come(String token) {
+        project.manager()
+                .call()
+                .body(Map.of("token", token))
+                .post("/token-exchange")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse steps(Caller caller) {

@@ -32,8 +32,10 @@ class ForgetPeople {
     PeopleJson json;
 
     void forget(@Observes ErasingClients erasing) {
-        var traits = persons.of(erasing.clientIds());
-        waiting().forEach(id -> leaveOut(id, traits));
+        if (erasing.isWanted()) {
+            var traits = persons.of(erasing.clientIds());
+            waiting().forEach(id -> leaveOut(id, traits));
+        }
     }
 
     void tell(@Observes TellingClients telling) {
@@ -41,7 +43,10 @@ class ForgetPeople {
         telling.tell(
                 "selectedPeople",
                 waiting().stream()
-                        .flatMap(id -> json.waiting(JobChunk.findById(id)).people().stream())
+                        .map(JobChunk::<JobChunk>findById)
+                        // It may have been done in between.
+                        .filter(chunk -> chunk.input != null)
+                        .flatMap(chunk -> json.waiting(chunk).people().stream())
                         .filter(Objects::nonNull)
                         .filter(person -> names(person, traits))
                         .toList());

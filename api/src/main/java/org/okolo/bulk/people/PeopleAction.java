@@ -24,6 +24,14 @@ public record PeopleAction(
         @Size(max = 20) @Schema(nullable = true) List<@NotNull UUID> tagIds) {
 
     public PeopleAction {
-        tagIds = tagIds == null ? List.of() : List.copyOf(new LinkedHashSet<>(tagIds));
+        // What is no id in it stays, so that the answer can name it.
+        tagIds = tagIds == null
+                ? List.of()
+                : new LinkedHashSet<>(tagIds).stream().toList();
+    }
+
+    /** Whether nothing is to be done to anybody. */
+    boolean isNothing() {
+        return !add && statusId == null && ownerId == null && tagIds.isEmpty();
     }
 }

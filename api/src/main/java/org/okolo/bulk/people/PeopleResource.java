@@ -10,14 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.okolo.client.KnownStatus;
-import org.okolo.client.owner.OwnerRule;
 import org.okolo.event.Change;
 import org.okolo.event.EventKind;
 import org.okolo.event.Events;
@@ -27,7 +26,6 @@ import org.okolo.job.Jobs;
 import org.okolo.limit.ForCard;
 import org.okolo.page.Page;
 import org.okolo.page.PageRequest;
-import org.okolo.problem.Invalid;
 import org.okolo.tenancy.Role;
 
 /** One action on several people selected on a page, done in the background, and undone for 30 days. */
@@ -46,7 +44,7 @@ public class PeopleResource {
     ReadPeople reading;
 
     @Inject
-    OwnerRule owners;
+    KnownParts known;
 
     @Inject
     Jobs jobs;
@@ -69,7 +67,7 @@ public class PeopleResource {
                             + " already only gets the rest. The work is done in the background, and each change becomes an"
                             + " event. Send an `Idempotency-Key`, so that a repetition does not order it twice.")
     public RestResponse<PeopleView> start(@NotNull @Valid PeopleOrder order) {
-        check(order.action());
+        known.check(order.action());
         var job = jobs.begin(JobKind.PEOPLE, json.write(order.action()), parts(order.people()));
         events.record(told(EventKind.BULK_STARTED, job));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
@@ -80,9 +78,10 @@ public class PeopleResource {
     @Operation(
             operationId = "listPeopleActions",
             summary = "List people actions, newest first",
-            description = "Managers see their own; leads and owners see everyone's.")
-    public Page<PeopleView> list(@BeanParam @Valid PageRequest request) {
-        var page = jobs.list(JobKind.PEOPLE, request);
+            description = "Managers see their own; leads and owners see everyone's, or with `managerId` those of"
+                    + " one manager.")
+    public Page<PeopleView> list(@QueryParam("managerId") UUID managerId, @BeanParam @Valid PageRequest request) {
+        var page = jobs.list(JobKind.PEOPLE, managerId, request);
         return new Page<>(page.items().stream().map(this::view).toList(), page.nextCursor());
     }
 
@@ -123,16 +122,6 @@ public class PeopleResource {
         var job = jobs.undo(JobKind.PEOPLE, id);
         events.record(told(EventKind.BULK_UNDONE, job));
         return RestResponse.status(RestResponse.Status.ACCEPTED, view(job));
-    }
-
-    private void check(PeopleAction action) {
-        KnownStatus.check(action.statusId());
-        owners.checkActive(action.ownerId());
-        if (!action.tagIds().isEmpty()
-                && org.okolo.tag.Tag.count("id in ?1", action.tagIds())
-                        != action.tagIds().size()) {
-            throw Invalid.field("action.tagIds", "okolo.tag");
-        }
     }
 
     private Change told(EventKind kind, Job job) {

@@ -6,6 +6,8 @@ public enum PersonReason {
     NOT_YOURS,
     /** A client has 50 tags at most. */
     TOO_MANY_TAGS,
+    /** The status was retired, the owner switched off or a tag removed before it was their turn. */
+    NO_LONGER_THERE,
     /** No client, and none was to be added. */
     NO_CLIENT,
     /** Had to be forgotten before it was their turn. */

@@ -46,16 +46,28 @@ class TreatPeople {
     @Inject
     OwnerRule owners;
 
+    @Inject
+    KnownParts known;
+
+    /**
+     * What is still to be done.
+     *
+     * @param less less than was ordered: something of it is no longer there
+     */
+    private record Rest(PeopleAction action, boolean less) {}
+
     /**
      * @param from the place of the first of them in the order
      * @param people null for one who had to be forgotten
      */
     List<PersonLine> treat(int from, List<SelectedPerson> people, PeopleAction action) {
         lock(people);
+        var there = known.of(action);
+        var rest = new Rest(there, !there.equals(action));
         var lines = new ArrayList<PersonLine>();
         for (var person : people) {
             var at = from + lines.size();
-            lines.add(person == null ? PersonLine.refused(at, null, PersonReason.ERASED) : line(at, person, action));
+            lines.add(person == null ? PersonLine.refused(at, null, PersonReason.ERASED) : line(at, person, rest));
         }
         return lines;
     }
@@ -77,36 +89,38 @@ class TreatPeople {
         return stored.find(person.profile().key()).map(profile -> profile.clientId);
     }
 
-    private PersonLine line(int at, SelectedPerson person, PeopleAction action) {
+    private PersonLine line(int at, SelectedPerson person, Rest rest) {
         var client = clientOf(person)
                 .map(id -> Client.<Client>findById(id))
                 .filter(one -> !one.isDeleted() || one.isRestorable(clock.instant()))
                 .orElse(null);
         var isClient = client != null && !client.isDeleted();
-        if (!isClient && !action.add()) {
+        if (!isClient && !rest.action().add()) {
             return PersonLine.refused(at, null, PersonReason.NO_CLIENT);
         }
         if (client == null) {
-            return added(at, person, action);
+            return added(at, person, rest);
         }
-        return isClient ? changed(at, client, PersonOutcome.CHANGED, action) : restored(at, client, action);
+        return isClient ? changed(at, client, PersonOutcome.CHANGED, rest) : restored(at, client, rest);
     }
 
-    private PersonLine added(int at, SelectedPerson person, PeopleAction action) {
+    private PersonLine added(int at, SelectedPerson person, Rest rest) {
+        var action = rest.action();
         var mayGive = owners.isToGive(null, action.ownerId());
         var added = adding.add(person.client(action, mayGive)).client();
-        return new PersonLine(at, added.id, PersonOutcome.ADDED, mayGive ? null : PersonReason.NOT_YOURS, null);
+        return new PersonLine(at, added.id, PersonOutcome.ADDED, reason(rest, mayGive, true), null);
     }
 
-    private PersonLine restored(int at, Client client, PeopleAction action) {
+    private PersonLine restored(int at, Client client, Rest rest) {
         if (!owners.isToDelete(client.ownerId)) {
             return PersonLine.refused(at, client.id, PersonReason.NOT_YOURS);
         }
         changing.restore(client);
-        return changed(at, client, PersonOutcome.RESTORED, action);
+        return changed(at, client, PersonOutcome.RESTORED, rest);
     }
 
-    private PersonLine changed(int at, Client client, PersonOutcome done, PeopleAction action) {
+    private PersonLine changed(int at, Client client, PersonOutcome done, Rest rest) {
+        var action = rest.action();
         var statusBefore = client.statusId;
         var ownerBefore = client.ownerId;
         var status = action.statusId() != null && changing.status(client, action.statusId(), null);
@@ -117,11 +131,22 @@ class TreatPeople {
                 || owners.isToGive(client.ownerId, action.ownerId());
         var owner = action.ownerId() != null && mayGive && changing.owner(client, action.ownerId(), null);
         var changed = new Changed(status, statusBefore, owner, ownerBefore, tagIds);
-        var reason = !mayGive ? PersonReason.NOT_YOURS : hasRoom ? null : PersonReason.TOO_MANY_TAGS;
+        var reason = reason(rest, mayGive, hasRoom);
         if (done == PersonOutcome.RESTORED || changed.anything()) {
             return new PersonLine(at, client.id, done, reason, changed);
         }
         return new PersonLine(at, client.id, reason == null ? PersonOutcome.SAME : PersonOutcome.REFUSED, reason, null);
+    }
+
+    /** Why not everything is done; null when it is. */
+    private static PersonReason reason(Rest rest, boolean mayGive, boolean hasRoom) {
+        if (!mayGive) {
+            return PersonReason.NOT_YOURS;
+        }
+        if (!hasRoom) {
+            return PersonReason.TOO_MANY_TAGS;
+        }
+        return rest.less() ? PersonReason.NO_LONGER_THERE : null;
     }
 
     /** Whether the client has the tag now. */

@@ -3,12 +3,13 @@ package org.okolo.bulk.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.okolo.bulk.TouchedSince;
 import org.okolo.client.Client;
 import org.okolo.client.change.ChangeClient;
@@ -27,7 +28,11 @@ class UndoPeople {
 
     /** What comes of itself when a client is there: nobody has worked with it. */
     private static final Set<EventKind> BY_ITSELF =
-            EnumSet.of(EventKind.CLIENT_PROFILE_SEEN, EventKind.CLIENT_DUPLICATE_SUGGESTED);
+            EnumSet.of(
+                    EventKind.CLIENT_PROFILE_SEEN,
+                    EventKind.CLIENT_DUPLICATE_SUGGESTED,
+                    EventKind.REMINDER_DUE,
+                    EventKind.NOTE_EXPIRED);
 
     @Inject
     ChooseClients choosing;
@@ -41,8 +46,9 @@ class UndoPeople {
     @Inject
     TouchedSince touched;
 
-    /** Who was changed by others since the action did its work: at all, in status, in owner. */
-    private record Touched(Set<UUID> atAll, Set<UUID> inStatus, Set<UUID> inOwner) {}
+    /** Who was changed by others since the action did its work: at all, in status, in owner, in each of its tags. */
+    private record Touched(
+            Set<UUID> atAll, Set<UUID> inStatus, Set<UUID> inOwner, Map<UUID, Set<UUID>> inTag) {}
 
     /** @param since when the action did its work on these people, or just before */
     List<PersonLine> undo(Job job, PeopleAction action, List<PersonLine> lines, Instant since) {
@@ -55,14 +61,23 @@ class UndoPeople {
             return lines;
         }
         var clients = choosing.locked(ids);
-        var by = new Touched(
-                touched.of(ids, EnumSet.complementOf(EnumSet.copyOf(BY_ITSELF)), since, job),
-                touched.of(ids, EnumSet.of(EventKind.CLIENT_STATUS), since, job),
-                touched.of(ids, EnumSet.of(EventKind.CLIENT_OWNER), since, job));
+        var by = by(job, action, ids, since);
         return lines.stream()
                 .map(line ->
                         line.outcome().hasChanged() ? undone(line, clients.get(line.clientId()), action, by) : line)
                 .toList();
+    }
+
+    private Touched by(Job job, PeopleAction action, List<UUID> ids, Instant since) {
+        return new Touched(
+                touched.of(ids, EnumSet.complementOf(EnumSet.copyOf(BY_ITSELF)), since, job),
+                touched.of(ids, EnumSet.of(EventKind.CLIENT_STATUS), since, job),
+                touched.of(ids, EnumSet.of(EventKind.CLIENT_OWNER), since, job),
+                action.tagIds().stream()
+                        .collect(Collectors.toMap(
+                                tagId -> tagId,
+                                tagId -> touched.inTag(
+                                        tagId, ids, EnumSet.of(EventKind.CLIENT_TAGS), since, job))));
     }
 
     private PersonLine undone(PersonLine line, Client client, PeopleAction action, Touched by) {
@@ -93,12 +108,15 @@ class UndoPeople {
                 || !by.inOwner().contains(client.id)
                         && Objects.equals(client.ownerId, action.ownerId())
                         && succeeds(() -> changing.giveBack(client, changed.ownerBefore()));
-        untag(client, changed.tagIds());
-        return all;
+        return all & untag(client, changed.tagIds(), by);
     }
 
-    private void untag(Client client, Collection<UUID> tagIds) {
-        tagIds.forEach(tagId -> tagging.remove(client, tagId));
+    private boolean untag(Client client, List<UUID> tagIds, Touched by) {
+        var ours = tagIds.stream()
+                .filter(tagId -> !by.inTag().get(tagId).contains(client.id))
+                .toList();
+        ours.forEach(tagId -> tagging.remove(client, tagId));
+        return ours.size() == tagIds.size();
     }
 
     /** False when the status was retired meanwhile, or the manager switched off. */

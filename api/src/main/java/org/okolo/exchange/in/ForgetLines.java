@@ -72,7 +72,10 @@ class ForgetLines {
         telling.tell(
                 "linesToImport",
                 waiting().stream()
-                        .flatMap(id -> json.lines(JobChunk.findById(id)).stream())
+                        .map(JobChunk::<JobChunk>findById)
+                        // They may have been imported in between.
+                        .filter(chunk -> chunk.input != null)
+                        .flatMap(chunk -> json.lines(chunk).stream())
                         .filter(line -> names(line, traits))
                         .toList());
     }

@@ -2,10 +2,12 @@ package org.okolo.bulk.people;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.okolo.client.ErasingClients;
 import org.okolo.client.Sample;
 import org.okolo.job.Job;
 import org.okolo.job.JobChunk;
@@ -29,6 +31,18 @@ class ForgetPeopleTest {
         project.owner().edits(1).post("/clients/" + anna + "/erase").then().statusCode(200);
         String input = project.in(() -> JobChunk.<JobChunk>find("jobId", job).firstResult().input);
         assertTrue(input.startsWith("{\"from\":0,\"people\":[null,{"), input);
+    }
+
+    /** Nobody asks for it, and a namesake is somebody else. */
+    @Test
+    void whoeverIsErasedForWantOfTimeStaysInTheOrder() {
+        var anna = UUID.fromString(Sample.inVk(project.owner(), "Anna", "7", null).getString("id"));
+        UUID job = project.in(this::waiting);
+        String input = project.in(() -> {
+            CDI.current().getBeanManager().getEvent().fire(new ErasingClients(List.of(anna), false));
+            return JobChunk.<JobChunk>find("jobId", job).firstResult().input;
+        });
+        assertTrue(input.startsWith("{\"from\":0,\"people\":[{\"name\":\"Somebody\""), input);
     }
 
     /** An action whose turn does not come: Anna and Berta. */

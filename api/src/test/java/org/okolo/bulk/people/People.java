@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.okolo.client.Sample;
 import org.okolo.job.Finished;
 import org.okolo.support.TestProject.Caller;
@@ -21,6 +22,10 @@ public final class People {
 
     public static Map<String, Object> person(String name, String vkId) {
         return Map.ofEntries(entry("name", name), entry("profile", Sample.profile("VK", vkId, null)));
+    }
+
+    static UUID tag(Caller by, String name) {
+        return UUID.fromString(by.call().body(Map.of("name", name)).post("/tags").path("id"));
     }
 
     public static JsonPath done(Caller by, Map<String, ?> action, List<Map<String, Object>> people) {

@@ -9,11 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.okolo.client.Sample;
+import org.okolo.event.Change;
+import org.okolo.event.EventKind;
+import org.okolo.event.Events;
 import org.okolo.support.OkoloTest;
 import org.okolo.support.TestProject;
+import org.okolo.tenancy.CurrentManager;
 
 @OkoloTest
 class PeopleUndoTest {
@@ -93,6 +100,51 @@ class PeopleUndoTest {
         var both = List.of(People.person("Anna", "7"), Map.copyOf(People.person("Berta", "8")));
         People.undone(project.manager(), People.done(project.manager(), tags, both));
         project.manager().call().get("/clients?tagId=" + tag).then().body("items.id", contains(known));
+    }
+
+    @Test
+    void leavesATagThatAColleagueHasGivenAgainSince() {
+        var tag = People.tag(project.lead(), "Honey");
+        var tags = Map.<String, Object>of("tagIds", List.of(tag));
+        var done = People.done(project.manager(), tags, List.of(People.person("Anna", "7")));
+        tagged(2, List.of());
+        tagged(3, List.of(tag));
+        assertEquals(
+                List.of("KEPT CHANGED_SINCE"),
+                People.outcomes(project.manager(), People.undone(project.manager(), done)));
+        project.manager().call().get("/clients?tagId=" + tag).then().body("items.id", contains(known));
+    }
+
+    private void tagged(int version, List<UUID> tagIds) {
+        project.lead()
+                .edits(version)
+                .body(Map.of("tagIds", tagIds))
+                .put("/clients/" + known + "/tags")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REMINDER_DUE", "NOTE_EXPIRED"})
+    void whatTimeBringsKeepsNobody(EventKind kind) {
+        var done = People.done(project.manager(), People.ADD, List.of(People.person("Berta", "8")));
+        var berta = UUID.fromString(idOf(done, 0));
+        project.in(() -> {
+            TestProject.bean(CurrentManager.class).actForNobody();
+            TestProject.bean(Events.class).record(Change.of(kind).client(berta).subject(berta));
+            return null;
+        });
+        assertEquals(List.of("UNDONE"), People.outcomes(project.manager(), People.undone(project.manager(), done)));
+    }
+
+    @Test
+    void ordersAreUndoneInReverseOrder() {
+        var berta = List.of(People.person("Berta", "8"));
+        var adding = People.done(project.manager(), People.ADD, berta);
+        var moving = People.done(project.manager(), Map.of("statusId", statuses.get(1)), berta);
+        People.undone(project.manager(), moving);
+        assertEquals(
+                List.of("UNDONE"), People.outcomes(project.manager(), People.undone(project.manager(), adding)));
     }
 
     @Test
