@@ -51,6 +51,10 @@ describe('The request of a call', () => {
     expect(requestOf({ method: 'notes', args }).path).toBe('/clients/c1/notes');
   });
 
+  it('for what was done to several people names the manager who did it', () => {
+    expect(requestOf({ method: 'peopleActions', args: ['m1', 1] }).path).toBe('/people-actions?managerId=m1&limit=1');
+  });
+
   it('to block gives the reason', () => {
     expect(requestOf({ method: 'setBlocked', args: ['c1', true, 'Rude', 5] }).body).toEqual({
       blocked: true,

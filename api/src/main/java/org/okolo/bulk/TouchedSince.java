@@ -54,8 +54,7 @@ public class TouchedSince {
 
     /** This job, and those undone since, by what events call them. */
     private List<String> jobs(Job job, Instant since) {
-        return Stream.concat(
-                        Stream.of(job), Job.<Job>stream("state = ?1 and undoneAt >= ?2", JobState.UNDONE, since))
+        return Stream.concat(Stream.of(job), Job.<Job>stream("state = ?1 and undoneAt >= ?2", JobState.UNDONE, since))
                 .map(one -> one.id.toString())
                 .toList();
     }

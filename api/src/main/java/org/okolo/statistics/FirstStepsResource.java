@@ -49,8 +49,7 @@ public class FirstStepsResource {
     public FirstSteps firstSteps() {
         var done = done();
         return new FirstSteps(
-                ManagerToken.count(
-                                "managerId = ?1 and scope = ?2 and lastUsedAt is not null", manager.id(), Scope.CARD)
+                ManagerToken.count("managerId = ?1 and scope = ?2 and lastUsedAt is not null", manager.id(), Scope.CARD)
                         > 0,
                 done.contains(EventKind.CLIENT_ADDED),
                 done.contains(EventKind.CLIENT_STATUS),

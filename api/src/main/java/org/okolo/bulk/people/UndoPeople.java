@@ -27,12 +27,11 @@ import org.okolo.problem.Invalid;
 class UndoPeople {
 
     /** What comes of itself when a client is there: nobody has worked with it. */
-    private static final Set<EventKind> BY_ITSELF =
-            EnumSet.of(
-                    EventKind.CLIENT_PROFILE_SEEN,
-                    EventKind.CLIENT_DUPLICATE_SUGGESTED,
-                    EventKind.REMINDER_DUE,
-                    EventKind.NOTE_EXPIRED);
+    private static final Set<EventKind> BY_ITSELF = EnumSet.of(
+            EventKind.CLIENT_PROFILE_SEEN,
+            EventKind.CLIENT_DUPLICATE_SUGGESTED,
+            EventKind.REMINDER_DUE,
+            EventKind.NOTE_EXPIRED);
 
     @Inject
     ChooseClients choosing;
@@ -47,8 +46,7 @@ class UndoPeople {
     TouchedSince touched;
 
     /** Who was changed by others since the action did its work: at all, in status, in owner, in each of its tags. */
-    private record Touched(
-            Set<UUID> atAll, Set<UUID> inStatus, Set<UUID> inOwner, Map<UUID, Set<UUID>> inTag) {}
+    private record Touched(Set<UUID> atAll, Set<UUID> inStatus, Set<UUID> inOwner, Map<UUID, Set<UUID>> inTag) {}
 
     /** @param since when the action did its work on these people, or just before */
     List<PersonLine> undo(Job job, PeopleAction action, List<PersonLine> lines, Instant since) {
@@ -76,8 +74,7 @@ class UndoPeople {
                 action.tagIds().stream()
                         .collect(Collectors.toMap(
                                 tagId -> tagId,
-                                tagId -> touched.inTag(
-                                        tagId, ids, EnumSet.of(EventKind.CLIENT_TAGS), since, job))));
+                                tagId -> touched.inTag(tagId, ids, EnumSet.of(EventKind.CLIENT_TAGS), since, job))));
     }
 
     private PersonLine undone(PersonLine line, Client client, PeopleAction action, Touched by) {

@@ -36,7 +36,8 @@ class ForgetPeopleTest {
     /** Nobody asks for it, and a namesake is somebody else. */
     @Test
     void whoeverIsErasedForWantOfTimeStaysInTheOrder() {
-        var anna = UUID.fromString(Sample.inVk(project.owner(), "Anna", "7", null).getString("id"));
+        var anna =
+                UUID.fromString(Sample.inVk(project.owner(), "Anna", "7", null).getString("id"));
         UUID job = project.in(this::waiting);
         String input = project.in(() -> {
             CDI.current().getBeanManager().getEvent().fire(new ErasingClients(List.of(anna), false));

@@ -25,7 +25,8 @@ public final class People {
     }
 
     static UUID tag(Caller by, String name) {
-        return UUID.fromString(by.call().body(Map.of("name", name)).post("/tags").path("id"));
+        return UUID.fromString(
+                by.call().body(Map.of("name", name)).post("/tags").path("id"));
     }
 
     public static JsonPath done(Caller by, Map<String, ?> action, List<Map<String, Object>> people) {

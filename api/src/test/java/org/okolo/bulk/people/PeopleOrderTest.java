@@ -54,7 +54,8 @@ class PeopleOrderTest {
                 List.of(own),
                 project.lead()
                         .call()
-                        .get("/people-actions?limit=1&managerId=" + project.lead().id())
+                        .get("/people-actions?limit=1&managerId="
+                                + project.lead().id())
                         .path("items.id"));
     }
 

@@ -143,8 +143,7 @@ class PeopleUndoTest {
         var adding = People.done(project.manager(), People.ADD, berta);
         var moving = People.done(project.manager(), Map.of("statusId", statuses.get(1)), berta);
         People.undone(project.manager(), moving);
-        assertEquals(
-                List.of("UNDONE"), People.outcomes(project.manager(), People.undone(project.manager(), adding)));
+        assertEquals(List.of("UNDONE"), People.outcomes(project.manager(), People.undone(project.manager(), adding)));
     }
 
     @Test

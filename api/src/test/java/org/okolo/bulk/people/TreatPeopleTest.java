@@ -47,7 +47,8 @@ class TreatPeopleTest {
 
     @Test
     void withoutTheOwnerTheRestIsDone() {
-        project.in(() -> Manager.update("active = false where id = ?1", project.manager().id()));
+        project.in(() ->
+                Manager.update("active = false where id = ?1", project.manager().id()));
         assertEquals(List.of("CHANGED NO_LONGER_THERE", "ADDED NO_LONGER_THERE"), treated(true));
         assertEquals(2L, project.<Long>in(() -> Client.count("statusId", status)));
     }
