@@ -20,7 +20,7 @@ class KnownParts {
 
     /** @throws Invalid naming the first part that is none of the project's, or the action when there is nothing in it */
     void check(PeopleAction action) {
-        if (action.isNothing()) {
+        if (action.doesNothing()) {
             throw Invalid.field("action", "okolo.people-action");
         }
         var known = of(action);

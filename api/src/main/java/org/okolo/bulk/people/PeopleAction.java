@@ -31,7 +31,7 @@ public record PeopleAction(
     }
 
     /** Whether nothing is to be done to anybody. */
-    boolean isNothing() {
+    boolean doesNothing() {
         return !add && statusId == null && ownerId == null && tagIds.isEmpty();
     }
 }
