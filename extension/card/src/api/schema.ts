@@ -85,7 +85,7 @@ export interface paths {
         };
         /**
          * List bulk actions, newest first
-         * @description Managers see their own; leads and owners see everyone's.
+         * @description Managers see their own; leads and owners see everyone's, or with `managerId` those of one manager.
          */
         get: operations["listBulkActions"];
         put?: never;
@@ -1541,7 +1541,7 @@ export interface paths {
         };
         /**
          * List people actions, newest first
-         * @description Managers see their own; leads and owners see everyone's.
+         * @description Managers see their own; leads and owners see everyone's, or with `managerId` those of one manager.
          */
         get: operations["listPeopleActions"];
         put?: never;
@@ -4027,7 +4027,7 @@ export interface components {
         /** @enum {string} */
         PersonOutcome: "ADDED" | "RESTORED" | "CHANGED" | "SAME" | "REFUSED" | "FAILED" | "UNDONE" | "KEPT";
         /** @enum {string} */
-        PersonReason: "NOT_YOURS" | "TOO_MANY_TAGS" | "NO_CLIENT" | "ERASED" | "CHANGED_SINCE" | "DELETED";
+        PersonReason: "NOT_YOURS" | "TOO_MANY_TAGS" | "NO_LONGER_THERE" | "NO_CLIENT" | "ERASED" | "CHANGED_SINCE" | "DELETED";
         PersonSeen: {
             network: components["schemas"]["Network"];
             /** @example 1900008499 */
@@ -5129,6 +5129,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
+                managerId?: components["parameters"]["ManagerId"];
             };
             header?: never;
             path?: never;
@@ -7995,6 +7996,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The maximum number of items to return */
                 limit?: components["parameters"]["Limit"];
+                managerId?: components["parameters"]["ManagerId"];
             };
             header?: never;
             path?: never;
