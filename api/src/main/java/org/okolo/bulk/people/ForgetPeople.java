@@ -43,7 +43,7 @@ class ForgetPeople {
         telling.tell(
                 "selectedPeople",
                 waiting().stream()
-                        .map(JobChunk::<JobChunk>findById)
+                        .map(id -> JobChunk.<JobChunk>findById(id))
                         // It may have been done in between.
                         .filter(chunk -> chunk.input != null)
                         .flatMap(chunk -> json.waiting(chunk).people().stream())

@@ -72,7 +72,7 @@ class ForgetLines {
         telling.tell(
                 "linesToImport",
                 waiting().stream()
-                        .map(JobChunk::<JobChunk>findById)
+                        .map(id -> JobChunk.<JobChunk>findById(id))
                         // They may have been imported in between.
                         .filter(chunk -> chunk.input != null)
                         .flatMap(chunk -> json.lines(chunk).stream())
