@@ -1,14 +1,11 @@
-import { signs as en } from '../catalogues/en.json';
-import { signs as ru } from '../catalogues/ru.json';
 import type { Language } from '../messages/protocol';
 import type { Answering } from '../messages/writing';
 import type { People } from './kept/people';
 import type { Outbox } from './outbox';
 import type { Connection } from './service/connection';
 import type { Directory } from './service/directory';
+import { WORDS } from './words';
 import { entryOf } from './writes';
-
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 
 /** As the service tells it. */
 interface Told {
@@ -60,7 +57,7 @@ export class AnsweringClients {
   async askOwner(clientId: string, language: Language): Promise<boolean> {
     const [client, { me }] = [this.people.client(clientId), await this.connection.view()];
     if (!client?.ownerId || !me) return false;
-    const title = WORDS[language].askTitle.replace('{{name}}', me.manager.name);
+    const title = WORDS[language].signs.askTitle.replace('{{name}}', me.manager.name);
     return this.write(entryOf({ method: 'addTask', args: [{ title, clientId, assigneeId: client.ownerId }] }));
   }
 

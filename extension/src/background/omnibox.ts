@@ -1,10 +1,7 @@
-import { omnibox as en } from '../catalogues/en.json';
-import { omnibox as ru } from '../catalogues/ru.json';
 import type { Language } from '../messages/protocol';
 import type { FoundClient, SearchAnswer } from '../messages/search';
 import { isFirefox } from './platform';
-
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
+import { type BackgroundWords, WORDS } from './words';
 
 /** Between the name and the id in what the address bar shows of a suggestion that is chosen. */
 const MARK = ' · ';
@@ -34,7 +31,7 @@ export class Omnibox {
     const turn = ++this.turn;
     const { clients } = await this.needs.find(words).catch(() => NOBODY);
     if (turn !== this.turn) return;
-    const said = WORDS[await this.needs.language()];
+    const said = WORDS[await this.needs.language()].omnibox;
     suggest(clients.map((client) => ({ content: contentOf(client), description: descriptionOf(client, said) })));
   }
 
@@ -47,7 +44,7 @@ export class Omnibox {
   }
 
   async explain(): Promise<void> {
-    const { hint } = WORDS[await this.needs.language()];
+    const { hint } = WORDS[await this.needs.language()].omnibox;
     chrome.omnibox.setDefaultSuggestion({ description: written(hint) });
   }
 }
@@ -63,7 +60,10 @@ function clientIdIn(text: string): string | undefined {
   return text.includes(MARK) && UUID.test(last) ? last : undefined;
 }
 
-function descriptionOf({ name, caption, owner, ownerName, parts }: FoundClient, words: typeof en): string {
+function descriptionOf(
+  { name, caption, owner, ownerName, parts }: FoundClient,
+  words: BackgroundWords['omnibox'],
+): string {
   const whose = owner === 'me' ? words.own : owner === 'nobody' ? words.nobodys : ownerName;
   const state = [caption, whose].filter(Boolean).join(', ');
   const found = parts[0]?.text.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,11 +1,8 @@
-import { page as en } from '../catalogues/en.json';
-import { page as ru } from '../catalogues/ru.json';
-import type { Language, PageState, PageWords, Settings } from '../messages/protocol';
+import type { PageState, Settings } from '../messages/protocol';
 import { hiddenSurfaces } from '../messages/surfaces';
 import { languageIn } from './kept/settings';
 import type { Connection } from './service/connection';
-
-const WORDS: Readonly<Record<Language, PageWords>> = { en, ru };
+import { WORDS } from './words';
 
 /** What a page of a network has to know of the settings, with the words to say things there. */
 export async function pageState(connection: Connection, now: Settings): Promise<PageState> {
@@ -15,7 +12,7 @@ export async function pageState(connection: Connection, now: Settings): Promise<
     on: now.on,
     connected: state !== 'unpaired' && state !== 'revoked',
     language,
-    words: WORDS[language],
+    words: WORDS[language].page,
     panelWidth: now.panelWidth,
     panelSide: now.panelSide,
     panelPinned: now.panelPinned,

@@ -2,8 +2,6 @@ import type { FieldView, List, Page, RenderedTemplate, TemplateUse, TemplateView
 import { communityOf } from '@okolo/card/community';
 import { ProblemError, UNREACHABLE } from '@okolo/card/problem';
 import { requestOf } from '@okolo/card/requests';
-import { signs as en } from '../catalogues/en.json';
-import { signs as ru } from '../catalogues/ru.json';
 import type { Language, ProtocolMap } from '../messages/protocol';
 import type { PageMessage, PageTemplate } from '../messages/writing';
 import type { Desk } from './desk';
@@ -11,9 +9,9 @@ import type { Outbox } from './outbox';
 import type { Connection } from './service/connection';
 import { read } from './service/read';
 import type { Watch } from './watch';
+import { WORDS } from './words';
 import { entryOf } from './writes';
 
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 const SHOWN = 80;
 
 type Asked = ProtocolMap['page.message']['ask'];
@@ -86,7 +84,7 @@ export class QuickMessages {
 
   private async named(missing: readonly string[], language: Language): Promise<PageMessage['missing']> {
     if (missing.length === 0) return [];
-    const blanks: Readonly<Record<string, string>> = WORDS[language].blank;
+    const blanks: Readonly<Record<string, string>> = WORDS[language].signs.blank;
     const fields = (await this.desk.call({ method: 'fields', args: [] })) as List<FieldView>;
     return missing.map((name) => {
       const field = fields.items.find(({ key }) => `client.field.${key}` === name)?.name;

@@ -1,10 +1,7 @@
 import type { Problem } from '@okolo/card';
-import { signs as en } from '../catalogues/en.json';
-import { signs as ru } from '../catalogues/ru.json';
 import type { ConnectionView, Language } from '../messages/protocol';
 import type { Entry } from './kept/outbox-store';
-
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
+import { WORDS } from './words';
 
 const RED = '#b91c1c';
 const ORANGE = '#b45309';
@@ -29,7 +26,7 @@ function signOf({ outbox, state }: ConnectionView, due: number): { text: string;
 
 /** Tells a manager who has no panel open that something they wrote was refused. It is kept until they decide. */
 export async function sayRefused(entry: Entry, problem: Problem, language: Language): Promise<void> {
-  const words = WORDS[language];
+  const words = WORDS[language].signs;
   await chrome.notifications.create(`refused ${entry.id}`, {
     type: 'basic',
     iconUrl: chrome.runtime.getURL('icons/128.png'),

@@ -1,11 +1,9 @@
-import { menu as en } from '../catalogues/en.json';
-import { menu as ru } from '../catalogues/ru.json';
 import type { NamedPerson, TaskSeed } from '../messages/agenda';
 import type { Language } from '../messages/protocol';
 import { stored } from './kept/stored';
 import { activeTab } from './platform';
+import { WORDS } from './words';
 
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 const ID = 'task';
 const SELECT = 'select';
 const LONGEST = 4000;
@@ -38,7 +36,7 @@ export class TaskMenu {
   /** Puts it into the menus, in the manager's language. The browser keeps it there. */
   async offer(): Promise<void> {
     if (!chrome.contextMenus) return;
-    const { task, select } = WORDS[await this.needs.language()];
+    const { task, select } = WORDS[await this.needs.language()].menu;
     const panel = `${new URL(chrome.runtime.getURL('')).protocol}//*/panel/*`;
     await chrome.contextMenus.removeAll();
     chrome.contextMenus.create({

@@ -1,10 +1,8 @@
-import { notices as en } from '../../catalogues/en.json';
-import { notices as ru } from '../../catalogues/ru.json';
 import { type AgendaItem, keyOf } from '../../messages/agenda';
 import type { Language } from '../../messages/protocol';
 import { isFirefox } from '../platform';
+import { WORDS } from '../words';
 
-const WORDS: Readonly<Record<Language, typeof en>> = { en, ru };
 const SUMMARY = 'due-many';
 const LONGEST = 200;
 
@@ -38,7 +36,7 @@ export function isSummary(id: string): boolean {
 }
 
 export async function showNotice(item: AgendaItem, style: NoticeStyle): Promise<void> {
-  const words = WORDS[style.language];
+  const words = WORDS[style.language].notices;
   const { text, clientName, kind } = item;
   const about = style.withNames ? clientName : '';
   const said = style.withNames ? text.slice(0, LONGEST) : words.hidden;
@@ -50,7 +48,7 @@ export async function showNotice(item: AgendaItem, style: NoticeStyle): Promise<
 
 /** One for many: after a weekend, or the first start in the morning. */
 export async function showSummary(count: number, { language }: NoticeStyle): Promise<void> {
-  const words = WORDS[language];
+  const words = WORDS[language].notices;
   const form = new Intl.PluralRules(language).select(count);
   const forms: Readonly<Record<string, string>> = words;
   const message = (forms[`many_${form}`] ?? words.many_other).replace('{{count}}', String(count));
@@ -58,7 +56,7 @@ export async function showSummary(count: number, { language }: NoticeStyle): Pro
 }
 
 async function show(id: string, language: Language, said: { title: string; message: string }, withButtons = true) {
-  const words = WORDS[language];
+  const words = WORDS[language].notices;
   // Firefox refuses what it does not know: there a click leads to where the buttons are.
   const extras = !isFirefox()
     ? { requireInteraction: true, ...(withButtons ? { buttons: BUTTONS.map((name) => ({ title: words[name] })) } : {}) }

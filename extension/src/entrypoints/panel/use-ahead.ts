@@ -1,6 +1,6 @@
 import { keys } from '@okolo/card';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { Ahead } from '../../messages/ahead';
 import type { ConnectionView } from '../../messages/protocol';
 import type { PersonKey } from '../../networks/network';
@@ -13,12 +13,12 @@ export const clientOfKey = (person: PersonKey) => ['clientOf', person];
 export function useAhead(): void {
   const queries = useQueryClient();
   const { port, connection } = useOwnPage();
-  // In the first drawing already, which an effect would miss.
-  useMemo(() => keepAhead(queries, port.last('ahead')?.ahead, connection), [queries, port, connection]);
+  // Once before the first drawing, for which an effect would come too late.
+  useState(() => keepAhead(queries, port.last('ahead')?.ahead, connection));
   useEffect(() => {
-    keepAhead(queries, port.last('ahead')?.ahead, null);
-    return port.listen((push) => push.kind === 'ahead' && keepAhead(queries, push.ahead, null));
-  }, [queries, port]);
+    keepAhead(queries, port.last('ahead')?.ahead, connection);
+    return port.listen((push) => push.kind === 'ahead' && keepAhead(queries, push.ahead, connection));
+  }, [queries, port, connection]);
 }
 
 function keepAhead(queries: QueryClient, ahead: Ahead | undefined, connection: ConnectionView | null): void {
