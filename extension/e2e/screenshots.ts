@@ -75,10 +75,10 @@ async function pageAt({ chromium, language }: Shown, path: string, scheme: 'ligh
   return page;
 }
 
-/** Takes the picture when icons stand on the page and nothing is being loaded any more. */
+/** Takes the picture when icons stand on the page and all of its own pictures are there; Playwright never sees the extension's parts finish. */
 async function shoot({ language }: Shown, page: Page, number: number): Promise<void> {
   await until('icons', async () => (await chromiumPage(page).icons()).length > 0);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction('[...document.images].every((image) => image.complete)');
   await page.screenshot({ path: join(folder, `${language}-${number}.png`) });
   await page.close();
 }
